@@ -1,0 +1,3 @@
+//! What is true without a window.
+
+pub mod rhythm;

@@ -1,0 +1,3 @@
+//! Protected time: blocks, occurrences, reminders, sessions.
+
+pub mod recurrence;
