@@ -1,2 +1,2 @@
 //! start
-fn main() {}
+fn main() { tauri::Builder::default().run(tauri::generate_context!()).ok(); }

@@ -1,3 +1,16 @@
-//! What is true without a window.
+//! What is true without a window: the lifecycle, the rules, the data.
+#![forbid(unsafe_code)]
 
+pub mod career;
+pub mod error;
+pub mod history;
+pub mod id;
+pub mod op;
+pub mod people;
 pub mod rhythm;
+pub mod settings;
+pub mod store;
+pub mod time;
+mod words;
+
+pub use error::{Error, Result};

@@ -1,3 +1,5 @@
-//! Protected time: blocks, occurrences, reminders, sessions.
+//! Protected time: blocks, their occurrences, reminders and sessions.
 
+pub mod notice;
 pub mod recurrence;
+pub mod template;

@@ -1,1 +1,20 @@
-//! placeholder
+//! File formats: bytes to plain structs and back.
+//!
+//! The crate knows no database, no clock and no window. It reads what people can bring (a LinkedIn
+//! export, vCard files), says exactly what it found and what it left out, and writes vCard 3.0.
+//! Nothing that is read is ever run, followed or rendered: every field is plain text.
+
+mod error;
+mod found;
+pub mod key;
+mod linkedin;
+mod source;
+mod text;
+pub mod vcard;
+
+#[cfg(test)]
+mod properties;
+
+pub use error::ReadError;
+pub use found::{Format, Found, FoundPerson, Labelled, SkipReason, Skipped, Warning};
+pub use source::{MAX_FILE_BYTES, read, read_folder, read_path};

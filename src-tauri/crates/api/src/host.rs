@@ -1,0 +1,85 @@
+//! What the commands ask of whoever hosts them: operations, not a handle to a shell.
+
+use std::path::{Path, PathBuf};
+use std::sync::MutexGuard;
+
+use fairlead_core::career::Career;
+use fairlead_core::rhythm::notice::Route;
+use fairlead_core::time::Now;
+use serde::{Deserialize, Serialize};
+
+use crate::failure::Failure;
+
+/// The desktop program, the terminal and the browser host of the tests.
+pub trait Host: Send + Sync {
+    /// Locks the open career. A poisoned lock is taken over: its transaction has rolled back.
+    fn career(&self) -> MutexGuard<'_, Career>;
+    /// Returns this moment and the person's zone.
+    fn now(&self) -> Now;
+    /// Returns the data folder.
+    fn folder(&self) -> &Path;
+    /// Returns the desktop, where there is one.
+    fn desktop(&self) -> Option<&dyn Desktop>;
+}
+
+/// What only a desktop can do. The terminal has none; the browser host has a fake.
+pub trait Desktop: Send + Sync {
+    /// Says what this desktop supports.
+    fn support(&self) -> DesktopSupport;
+    /// Shows a test notification and says what became of it.
+    fn test_notification(&self) -> Result<(), Failure>;
+    /// Makes the program start (or no longer start) with the desktop session, into the tray.
+    fn set_autostart(&self, autostart: Autostart) -> Result<(), Failure>;
+    /// Opens a folder in the file manager.
+    fn open_folder(&self, folder: &Path) -> Result<(), Failure>;
+    /// Opens a `mailto:` address in the mail program.
+    fn open_mail(&self, mailto: &str) -> Result<(), Failure>;
+    /// Lets the person choose a file or folder; `None` when they close the dialog.
+    fn choose(&self, what: Choose) -> Result<Option<PathBuf>, Failure>;
+    /// Brings the window to a page.
+    fn go(&self, route: Route);
+}
+
+/// What the person is asked to choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Choose {
+    /// A file to import people from.
+    ImportFile,
+    /// An unpacked export to import people from.
+    ImportFolder,
+    /// A folder to export into.
+    ExportFolder,
+}
+
+/// Whether the program starts with the desktop session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Autostart {
+    /// Starts into the tray.
+    On,
+    /// Does not start.
+    Off,
+}
+
+/// What the desktop around the program can do, as it answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct DesktopSupport {
+    /// Whether a notification service answers.
+    pub notifications: bool,
+    /// Name and version of the notification service; empty when none answers.
+    pub server: String,
+    /// Whether notifications can carry buttons.
+    pub buttons: bool,
+    /// Whether a tray host shows the icon.
+    pub tray: bool,
+    /// Whether the program starts with the session.
+    pub autostart: Autostart,
+    /// When a notification was last handed to the service, RFC 3339; empty when never.
+    pub last_shown: String,
+    /// When the person last answered one, RFC 3339; empty when never.
+    pub last_answered: String,
+}

@@ -1,0 +1,220 @@
+//! The open book: one file, one door for writes, undo and redo.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::error::Result;
+use crate::history::{self, History, Reverted, Way};
+use crate::op::Op;
+use crate::store;
+use crate::time::Now;
+use crate::words;
+
+/// A person's career, open for reading and writing.
+#[derive(Debug)]
+pub struct Career {
+    connection: Connection,
+    history: History,
+    /// `PRAGMA data_version` when we last looked: it moves only when another connection commits.
+    seen_version: i64,
+    /// Tables that changed since a host last asked.
+    changed: BTreeSet<String>,
+    folder: Option<PathBuf>,
+}
+
+/// What a write returns.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Done<T> {
+    /// What the closure returned.
+    pub output: T,
+    /// Tables whose rows changed, found by the database itself.
+    pub changed: BTreeSet<String>,
+}
+
+/// What undo or redo did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Undone {
+    /// The action with this sentence was taken back (or brought back).
+    Did(String),
+    /// There was nothing to take back.
+    Nothing,
+    /// The rows had been changed by another program, so the history was dropped and nothing was done.
+    Dropped,
+}
+
+impl Career {
+    /// Opens the career in a folder, making both when they are not there.
+    ///
+    /// # Errors
+    /// [`store::OpenError`], each a sentence for the person; nothing is ever deleted.
+    pub fn open(folder: &Path, now: Now) -> Result<Self, store::OpenError> {
+        let connection = store::open(folder, now)?;
+        Ok(Self::on(connection, Some(folder.to_owned()), now)?)
+    }
+
+    /// Opens an empty career in memory, for tests.
+    ///
+    /// # Errors
+    /// Only if SQLite itself fails.
+    pub fn in_memory(now: Now) -> Result<Self, store::OpenError> {
+        Ok(Self::on(store::open_in_memory(now)?, None, now)?)
+    }
+
+    fn on(connection: Connection, folder: Option<PathBuf>, now: Now) -> Result<Self> {
+        history::install(&connection)?;
+        let seen_version = data_version(&connection)?;
+        let mut career = Self {
+            connection,
+            history: History::default(),
+            seen_version,
+            changed: BTreeSet::new(),
+            folder,
+        };
+        career.transact_quietly(|tx| {
+            crate::rhythm::template::seed(tx, now)?;
+            crate::people::bin::empty_old(tx, now)
+        })?;
+        career.changed.clear();
+        Ok(career)
+    }
+
+    /// Does an action that the person can undo: one transaction, one sentence.
+    ///
+    /// # Errors
+    /// Whatever `work` returns; then nothing is changed.
+    pub fn transact<T>(&mut self, op: Op, work: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<Done<T>> {
+        self.transact_naming(|tx| Ok((work(tx)?, op)))
+    }
+
+    /// Does an action whose sentence is known only when it is done (how many people an import created).
+    ///
+    /// # Errors
+    /// Whatever `work` returns; then nothing is changed.
+    pub fn transact_naming<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<(T, Op)>,
+    ) -> Result<Done<T>> {
+        let ((output, op), changes) = self.write(work)?;
+        let changed = changes.tables.clone();
+        self.history.push(op.sentence(), changes);
+        Ok(Done { output, changed })
+    }
+
+    /// Writes what the program itself has to remember. It reaches the screen, but undo does not revert it.
+    ///
+    /// # Errors
+    /// Whatever `work` returns; then nothing is changed.
+    pub fn transact_quietly<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<Done<T>> {
+        let (output, changes) = self.write(work)?;
+        Ok(Done { output, changed: changes.tables })
+    }
+
+    fn write<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T>,
+    ) -> Result<(T, history::Changes)> {
+        self.outside_change()?;
+        let tx = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        let output = work(&tx);
+        // A failed closure rolls back, and the log with it.
+        let output = output?;
+        store::search::refresh(&tx)?;
+        let changes = history::take(&tx)?;
+        tx.commit()?;
+        self.changed.extend(changes.tables.iter().cloned());
+        Ok((output, changes))
+    }
+
+    /// Takes the last action back.
+    ///
+    /// # Errors
+    /// Only if SQLite fails; then nothing is changed.
+    pub fn undo(&mut self) -> Result<Undone> {
+        self.step(Way::Undo)
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// # Errors
+    /// Only if SQLite fails; then nothing is changed.
+    pub fn redo(&mut self) -> Result<Undone> {
+        self.step(Way::Redo)
+    }
+
+    fn step(&mut self, way: Way) -> Result<Undone> {
+        if self.outside_change()? {
+            return Ok(Undone::Dropped);
+        }
+        let Some(step) = self.history.pop(way) else { return Ok(Undone::Nothing) };
+        let tx = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        // Rows come back in the reverse order, so a child may for a moment be there before its parent.
+        tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+        match history::revert(&tx, &step) {
+            Ok(Reverted::Exactly) => {}
+            Ok(Reverted::Stale) => {
+                drop(tx);
+                self.history.clear();
+                return Ok(Undone::Dropped);
+            }
+            Err(error) => {
+                drop(tx);
+                self.history.put_back(way, step);
+                return Err(error);
+            }
+        }
+        store::search::refresh(&tx)?;
+        let changes = history::take(&tx)?;
+        tx.commit()?;
+        self.changed.extend(changes.tables.iter().cloned());
+        let sentence = step.sentence;
+        self.history.reverted(way, sentence.clone(), changes);
+        Ok(Undone::Did(sentence))
+    }
+
+    /// Returns "Undo: Logged lunch with Ada", or `None`.
+    pub fn undo_label(&self) -> Option<String> {
+        self.history.next_undo().map(words::undo_label)
+    }
+
+    /// Returns "Redo: Logged lunch with Ada", or `None`.
+    pub fn redo_label(&self) -> Option<String> {
+        self.history.next_redo().map(words::redo_label)
+    }
+
+    /// Looks whether another program has written the file since the last look. If so, the history is dropped
+    /// (its steps may no longer fit) and every table counts as changed.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn outside_change(&mut self) -> Result<bool> {
+        let version = data_version(&self.connection)?;
+        let moved = version != self.seen_version;
+        if moved {
+            self.seen_version = version;
+            self.history.clear();
+            self.changed.extend(history::logged_tables(&self.connection)?);
+        }
+        Ok(moved)
+    }
+
+    /// Returns the tables that changed since the last call, and forgets them.
+    pub fn take_changed(&mut self) -> BTreeSet<String> {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// Returns the connection for reading. Only core's rooms ask.
+    pub(crate) fn read(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Returns the folder of the file; `None` in memory.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+}
+
+fn data_version(connection: &Connection) -> Result<i64> {
+    Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
+}

@@ -1,0 +1,70 @@
+//! Every action a person can take. Its sentence names what undo would take back.
+
+use crate::words;
+
+/// An action that changes the career, as undo and redo name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// A person was added.
+    AddPerson(String),
+    /// A person was edited.
+    EditPerson(String),
+    /// A person went to the bin.
+    BinPerson(String),
+    /// The bin was emptied.
+    EmptyBin(usize),
+    /// Something came back from the bin.
+    RestorePerson(String),
+    /// How often to stay in touch with one person was changed.
+    SetCadence(String),
+    /// A person was let go gracefully.
+    LetGo(String),
+    /// A person who had been let go was taken back.
+    TakeBack(String),
+    /// A ring's or a tag's cadence was changed.
+    SetDefaultCadence(String),
+    /// Contact was logged.
+    LogTouch(String),
+    /// A touch was edited.
+    EditTouch(String),
+    /// A touch went to the bin.
+    BinTouch(String),
+    /// People came from a file.
+    Import {
+        /// How many were created.
+        created: usize,
+        /// How many gained something.
+        merged: usize,
+    },
+    /// People were typed in from memory.
+    JogMemory(usize),
+    /// A block was added.
+    AddBlock(String),
+    /// A block was edited.
+    EditBlock(String),
+    /// A block went to the bin.
+    BinBlock(String),
+    /// One occurrence was moved.
+    MoveOccurrence(String),
+    /// One occurrence was left out.
+    SkipOccurrence(String),
+    /// A card of a session was settled.
+    SettleCard(String),
+    /// A stretch of days off was added.
+    AddHoliday,
+    /// A stretch of days off was removed.
+    RemoveHoliday,
+    /// The list of what was missed was tidied.
+    ClearMissed,
+    /// A draft template was changed.
+    EditTemplate(String),
+    /// A setting was changed.
+    ChangeSetting,
+}
+
+impl Op {
+    /// Returns the sentence, for example "Logged lunch with Ada".
+    pub fn sentence(&self) -> String {
+        words::op(self)
+    }
+}

@@ -1,0 +1,11 @@
+//! People: who they are, how to reach them, how far from my desk they are, and when we last spoke.
+
+pub mod bin;
+pub mod cadence;
+pub mod how_often;
+pub mod import;
+pub mod jogger;
+pub mod list;
+pub mod page;
+pub mod person;
+pub mod touch;

@@ -1,0 +1,78 @@
+//! When a person is due: the rule of the two thresholds.
+//!
+//! Period P: own, then the strongest tag, then the ring, then none. Second threshold M: 1.5 P unless said
+//! otherwise (ideal four weeks, at most six). The dates themselves stand in the table `standing`, which
+//! triggers of the schema derive; a test holds both to the same answers.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// How a person stands today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// No cadence: nobody asks for them.
+    None,
+    /// We speak every day anyway.
+    Daily,
+    /// Let go gracefully.
+    LetGo,
+    /// Less than three quarters of the period have passed.
+    Fresh,
+    /// The period is nearly over.
+    Soon,
+    /// The period is over.
+    Due,
+    /// The second threshold has passed.
+    Cooling,
+    /// Two and a half periods have passed.
+    Cold,
+}
+
+/// The dates on which a person's state changes. All `None` without a cadence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Thresholds {
+    /// From here: soon.
+    pub soon_on: Option<NaiveDate>,
+    /// From here: due.
+    pub due_on: Option<NaiveDate>,
+    /// From here: cooling.
+    pub cooling_on: Option<NaiveDate>,
+    /// From here: cold.
+    pub cold_on: Option<NaiveDate>,
+}
+
+/// Share of the period after which someone is "soon" (product rules: 0.75 P).
+const SOON_NUMERATOR: i64 = 3;
+const SOON_DENOMINATOR: i64 = 4;
+
+/// Returns M when only P is given: 1.5 P, rounded up to a whole day.
+pub fn default_max(period_days: i64) -> i64 {
+    (period_days * 3 + 1) / 2
+}
+
+/// Returns the dates for a period counted from `anchor`, the last contact or the day they met.
+pub fn thresholds(anchor: NaiveDate, period_days: i64, max_days: Option<i64>) -> Thresholds {
+    let max = max_days.unwrap_or_else(|| default_max(period_days)).max(period_days);
+    let after = |days: i64| anchor.checked_add_signed(chrono::Duration::days(days));
+    Thresholds {
+        soon_on: after((period_days * SOON_NUMERATOR + SOON_NUMERATOR) / SOON_DENOMINATOR),
+        due_on: after(period_days),
+        cooling_on: after(max),
+        cold_on: after(((period_days * 5 + 1) / 2).max(max)),
+    }
+}
+
+/// Returns the state on a date: fresh < 0.75 P ≤ soon < P ≤ due < M ≤ cooling < 2.5 P ≤ cold.
+pub fn state_on(dates: Thresholds, today: NaiveDate) -> State {
+    let reached = |date: Option<NaiveDate>| date.is_some_and(|date| date <= today);
+    match dates {
+        Thresholds { due_on: None, .. } => State::None,
+        d if reached(d.cold_on) => State::Cold,
+        d if reached(d.cooling_on) => State::Cooling,
+        d if reached(d.due_on) => State::Due,
+        d if reached(d.soon_on) => State::Soon,
+        _ => State::Fresh,
+    }
+}

@@ -1,0 +1,345 @@
+//! A touch: one moment of contact, with one person or several. Calls, lunches and messages are one kind of record.
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use super::person::name_of;
+use crate::career::Career;
+use crate::error::{Error, OrNotFound, Result};
+use crate::id::{PersonId, TouchId};
+use crate::op::Op;
+use crate::time::{self, Now};
+use crate::words;
+
+/// The most minutes one touch can have taken.
+const MINUTES_MAX: i64 = 24 * 60;
+
+/// Clocks of two machines differ; a touch this far ahead is still "now".
+const CLOCK_SLACK_MINUTES: i64 = 5;
+
+/// How contact was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum TouchKind {
+    /// Coffee.
+    Coffee,
+    /// Lunch, or any meal.
+    Lunch,
+    /// A phone call.
+    Call,
+    /// A video call.
+    Video,
+    /// An e-mail.
+    Email,
+    /// A message, of any service.
+    Message,
+    /// An event where we met.
+    Event,
+    /// I introduced them, or they me.
+    Introduction,
+    /// Anything else.
+    Other,
+}
+
+impl TouchKind {
+    /// Every kind.
+    pub const ALL: [TouchKind; 9] = [
+        TouchKind::Coffee,
+        TouchKind::Lunch,
+        TouchKind::Call,
+        TouchKind::Video,
+        TouchKind::Email,
+        TouchKind::Message,
+        TouchKind::Event,
+        TouchKind::Introduction,
+        TouchKind::Other,
+    ];
+
+    /// Returns the kind as it stands in the file.
+    pub fn text(self) -> &'static str {
+        match self {
+            TouchKind::Coffee => "coffee",
+            TouchKind::Lunch => "lunch",
+            TouchKind::Call => "call",
+            TouchKind::Video => "video",
+            TouchKind::Email => "email",
+            TouchKind::Message => "message",
+            TouchKind::Event => "event",
+            TouchKind::Introduction => "introduction",
+            TouchKind::Other => "other",
+        }
+    }
+
+    /// Reads the kind from the file.
+    pub fn from_text(text: &str) -> Self {
+        TouchKind::ALL.into_iter().find(|kind| kind.text() == text).unwrap_or(TouchKind::Other)
+    }
+}
+
+/// Who began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ReachedOut {
+    /// I did.
+    #[default]
+    Me,
+    /// They did.
+    Them,
+    /// Both, or by arrangement.
+    Both,
+    /// I did and have not heard back. It does not count as contact.
+    Unanswered,
+}
+
+impl ReachedOut {
+    /// Returns who began as it stands in the file.
+    pub fn text(self) -> &'static str {
+        match self {
+            ReachedOut::Me => "me",
+            ReachedOut::Them => "them",
+            ReachedOut::Both => "both",
+            ReachedOut::Unanswered => "unanswered",
+        }
+    }
+
+    /// Reads who began from the file.
+    pub fn from_text(text: &str) -> Self {
+        match text {
+            "them" => ReachedOut::Them,
+            "both" => ReachedOut::Both,
+            "unanswered" => ReachedOut::Unanswered,
+            _ => ReachedOut::Me,
+        }
+    }
+}
+
+/// A touch as a form sends it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct NewTouch {
+    /// With whom; at least one.
+    pub people: Vec<PersonId>,
+    /// How.
+    pub kind: TouchKind,
+    /// When; now when not said.
+    #[serde(default)]
+    pub at: Option<DateTime<Utc>>,
+    /// Who began.
+    #[serde(default)]
+    pub reached_out: ReachedOut,
+    /// What was said.
+    #[serde(default)]
+    pub note: String,
+    /// How long it took.
+    #[serde(default)]
+    pub minutes: Option<i64>,
+    /// Do not offer them before this date.
+    #[serde(default)]
+    pub next_on: Option<NaiveDate>,
+}
+
+/// A line of a person's timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TimelineItem {
+    /// The touch.
+    pub id: TouchId,
+    /// How.
+    pub kind: TouchKind,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The date then.
+    pub day: NaiveDate,
+    /// Who began.
+    pub reached_out: ReachedOut,
+    /// What was said.
+    pub note: String,
+    /// How long it took.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub minutes: Option<i64>,
+    /// Who else was there.
+    pub with: Vec<Named>,
+}
+
+/// A person, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Named {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+}
+
+impl Career {
+    /// Logs contact with one person or several.
+    ///
+    /// # Errors
+    /// `Invalid` with the field, or `NotFound`; then nothing is changed.
+    pub fn log_touch(&mut self, touch: &NewTouch, now: Now) -> Result<TouchId> {
+        let names = names(self.read(), &touch.people)?;
+        let op = Op::LogTouch(words::touch_with(words::touch_kind(touch.kind.text()), &names));
+        Ok(self.transact(op, |tx| insert(tx, touch, now))?.output)
+    }
+
+    /// Replaces a touch by what the form holds.
+    ///
+    /// # Errors
+    /// As [`Career::log_touch`].
+    pub fn edit_touch(&mut self, id: TouchId, touch: &NewTouch, now: Now) -> Result<()> {
+        check(touch, now)?;
+        let names = names(self.read(), &touch.people)?;
+        let op = Op::EditTouch(words::touch_with(words::touch_kind(touch.kind.text()), &names));
+        self.transact(op, |tx| {
+            let was: String = tx
+                .prepare_cached("SELECT at FROM touch WHERE id = ?1")?
+                .query_row([id], |row| row.get(0))
+                .or_not_found(&words::touch_gone())?;
+            let at = touch.at.or_else(|| time::from_text(&was)).unwrap_or(now.instant);
+            tx.prepare_cached(
+                "UPDATE touch SET kind = ?2, at = ?3, day = ?4, reached_out = ?5, note = ?6, minutes = ?7
+                  WHERE id = ?1",
+            )?
+            .execute(rusqlite::params![
+                id,
+                touch.kind.text(),
+                time::to_text(at),
+                now.date_of(at).to_string(),
+                touch.reached_out.text(),
+                touch.note.trim(),
+                touch.minutes,
+            ])?;
+            tx.prepare_cached("DELETE FROM touch_person WHERE touch_id = ?1")?.execute([id])?;
+            link(tx, id, touch)
+        })?;
+        Ok(())
+    }
+
+    /// Moves a touch to the bin. Last contact is derived again without it.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn bin_touch(&mut self, id: TouchId, now: Now) -> Result<()> {
+        let what = sentence_of(self.read(), id)?;
+        self.transact(Op::BinTouch(what), |tx| {
+            tx.prepare_cached("UPDATE touch SET binned_at = ?2 WHERE id = ?1")?
+                .execute((id, time::to_text(now.instant)))?;
+            Ok(())
+        })?;
+        Ok(())
+    }
+}
+
+/// Writes a touch inside a transaction, for the form and for a session's card alike.
+pub(crate) fn insert(tx: &Connection, touch: &NewTouch, now: Now) -> Result<TouchId> {
+    check(touch, now)?;
+    let id = TouchId::new(now);
+    let at = touch.at.unwrap_or(now.instant);
+    tx.prepare_cached(
+        "INSERT INTO touch (id, kind, at, day, reached_out, note, minutes, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute(rusqlite::params![
+        id,
+        touch.kind.text(),
+        time::to_text(at),
+        now.date_of(at).to_string(),
+        touch.reached_out.text(),
+        touch.note.trim(),
+        touch.minutes,
+        time::to_text(now.instant),
+    ])?;
+    link(tx, id, touch)?;
+    Ok(id)
+}
+
+fn check(touch: &NewTouch, now: Now) -> Result<()> {
+    if touch.people.is_empty() {
+        return Err(Error::invalid("people", words::touch_without_people()));
+    }
+    if touch.at.is_some_and(|at| at > now.instant + Duration::minutes(CLOCK_SLACK_MINUTES)) {
+        return Err(Error::invalid("at", words::touch_in_future()));
+    }
+    if touch.next_on.is_some_and(|next| next < now.today()) {
+        return Err(Error::invalid("next_on", words::next_in_past()));
+    }
+    if touch.minutes.is_some_and(|minutes| !(0..=MINUTES_MAX).contains(&minutes)) {
+        return Err(Error::invalid("minutes", words::minutes_out_of_range()));
+    }
+    super::person::line("note", &touch.note, super::person::TEXT_MAX).map(drop)
+}
+
+fn link(tx: &Connection, id: TouchId, touch: &NewTouch) -> Result<()> {
+    for person in &touch.people {
+        tx.prepare_cached("INSERT OR IGNORE INTO touch_person (person_id, touch_id) VALUES (?1, ?2)")?
+            .execute((person, id))?;
+        // Having spoken ends an earlier "later"; a next date begins a new one.
+        tx.prepare_cached("UPDATE person SET later_until = ?2 WHERE id = ?1 AND later_until IS NOT ?2")?
+            .execute((person, touch.next_on.map(|date| date.to_string())))?;
+    }
+    Ok(())
+}
+
+fn names(connection: &Connection, people: &[PersonId]) -> Result<Vec<String>> {
+    people.iter().map(|id| name_of(connection, *id)).collect()
+}
+
+pub(crate) fn sentence_of(connection: &Connection, id: TouchId) -> Result<String> {
+    let kind: String = connection
+        .prepare_cached("SELECT kind FROM touch WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .or_not_found(&words::touch_gone())?;
+    let names = connection
+        .prepare_cached(
+            "SELECT p.name FROM touch_person tp JOIN person p ON p.id = tp.person_id
+              WHERE tp.touch_id = ?1 ORDER BY p.name",
+        )?
+        .query_map([id], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<String>>>()?;
+    Ok(words::touch_with(words::touch_kind(&kind), &names))
+}
+
+/// Returns a person's touches, newest first.
+pub(crate) fn timeline(
+    connection: &Connection,
+    person: PersonId,
+    offset: u32,
+    limit: u32,
+) -> Result<Vec<TimelineItem>> {
+    let mut items = connection
+        .prepare_cached(
+            "SELECT k.id, k.kind, k.at, k.day, k.reached_out, k.note, k.minutes
+               FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
+              WHERE tp.person_id = ?1 AND k.binned_at IS NULL
+              ORDER BY k.at DESC, k.id DESC LIMIT ?3 OFFSET ?2",
+        )?
+        .query_map((person, offset, limit), |row| {
+            let at: String = row.get(2)?;
+            let day: String = row.get(3)?;
+            Ok(TimelineItem {
+                id: row.get(0)?,
+                kind: TouchKind::from_text(row.get_ref(1)?.as_str()?),
+                at: time::from_text(&at).unwrap_or_default(),
+                day: day.parse().unwrap_or_default(),
+                reached_out: ReachedOut::from_text(row.get_ref(4)?.as_str()?),
+                note: row.get(5)?,
+                minutes: row.get(6)?,
+                with: Vec::new(),
+            })
+        })?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut with = connection.prepare_cached(
+        "SELECT p.id, p.name FROM touch_person tp JOIN person p ON p.id = tp.person_id
+          WHERE tp.touch_id = ?1 AND p.id <> ?2 ORDER BY p.name LIMIT 20",
+    )?;
+    for item in &mut items {
+        item.with = with
+            .query_map((item.id, person), |row| Ok(Named { id: row.get(0)?, name: row.get(1)? }))?
+            .collect::<rusqlite::Result<_>>()?;
+    }
+    Ok(items)
+}

@@ -1,0 +1,193 @@
+//! Backups that are known to be good: made with SQLite's own copy, opened again, checked and counted.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use rusqlite::{Connection, OpenFlags};
+use serde::Serialize;
+
+use super::FILE_NAME;
+use super::opening::{private_file, private_folder};
+use crate::error::{Error, Result};
+use crate::time::Now;
+
+/// Generations kept: one a day for a week, one a week for two months, one a month for a year.
+const KEEP_DAYS: usize = 7;
+const KEEP_WEEKS: usize = 8;
+const KEEP_MONTHS: usize = 12;
+
+/// The folder of the backups, beside the file.
+pub const FOLDER: &str = "backups";
+
+/// A backup that was opened again and verified.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Backup {
+    /// Where it is.
+    pub path: String,
+    /// How many people it holds.
+    pub people: i64,
+    /// Its size, in bytes.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub bytes: u64,
+    /// When it was made and verified.
+    pub at: DateTime<Utc>,
+}
+
+/// Makes a backup of the career in a folder, verifies it, and lets go of generations that are too many.
+///
+/// It opens the file by itself, so that nobody waits for it.
+///
+/// # Errors
+/// The copy could not be written or does not verify; an unverified copy is removed again.
+pub fn make(folder: &Path, now: Now) -> Result<Backup> {
+    let name = format!("career-{}.db", now.instant.format("%Y%m%d-%H%M%S"));
+    let backup = copy(&folder.join(FILE_NAME), folder, &name, now)?;
+    thin_out(&folder.join(FOLDER));
+    Ok(backup)
+}
+
+/// Keeps a verified copy of the file before a migration touches it. These copies are never thinned out.
+pub(crate) fn before_migration(file: &Path, folder: &Path, now: Now) -> Result<()> {
+    let name = format!("before-upgrade-{}.db", now.instant.format("%Y%m%d-%H%M%S"));
+    copy(file, folder, &name, now).map(drop)
+}
+
+fn copy(file: &Path, folder: &Path, name: &str, now: Now) -> Result<Backup> {
+    let into = folder.join(FOLDER);
+    private_folder(&into).map_err(Error::io("make the folder for backups"))?;
+    let target = into.join(name);
+    let unfinished = into.join(format!("{name}.unfinished"));
+    let written = (|| {
+        std::fs::remove_file(&unfinished).or_else(absent_is_fine).map_err(Error::io("begin the backup"))?;
+        private_file(&unfinished).map_err(Error::io("begin the backup"))?;
+        let from = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let mut to = Connection::open(&unfinished)?;
+        rusqlite::backup::Backup::new(&from, &mut to)?.run_to_completion(2000, Duration::from_millis(1), None)?;
+        // One file, without side files, so that it can be carried anywhere.
+        to.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get::<_, String>(0))?;
+        drop(to);
+        let people = verify(&unfinished)?;
+        let made = std::fs::File::open(&unfinished).map_err(Error::io("finish the backup"))?;
+        made.sync_all().map_err(Error::io("finish the backup"))?;
+        let bytes = made.metadata().map_err(Error::io("finish the backup"))?.len();
+        std::fs::rename(&unfinished, &target).map_err(Error::io("finish the backup"))?;
+        Ok(Backup { path: target.display().to_string(), people, bytes, at: now.instant })
+    })();
+    if written.is_err() {
+        // The failure itself is what the person reads; a left-over is only untidy.
+        let _ = std::fs::remove_file(&unfinished);
+    }
+    written
+}
+
+fn absent_is_fine(error: std::io::Error) -> std::io::Result<()> {
+    if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+}
+
+/// Opens a copy read-only, checks it and returns how many people it holds.
+///
+/// # Errors
+/// It cannot be opened, or SQLite finds fault with it.
+pub fn verify(file: &Path) -> Result<i64> {
+    let copy = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let verdict: String = copy.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(Error::Unexpected(format!("{}: {verdict}", file.display())));
+    }
+    Ok(copy.query_row("SELECT count(*) FROM person WHERE binned_at IS NULL", [], |row| row.get(0))?)
+}
+
+/// Returns the newest backup that can be opened and verified.
+pub fn newest_good(folder: &Path) -> Option<PathBuf> {
+    let mut files = backups(&folder.join(FOLDER));
+    files.sort();
+    files.into_iter().rev().map(|(_, path)| path).find(|path| verify(path).is_ok())
+}
+
+/// Puts a backup in place. The file that was there is kept beside it under another name.
+///
+/// # Errors
+/// The backup does not verify, or the file system refuses; the career file is then as it was.
+pub fn restore(folder: &Path, backup: &Path, now: Now) -> Result<PathBuf> {
+    verify(backup)?;
+    let file = folder.join(FILE_NAME);
+    let aside = folder.join(format!("career-set-aside-{}.db", now.instant.format("%Y%m%d-%H%M%S")));
+    let fresh = folder.join("career-restored.unfinished");
+    std::fs::copy(backup, &fresh).map_err(Error::io("copy the backup"))?;
+    private_file(&fresh).map_err(Error::io("copy the backup"))?;
+    if file.exists() {
+        for side in ["-wal", "-shm"] {
+            let from = folder.join(format!("{FILE_NAME}{side}"));
+            if from.exists() {
+                let mut to = aside.clone().into_os_string();
+                to.push(side);
+                std::fs::rename(&from, to).map_err(Error::io("set the damaged file aside"))?;
+            }
+        }
+        std::fs::rename(&file, &aside).map_err(Error::io("set the damaged file aside"))?;
+    }
+    std::fs::rename(&fresh, &file).map_err(Error::io("put the backup in place"))?;
+    Ok(aside)
+}
+
+/// Returns when the newest backup was made, by its name.
+pub fn newest_at(folder: &Path) -> Option<DateTime<Utc>> {
+    backups(&folder.join(FOLDER)).into_iter().map(|(at, _)| at).max()
+}
+
+fn backups(folder: &Path) -> Vec<(DateTime<Utc>, PathBuf)> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    entries
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let stamp = path.file_name()?.to_str()?.strip_prefix("career-")?.strip_suffix(".db")?;
+            let at = chrono::NaiveDateTime::parse_from_str(stamp, "%Y%m%d-%H%M%S").ok()?.and_utc();
+            Some((at, path))
+        })
+        .collect()
+}
+
+fn thin_out(folder: &Path) {
+    let mut files = backups(folder);
+    files.sort_by(|a, b| b.cmp(a));
+    let keep = keepers(&files.iter().map(|(at, _)| at.date_naive()).collect::<Vec<_>>());
+    for (at, (_, path)) in files.iter().enumerate() {
+        if !keep.contains(&at) {
+            // A backup too many is no failure.
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+/// Returns which of the backups, given newest first by date, are kept.
+fn keepers(dates: &[NaiveDate]) -> Vec<usize> {
+    let mut keep = Vec::new();
+    let mut pick = |limit: usize, bucket: &dyn Fn(NaiveDate) -> (i32, u32)| {
+        let mut seen = Vec::new();
+        for (at, date) in dates.iter().enumerate() {
+            let of = bucket(*date);
+            if !seen.contains(&of) && seen.len() < limit {
+                seen.push(of);
+                keep.push(at);
+            }
+        }
+    };
+    pick(KEEP_DAYS, &|date| (date.year(), date.ordinal()));
+    pick(KEEP_WEEKS, &|date| (date.iso_week().year(), date.iso_week().week()));
+    pick(KEEP_MONTHS, &|date| (date.year(), date.month()));
+    keep
+}
+
+/// Makes a backup when none was made on this date yet.
+///
+/// # Errors
+/// As [`make`].
+pub fn make_if_due(folder: &Path, now: Now) -> Result<Option<Backup>> {
+    match newest_at(folder) {
+        Some(at) if now.date_of(at) >= now.today() => Ok(None),
+        _ => make(folder, now).map(Some),
+    }
+}
+

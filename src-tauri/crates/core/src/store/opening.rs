@@ -1,0 +1,152 @@
+//! Opening a career file so that an acknowledged write survives a power cut and nobody else can read it.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+use thiserror::Error;
+
+use super::{backup, migrate};
+use crate::error::Error;
+use crate::time::Now;
+
+/// The name of the career file in its folder.
+pub const FILE_NAME: &str = "career.db";
+
+/// Compiled statements kept a connection; the contract has about this many distinct ones.
+const STATEMENT_CACHE: usize = 128;
+
+/// Why a career could not be opened. Nothing is deleted in any of these cases.
+#[derive(Debug, Error)]
+pub enum OpenError {
+    /// The folder cannot be made or entered.
+    #[error("Fairlead cannot use the folder {folder}: {source}. Choose another with --data-dir, or mend its permissions.")]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A newer program wrote it.
+    #[error("This career was last opened by a newer Fairlead (its format is {found}, this program knows {known}). Install the newer one; nothing was changed.")]
+    Newer {
+        /// The file's format.
+        found: i64,
+        /// The newest format that this program knows.
+        known: i64,
+    },
+    /// SQLite says that the file is damaged, or no database at all.
+    #[error("The career file {file} is damaged. Nothing was changed. The newest good backup is {}; `fairlead check --restore` puts it in place and keeps the damaged file beside it.", newest(.backup))]
+    Damaged {
+        /// The file.
+        file: PathBuf,
+        /// The newest backup that could be opened and verified.
+        backup: Option<PathBuf>,
+    },
+    /// A migration that was released has been edited, which only happens to those who build the program.
+    #[error("Migration {version} is not the one that this file was made with. Undo the edit and add a new migration instead.")]
+    EditedMigration {
+        /// Its number.
+        version: i64,
+    },
+    /// Anything else.
+    #[error(transparent)]
+    Core(#[from] Error),
+}
+
+fn newest(backup: &Option<PathBuf>) -> String {
+    backup.as_ref().map_or_else(|| "not there".to_owned(), |path| path.display().to_string())
+}
+
+impl From<rusqlite::Error> for OpenError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Core(Error::Sql(error))
+    }
+}
+
+/// Opens the file in a folder, makes it when it is not there, and brings it to the newest format.
+///
+/// # Errors
+/// See [`OpenError`].
+pub fn open(folder: &Path, now: Now) -> Result<Connection, OpenError> {
+    private_folder(folder).map_err(|source| OpenError::Folder { folder: folder.to_owned(), source })?;
+    let file = folder.join(FILE_NAME);
+    private_file(&file).map_err(|source| OpenError::Folder { folder: folder.to_owned(), source })?;
+    let result = open_file(&file, folder, now);
+    match result {
+        Err(OpenError::Core(Error::Sql(rusqlite::Error::SqliteFailure(failure, _))))
+            if matches!(failure.code, ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) =>
+        {
+            let backup = backup::newest_good(folder);
+            Err(OpenError::Damaged { file, backup })
+        }
+        other => other,
+    }
+}
+
+fn open_file(file: &Path, folder: &Path, now: Now) -> Result<Connection, OpenError> {
+    let mut connection = Connection::open_with_flags(
+        file,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    prepare(&connection)?;
+    // WAL with FULL: a write that was acknowledged survives a power cut.
+    connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0))?;
+    connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;")?;
+    migrate::run(&mut connection, now, || backup::before_migration(file, folder, now))?;
+    Ok(connection)
+}
+
+/// Opens an empty database in memory with the newest format.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub fn open_in_memory(now: Now) -> Result<Connection, OpenError> {
+    let mut connection = Connection::open_in_memory()?;
+    prepare(&connection)?;
+    migrate::run(&mut connection, now, || Ok(()))?;
+    Ok(connection)
+}
+
+fn prepare(connection: &Connection) -> Result<(), OpenError> {
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE);
+    connection.execute_batch(
+        "PRAGMA foreign_keys = ON;
+         PRAGMA recursive_triggers = ON;
+         PRAGMA trusted_schema = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -16000;
+         PRAGMA mmap_size = 268435456;",
+    )?;
+    Ok(())
+}
+
+/// Makes a folder that only its owner may enter.
+pub(crate) fn private_folder(folder: &Path) -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+        if !folder.is_dir() {
+            std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+        }
+        std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
+    }
+    #[cfg(not(unix))]
+    std::fs::create_dir_all(folder)
+}
+
+/// Makes a file that only its owner may read, before anything is written to it; SQLite gives its side files
+/// the same mode.
+pub(crate) fn private_file(file: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+        options.mode(0o600);
+        let made = options.open(file)?;
+        made.set_permissions(std::fs::Permissions::from_mode(0o600))
+    }
+    #[cfg(not(unix))]
+    options.open(file).map(drop)
+}

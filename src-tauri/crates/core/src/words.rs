@@ -1,0 +1,9 @@
+//! The catalogue of core: every sentence that core says to a person. Nothing elsewhere in core holds text for people.
+
+mod op;
+mod people;
+mod settings;
+
+pub use op::{op, redo_label, undo_label};
+pub use people::*;
+pub use settings::*;

@@ -1,0 +1,49 @@
+//! What an action did, as undo and redo name it.
+
+use crate::op::Op;
+
+/// Returns the sentence of an action.
+pub fn op(op: &Op) -> String {
+    match op {
+        Op::AddPerson(name) => format!("Added {name}"),
+        Op::EditPerson(name) => format!("Edited {name}"),
+        Op::BinPerson(name) => format!("Moved {name} to the bin"),
+        Op::RestorePerson(name) => format!("Took {name} out of the bin"),
+        Op::EmptyBin(count) => format!("Emptied the bin of {count}"),
+        Op::SetCadence(name) => format!("Changed how often to be in touch with {name}"),
+        Op::LetGo(name) => format!("Let {name} go"),
+        Op::TakeBack(name) => format!("Took {name} back"),
+        Op::SetDefaultCadence(what) => format!("Changed the rhythm of {what}"),
+        Op::LogTouch(what) => format!("Logged {what}"),
+        Op::EditTouch(what) => format!("Edited {what}"),
+        Op::BinTouch(what) => format!("Moved {what} to the bin"),
+        Op::Import { created, merged: 0 } => format!("Brought in {}", people(*created)),
+        Op::Import { created, merged } => format!("Brought in {}, added to {merged}", people(*created)),
+        Op::JogMemory(count) => format!("Added {} from memory", people(*count)),
+        Op::AddBlock(name) => format!("Added the block {name}"),
+        Op::EditBlock(name) => format!("Changed the block {name}"),
+        Op::BinBlock(name) => format!("Moved the block {name} to the bin"),
+        Op::MoveOccurrence(name) => format!("Moved {name} once"),
+        Op::SkipOccurrence(name) => format!("Left out {name} once"),
+        Op::SettleCard(name) => format!("Put {name} off"),
+        Op::AddHoliday => "Added days off".to_owned(),
+        Op::RemoveHoliday => "Removed days off".to_owned(),
+        Op::ClearMissed => "Tidied what was missed".to_owned(),
+        Op::EditTemplate(name) => format!("Changed the draft {name}"),
+        Op::ChangeSetting => "Changed a setting".to_owned(),
+    }
+}
+
+fn people(count: usize) -> String {
+    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
+}
+
+/// Returns the label of undo.
+pub fn undo_label(sentence: &str) -> String {
+    format!("Undo: {sentence}")
+}
+
+/// Returns the label of redo.
+pub fn redo_label(sentence: &str) -> String {
+    format!("Redo: {sentence}")
+}

@@ -1,0 +1,127 @@
+//! Sentences about people.
+
+/// A form without a name.
+pub fn name_missing() -> String {
+    "A person needs a name. Write one and save again.".to_owned()
+}
+
+/// A zone that nobody knows.
+pub fn zone_unknown(zone: &str) -> String {
+    format!("\"{zone}\" is not a time zone. Choose one such as Europe/London, or leave it empty.")
+}
+
+/// A meeting that has not happened.
+pub fn met_in_future() -> String {
+    "The day you met lies in the future. Choose today or an earlier day.".to_owned()
+}
+
+/// A birthday that cannot be read.
+pub fn birthday_unreadable(text: &str) -> String {
+    format!("\"{text}\" is not a birthday. Write it as 1970-03-21, or --03-21 without the year.")
+}
+
+/// A character that no text holds.
+pub fn nul_in_text() -> String {
+    "The text holds a character that cannot be stored (NUL). Remove it and save again.".to_owned()
+}
+
+/// A text that is too long.
+pub fn text_too_long(max: usize) -> String {
+    format!("The text is longer than {max} characters. Shorten it and save again.")
+}
+
+/// A person who is not there.
+pub fn person_gone() -> String {
+    "This person is no longer there. Go back to the list.".to_owned()
+}
+
+/// A touch that is not there.
+pub fn touch_gone() -> String {
+    "This entry is no longer there. Go back to the person.".to_owned()
+}
+
+/// A touch without people.
+pub fn touch_without_people() -> String {
+    "Say whom you were in touch with: choose at least one person.".to_owned()
+}
+
+/// A touch that has not happened.
+pub fn touch_in_future() -> String {
+    "The moment lies in the future. Choose now or an earlier one.".to_owned()
+}
+
+/// A date that is not in the future.
+pub fn next_in_past() -> String {
+    "The next date lies in the past. Choose a later day, or leave it empty.".to_owned()
+}
+
+/// A cadence that makes no sense.
+pub fn cadence_out_of_range() -> String {
+    "Choose between 1 day and 10 years.".to_owned()
+}
+
+/// A second threshold before the first.
+pub fn max_before_ideal() -> String {
+    "The longest gap must not be shorter than the ideal one.".to_owned()
+}
+
+/// A tag that is not there.
+pub fn tag_gone() -> String {
+    "This tag is no longer there. Open the list of tags again.".to_owned()
+}
+
+/// How undo names contact that was logged.
+pub fn touch_with(kind: &str, names: &[String]) -> String {
+    match names {
+        [] => kind.to_owned(),
+        [one] => format!("{kind} with {one}"),
+        [one, two] => format!("{kind} with {one} and {two}"),
+        [one, rest @ ..] => format!("{kind} with {one} and {} others", rest.len()),
+    }
+}
+
+/// A kind of contact, inside a sentence.
+pub fn touch_kind(kind: &str) -> &str {
+    match kind {
+        "email" => "e-mail",
+        "video" => "video call",
+        "other" => "contact",
+        other => other,
+    }
+}
+
+/// How undo names several people.
+pub fn several_people(count: usize) -> String {
+    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
+}
+
+/// A ring, inside a sentence.
+pub fn ring(ring: &str) -> &'static str {
+    match ring {
+        "team" => "my team",
+        "company" => "other departments",
+        "outside" => "people outside the company",
+        "industry" => "people in other industries",
+        _ => "people without a ring",
+    }
+}
+
+/// A list that was asked for in pieces that are too large.
+pub fn page_too_long(max: u32) -> String {
+    format!("Ask for at most {max} rows at a time.")
+}
+
+/// A length of contact that makes no sense.
+pub fn minutes_out_of_range() -> String {
+    "Contact takes between 0 minutes and a day. Write the minutes again, or leave them empty.".to_owned()
+}
+
+/// Something that is not in the bin.
+pub fn not_in_bin() -> String {
+    "This is no longer in the bin. Open the bin again.".to_owned()
+}
+
+/// A cadence for no ring.
+pub fn ring_missing() -> String {
+    "Choose one of the four rings.".to_owned()
+}

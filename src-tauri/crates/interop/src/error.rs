@@ -1,0 +1,88 @@
+//! Why a file could not be read, in sentences a person can act on.
+
+use crate::source::MAX_FILE_BYTES;
+
+/// A file that gave no people. Every sentence says what happened, where, and what to do now.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The file is larger than [`MAX_FILE_BYTES`].
+    #[error(
+        "“{name}” is {} MB and files over {} MB are not read; unpack it and choose Connections.csv, or split it.",
+        bytes.div_ceil(1024 * 1024), MAX_FILE_BYTES / (1024 * 1024)
+    )]
+    TooLarge {
+        /// The file's name.
+        name: String,
+        /// Its size in bytes.
+        bytes: u64,
+    },
+    /// The file has no content, or a heading and not a single row.
+    #[error("“{name}” is empty; export it again and choose the new file.")]
+    Empty {
+        /// The file's name.
+        name: String,
+    },
+    /// The content is none of the formats that are read.
+    #[error(
+        "“{name}” is neither a LinkedIn export nor a vCard file; choose the LinkedIn zip, its Connections.csv or a .vcf file."
+    )]
+    NotRecognised {
+        /// The file's name.
+        name: String,
+    },
+    /// The file has rows or cards, and none of them is a person: something is wrong with it, and
+    /// "0 people imported" would hide that.
+    #[error(
+        "“{name}” has {rows} rows but not one person with a name; export it again, or choose another file."
+    )]
+    NoPeople {
+        /// The file's name.
+        name: String,
+        /// Rows or cards that were read.
+        rows: usize,
+    },
+    /// A zip or a folder without `Connections.csv`, or with one that has no known heading.
+    #[error(
+        "“{name}” has no Connections.csv with LinkedIn's headings; ask LinkedIn for an export that includes Connections and choose that."
+    )]
+    NoConnections {
+        /// The name of the zip or folder.
+        name: String,
+    },
+    /// The zip cannot be unpacked: cut off in a download, encrypted, or not a zip at all.
+    #[error("“{name}” is damaged and cannot be unpacked ({reason}); download it again.")]
+    DamagedZip {
+        /// The zip's name.
+        name: String,
+        /// What the unpacker said.
+        reason: String,
+    },
+    /// The zip would unpack to far more than a real export holds.
+    #[error(
+        "“{name}” unpacks to far more than a real export and was not opened; download it from LinkedIn again."
+    )]
+    ZipBomb {
+        /// The zip's name.
+        name: String,
+    },
+    /// A row with more columns than any known export has.
+    #[error(
+        "“{name}” has {columns} columns in row {row}, far more than a LinkedIn export; choose the original Connections.csv."
+    )]
+    TooManyColumns {
+        /// The file's name.
+        name: String,
+        /// 1-based number of the record in the file.
+        row: usize,
+        /// Columns in that record.
+        columns: usize,
+    },
+    /// The file system refused.
+    #[error("“{name}” could not be opened ({source}); check that it is still there and readable.")]
+    Io {
+        /// The path that was tried.
+        name: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}

@@ -1,0 +1,26 @@
+//! `cargo xtask bench`: speed and size, of release builds.
+
+use anyhow::Result;
+
+use crate::setup::{self, Purpose, npm};
+use crate::step;
+use crate::workspace::{Profile, Workspace};
+
+/// Measures, handing `args` on to the measuring program.
+///
+/// # Errors
+/// If set-up, a build or a measurement fails.
+pub fn run(workspace: &Workspace, args: &[String]) -> Result<()> {
+    setup::all(workspace, Purpose::Test)?;
+    npm::build_ui(workspace)?;
+    workspace.build(Profile::Release, &["fairlead-desktop", "fairlead", "bench"])?;
+    let mut bench = workspace.command(workspace.built(Profile::Release, "bench"));
+    bench.env(
+        "FAIRLEAD_DESKTOP_BIN",
+        workspace.built(Profile::Release, "fairlead-desktop"),
+    );
+    step::run(
+        bench.args(args),
+        "a measurement failed; what it said is above",
+    )
+}

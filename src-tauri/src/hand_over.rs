@@ -1,0 +1,89 @@
+//! What is handed to other programs: a folder to the file manager, a draft to the mail program.
+
+use std::path::Path;
+
+use fairlead_api::failure::{Code, Failure};
+
+pub mod choose;
+
+/// Opens a folder in the file manager.
+///
+/// # Errors
+/// "Not now" when it is no folder or no program takes it.
+pub fn folder(folder: &Path) -> Result<(), Failure> {
+    if !folder.is_dir() {
+        let message = format!("{} is not there (any more).", folder.display());
+        return Err(Failure::new(Code::NotNow, message));
+    }
+    open(folder.as_os_str()).map_err(|error| {
+        tracing::warn!(%error, "no program opened a folder");
+        let message = format!("No file manager answered; the folder is {}.", folder.display());
+        Failure::new(Code::NotNow, message)
+    })
+}
+
+/// Opens a `mailto:` address in the mail program. Nothing else is ever handed over: the text comes from the page.
+///
+/// # Errors
+/// "Invalid" for anything but `mailto:`; "not now" when no program takes it.
+pub fn mail(mailto: &str) -> Result<(), Failure> {
+    if !is_mail(mailto) {
+        return Err(Failure::new(Code::Invalid, "This is not an address of a mail."));
+    }
+    open(mailto.as_ref()).map_err(|error| {
+        tracing::warn!(%error, "no program took a mail");
+        Failure::new(Code::NotNow, "No mail program answered; copy the draft instead.")
+    })
+}
+
+fn is_mail(text: &str) -> bool {
+    let scheme = text.get(.."mailto:".len()).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
+    scheme && !text.chars().any(char::is_control)
+}
+
+/// Our files are for the person alone (umask 077), but what another program writes is its own affair.
+#[cfg(unix)]
+fn open(what: &std::ffi::OsStr) -> std::io::Result<()> {
+    use std::process::{Command, Stdio};
+
+    let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    let mut child = Command::new("/bin/sh")
+        .args(["-c", "command -v \"$1\" >/dev/null || exit 127; umask 022; exec \"$1\" \"$2\"", "sh", opener])
+        .arg(what)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    // It may be the program itself and stay, so only an early failure is waited for.
+    for _ in 0..20 {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        match child.try_wait()? {
+            Some(status) if status.success() => return Ok(()),
+            Some(status) => return Err(std::io::Error::other(format!("{opener} ended with {status}"))),
+            None => {}
+        }
+    }
+    // Somebody must take its exit status, or it stays behind as a zombie.
+    std::thread::spawn(move || child.wait());
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn open(what: &std::ffi::OsStr) -> std::io::Result<()> {
+    open::that_detached(what)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_mail_is_handed_to_other_programs() {
+        assert!(is_mail("mailto:ada@example.org?subject=Lunch"));
+        assert!(is_mail("MAILTO:ada@example.org"));
+        for other in ["https://example.org", "file:///etc/passwd", "mailto", "", "mailto:a\n-x"] {
+            assert!(!is_mail(other), "{other:?} must not leave the program");
+        }
+        assert!(mail("javascript:alert(1)").is_err());
+    }
+}

@@ -1,0 +1,98 @@
+//! The desktop's own dialog for a file or folder.
+
+use std::path::PathBuf;
+use std::sync::mpsc::channel;
+
+use fairlead_api::failure::{Code, Failure};
+use fairlead_api::host::Choose;
+use tauri::{AppHandle, Manager};
+
+use crate::windows;
+
+/// Lets the person choose; `None` when they close the dialog. Must not be called from the main thread.
+///
+/// A debug build takes the path in `FAIRLEAD_CHOOSE` instead, because no test can drive a native dialog.
+///
+/// # Errors
+/// "Not now" when no dialog can be shown.
+pub fn choose(app: &AppHandle, what: Choose) -> Result<Option<PathBuf>, Failure> {
+    if cfg!(debug_assertions)
+        && let Some(path) = std::env::var_os("FAIRLEAD_CHOOSE")
+    {
+        return Ok(Some(PathBuf::from(path)).filter(|path| !path.as_os_str().is_empty()));
+    }
+    let (answer, answered) = channel();
+    let handle = app.clone();
+    let asked = app.run_on_main_thread(move || {
+        ask(&handle, what, move |path| {
+            // The one who asked may have gone away.
+            let _ = answer.send(path);
+        });
+    });
+    asked.map_err(|error| {
+        tracing::warn!(%error, "no dialog could be shown");
+        Failure::new(Code::NotNow, "The desktop shows no dialog now; try again.")
+    })?;
+    Ok(answered.recv().unwrap_or_default())
+}
+
+fn title(what: Choose) -> &'static str {
+    match what {
+        Choose::ImportFile => "Choose a file with people",
+        Choose::ImportFolder => "Choose an unpacked export",
+        Choose::ExportFolder => "Choose a folder to export into",
+    }
+}
+
+/// What an import reads, by the ends of the names.
+const READABLE: [&str; 3] = ["zip", "csv", "vcf"];
+
+#[cfg(target_os = "linux")]
+fn ask(app: &AppHandle, what: Choose, answer: impl Fn(Option<PathBuf>) + 'static) {
+    use gtk::prelude::*;
+
+    let parent = app.get_webview_window(windows::LABEL).and_then(|window| window.gtk_window().ok());
+    let action = match what {
+        Choose::ImportFile => gtk::FileChooserAction::Open,
+        Choose::ImportFolder | Choose::ExportFolder => gtk::FileChooserAction::SelectFolder,
+    };
+    let dialog = gtk::FileChooserNative::new(Some(title(what)), parent.as_ref(), action, None, None);
+    if what == Choose::ImportFile {
+        let readable = gtk::FileFilter::new();
+        readable.set_name(Some("Contacts (zip, csv, vcf)"));
+        for end in READABLE {
+            readable.add_pattern(&format!("*.{end}"));
+            readable.add_pattern(&format!("*.{}", end.to_uppercase()));
+        }
+        dialog.add_filter(readable);
+        let all = gtk::FileFilter::new();
+        all.set_name(Some("All files"));
+        all.add_pattern("*");
+        dialog.add_filter(all);
+    }
+    // The dialog lives until it is answered: the closure holds it.
+    let keep = std::cell::RefCell::new(Some(dialog.clone()));
+    dialog.connect_response(move |dialog, response| {
+        answer((response == gtk::ResponseType::Accept).then(|| dialog.filename()).flatten());
+        keep.take();
+    });
+    dialog.show();
+}
+
+#[cfg(not(target_os = "linux"))]
+fn ask(app: &AppHandle, what: Choose, answer: impl Fn(Option<PathBuf>) + Send + 'static) {
+    let mut dialog = rfd::AsyncFileDialog::new().set_title(title(what));
+    if let Some(window) = app.get_webview_window(windows::LABEL) {
+        dialog = dialog.set_parent(&window);
+    }
+    // macOS wants the dialog made on the main thread; its answer may be awaited anywhere.
+    let chosen: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match what {
+        Choose::ImportFile => {
+            Box::pin(dialog.add_filter("Contacts", &READABLE).pick_file())
+        }
+        Choose::ImportFolder | Choose::ExportFolder => Box::pin(dialog.pick_folder()),
+    };
+    tauri::async_runtime::spawn(async move {
+        answer(chosen.await.map(|file| file.path().to_owned()));
+    });
+}

@@ -1,0 +1,197 @@
+//! The desktop as the contract sees it: the open career, the clock, and what only a desktop can do.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use chrono::{SecondsFormat, Utc};
+use fairlead_api::failure::{Code, Failure};
+use fairlead_api::host::{Autostart, Choose, Desktop, DesktopSupport, Host};
+use fairlead_api::{Changed, Reply};
+use fairlead_core::career::Career;
+use fairlead_core::rhythm::notice::{Answer, Route};
+use fairlead_core::time::Now;
+use serde_json::{Value, json};
+use tauri::{AppHandle, Emitter};
+
+use crate::autostart;
+use crate::close::WithoutTray;
+use crate::hand_over;
+use crate::notify::{self, Answered, Event, Notifier};
+use crate::place::Place;
+use crate::state::State;
+use crate::tray::Tray;
+use crate::wake::{Bell, Reason};
+use crate::windows::{self, Windows};
+
+/// The event that tells the page which tables changed, and what undo and redo would do.
+pub const CHANGED: &str = "changed";
+/// Stands for every table, where nobody can say which: another program wrote.
+const EVERY_TABLE: &str = "*";
+
+/// The running program. It is made once, in `app`, and lives as long as the process.
+pub struct DesktopHost {
+    /// Tauri.
+    pub app: AppHandle,
+    /// Where the career is.
+    pub place: Place,
+    /// What is remembered between starts.
+    pub state: State,
+    /// Notifications.
+    pub notifier: Notifier,
+    /// The tray icon.
+    pub tray: Tray,
+    /// The window.
+    pub windows: Windows,
+    /// Rings the wake thread.
+    pub bell: Bell,
+    /// The open career.
+    pub career: Mutex<Career>,
+}
+
+impl DesktopHost {
+    /// Runs a command of the contract, tells the page what changed, and has reminders and tray looked at again.
+    pub fn run(&self, name: &str, args: Value) -> Result<Value, Failure> {
+        let Reply { result, changed } = fairlead_api::dispatch(self, name, args);
+        if let Some(changed) = changed {
+            self.changed(&changed);
+            self.bell.ring(Reason::Changed);
+        }
+        result
+    }
+
+    /// Does something to the career that is not a command, and tells the page what changed.
+    ///
+    /// # Errors
+    /// Those of `work`.
+    pub fn work<T, E>(&self, work: impl FnOnce(&mut Career, Now) -> Result<T, E>) -> Result<T, E> {
+        let now = self.now();
+        let (done, changed) = {
+            let mut career = self.career();
+            let done = work(&mut career, now)?;
+            (done, change(&mut career))
+        };
+        if !changed.tables.is_empty() {
+            self.changed(&changed);
+        }
+        self.bell.ring(Reason::Changed);
+        Ok(done)
+    }
+
+    /// Tells the page that another program wrote: everything on it is read again.
+    pub fn changed_outside(&self) {
+        let changed = Changed { tables: vec![EVERY_TABLE.to_owned()], ..change(&mut self.career()) };
+        self.changed(&changed);
+    }
+
+    /// Sends `changed` to the window, if there is one.
+    pub fn changed(&self, changed: &Changed) {
+        // Without a window nobody listens, which is no error.
+        let _ = self.app.emit_to(windows::LABEL, CHANGED, changed);
+    }
+
+    /// Returns the setting `close_without_tray`.
+    pub fn without_tray(&self) -> WithoutTray {
+        let settings = fairlead_api::dispatch(self, "settings", json!({})).result;
+        let setting = settings.ok().and_then(|all| Some(all.get("close_without_tray")?.as_str()?.to_owned()));
+        WithoutTray::parse(&setting.unwrap_or_default())
+    }
+
+    /// Takes in what the notifier tells.
+    pub fn notified(&self, event: Event) {
+        let now = Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true);
+        match event {
+            Event::Shown => self.state.change(|state| state.last_shown = now),
+            Event::Answered(answered) => {
+                self.state.change(|state| state.last_answered = now);
+                self.answered(answered);
+            }
+        }
+        self.state.save();
+    }
+
+    fn answered(&self, Answered { about, answer, token }: Answered) {
+        let route = match self.work(|career, now| career.answer(&about, answer, now)) {
+            Ok(route) => route,
+            Err(error) => {
+                tracing::warn!(%error, answer = answer.key(), "an answer to a notification was not taken");
+                // The person pressed Start or the notice itself: they want to see the program.
+                matches!(answer, Answer::Start | Answer::Open).then_some(Route::Today)
+            }
+        };
+        if let Some(route) = route {
+            self.windows.go(&self.app, Some(route), token);
+        }
+    }
+}
+
+/// Collects what changed in the career since somebody last asked.
+pub fn change(career: &mut Career) -> Changed {
+    Changed {
+        tables: career.take_changed().into_iter().collect(),
+        undo: career.undo_label(),
+        redo: career.redo_label(),
+    }
+}
+
+impl Host for DesktopHost {
+    fn career(&self) -> MutexGuard<'_, Career> {
+        self.career.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now(&self) -> Now {
+        Now::new(Utc::now(), fairlead_api::zone::system())
+    }
+
+    fn folder(&self) -> &Path {
+        &self.place.folder
+    }
+
+    fn desktop(&self) -> Option<&dyn Desktop> {
+        Some(self)
+    }
+}
+
+impl Desktop for DesktopHost {
+    fn support(&self) -> DesktopSupport {
+        let server = self.notifier.server();
+        let state = self.state.get();
+        DesktopSupport {
+            notifications: server.is_some(),
+            buttons: server.as_ref().is_some_and(|server| server.actions == notify::Actions::Buttons),
+            server: server.map(|server| server.name).unwrap_or_default(),
+            tray: self.tray.shown(),
+            autostart: autostart::get(&self.place),
+            last_shown: state.last_shown,
+            last_answered: state.last_answered,
+        }
+    }
+
+    fn test_notification(&self) -> Result<(), Failure> {
+        self.notifier.try_show(notify::test_notice()).map_err(|error| {
+            tracing::warn!(error, "the test notification was not taken");
+            let message = "No notification service took the test, so reminders only show inside Fairlead; \
+                start one (most desktops have it), then try again.";
+            Failure::new(Code::NotNow, message)
+        })
+    }
+
+    fn set_autostart(&self, autostart: Autostart) -> Result<(), Failure> {
+        autostart::set(&self.place, autostart)
+    }
+
+    fn open_folder(&self, folder: &Path) -> Result<(), Failure> {
+        hand_over::folder(folder)
+    }
+
+    fn open_mail(&self, mailto: &str) -> Result<(), Failure> {
+        hand_over::mail(mailto)
+    }
+
+    fn choose(&self, what: Choose) -> Result<Option<PathBuf>, Failure> {
+        hand_over::choose::choose(&self.app, what)
+    }
+
+    fn go(&self, route: Route) {
+        self.windows.go(&self.app, Some(route), None);
+    }
+}
