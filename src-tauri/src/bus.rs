@@ -184,16 +184,16 @@ where
     reply.body().deserialize()
 }
 
-fn rules() -> zbus::Result<Vec<MatchRule<'static>>> {
+fn rules() -> zbus::Result<[MatchRule<'static>; 4]> {
     let signal = || MatchRule::builder().msg_type(Type::Signal);
     let owner = |name: &'static str| {
-        signal().sender(BUS.0)?.interface(BUS.0)?.member("NameOwnerChanged")?.add_arg(name)
+        signal().sender(BUS.0).interface(BUS.0).member("NameOwnerChanged").add_arg(name)
     };
-    Ok(vec![
-        signal().interface(NOTIFICATIONS.0)?.path(NOTIFICATIONS.1)?.build(),
-        signal().interface(TRAY_WATCHER.0)?.path(TRAY_WATCHER.1)?.build(),
-        owner(NOTIFICATIONS.0)?.build(),
-        owner(TRAY_WATCHER.0)?.build(),
+    Ok([
+        signal().interface(NOTIFICATIONS.0).path(NOTIFICATIONS.1).build()?,
+        signal().interface(TRAY_WATCHER.0).path(TRAY_WATCHER.1).build()?,
+        owner(NOTIFICATIONS.0).build()?,
+        owner(TRAY_WATCHER.0).build()?,
     ])
 }
 

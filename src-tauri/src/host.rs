@@ -14,7 +14,6 @@ use serde_json::{Value, json};
 use tauri::{AppHandle, Emitter};
 
 use crate::autostart;
-use crate::close::WithoutTray;
 use crate::hand_over;
 use crate::notify::{self, Answered, Event, Notifier};
 use crate::place::Place;
@@ -25,8 +24,6 @@ use crate::windows::{self, Windows};
 
 /// The event that tells the page which tables changed, and what undo and redo would do.
 pub const CHANGED: &str = "changed";
-/// Stands for every table, where nobody can say which: another program wrote.
-const EVERY_TABLE: &str = "*";
 
 /// The running program. It is made once, in `app`, and lives as long as the process.
 pub struct DesktopHost {
@@ -65,22 +62,12 @@ impl DesktopHost {
     /// Those of `work`.
     pub fn work<T, E>(&self, work: impl FnOnce(&mut Career, Now) -> Result<T, E>) -> Result<T, E> {
         let now = self.now();
-        let (done, changed) = {
-            let mut career = self.career();
-            let done = work(&mut career, now)?;
-            (done, change(&mut career))
-        };
-        if !changed.tables.is_empty() {
+        let done = work(&mut self.career(), now)?;
+        if let Some(changed) = fairlead_api::changed(self) {
             self.changed(&changed);
+            self.bell.ring(Reason::Changed);
         }
-        self.bell.ring(Reason::Changed);
         Ok(done)
-    }
-
-    /// Tells the page that another program wrote: everything on it is read again.
-    pub fn changed_outside(&self) {
-        let changed = Changed { tables: vec![EVERY_TABLE.to_owned()], ..change(&mut self.career()) };
-        self.changed(&changed);
     }
 
     /// Sends `changed` to the window, if there is one.
@@ -89,11 +76,10 @@ impl DesktopHost {
         let _ = self.app.emit_to(windows::LABEL, CHANGED, changed);
     }
 
-    /// Returns the setting `close_without_tray`.
-    pub fn without_tray(&self) -> WithoutTray {
-        let settings = fairlead_api::dispatch(self, "settings", json!({})).result;
-        let setting = settings.ok().and_then(|all| Some(all.get("close_without_tray")?.as_str()?.to_owned()));
-        WithoutTray::parse(&setting.unwrap_or_default())
+    /// Returns a setting that is a word, as the contract names it; empty when it cannot be read.
+    pub fn setting(&self, name: &str) -> String {
+        let settings = self.run("settings", json!({})).unwrap_or_default();
+        settings.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
     }
 
     /// Takes in what the notifier tells.
@@ -121,15 +107,6 @@ impl DesktopHost {
         if let Some(route) = route {
             self.windows.go(&self.app, Some(route), token);
         }
-    }
-}
-
-/// Collects what changed in the career since somebody last asked.
-pub fn change(career: &mut Career) -> Changed {
-    Changed {
-        tables: career.take_changed().into_iter().collect(),
-        undo: career.undo_label(),
-        redo: career.redo_label(),
     }
 }
 
@@ -191,7 +168,7 @@ impl Desktop for DesktopHost {
         hand_over::choose::choose(&self.app, what)
     }
 
-    fn go(&self, route: Route) {
-        self.windows.go(&self.app, Some(route), None);
+    fn take_route(&self) -> Option<Route> {
+        self.windows.take_route()
     }
 }

@@ -1,2 +1,72 @@
-//! start
-fn main() { tauri::Builder::default().run(tauri::generate_context!()).ok(); }
+//! Fairlead's desktop program: a window, a tray icon and notifications around `fairlead-core`. It holds no rules.
+
+// A console window would open beside a release on Windows.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+use std::process::ExitCode;
+
+use args::{Asked, Begin};
+use fairlead_api::folder::{default_folder, demo_folder};
+
+mod app;
+mod args;
+mod autostart;
+#[cfg(target_os = "linux")]
+mod bus;
+mod close;
+mod environment;
+mod hand_over;
+mod host;
+mod lock;
+mod log;
+mod notify;
+mod place;
+mod rpc;
+#[cfg(target_os = "linux")]
+mod sleep;
+mod state;
+mod trace;
+mod tray;
+mod wake;
+mod windows;
+
+fn main() -> ExitCode {
+    trace::mark("main");
+    let args = match args::parse(std::env::args_os().skip(1)) {
+        Ok(Asked::Run(args)) => args,
+        Ok(Asked::Usage) => return say(args::USAGE),
+        Ok(Asked::Version) => return say(concat!("fairlead-desktop ", env!("CARGO_PKG_VERSION"), "\n")),
+        Err(sentence) => return refuse(2, &sentence),
+    };
+    environment::prepare();
+    let Some(place) = place::find(&args, default_folder(), demo_folder()) else {
+        return refuse(1, "There is no home folder to keep the career in; name one with --data-dir.");
+    };
+    let lock = match lock::take(&place.folder) {
+        Ok(lock) => lock,
+        Err(refusal @ lock::LockError::Taken(_)) => return second(&args, &place, &refusal),
+        Err(refusal) => return refuse(1, &refusal.to_string()),
+    };
+    log::begin(&place.folder);
+    app::run(args, place, lock)
+}
+
+/// Ends a second start: the first copy shows its window, or the person reads why nothing happened.
+fn second(args: &args::Args, place: &place::Place, refusal: &lock::LockError) -> ExitCode {
+    // The session starts the program into the tray; a copy that runs is all it wants.
+    if args.begin == Begin::Tray || app::show_running(place) {
+        return ExitCode::SUCCESS;
+    }
+    refuse(1, &refusal.to_string())
+}
+
+#[allow(clippy::print_stdout, reason = "the answer to --help and --version")]
+fn say(text: &str) -> ExitCode {
+    print!("{text}");
+    ExitCode::SUCCESS
+}
+
+fn refuse(code: u8, sentence: &str) -> ExitCode {
+    eprintln!("{sentence}");
+    ExitCode::from(code)
+}

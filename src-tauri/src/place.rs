@@ -20,23 +20,17 @@ pub struct Place {
 }
 
 /// Finds the place for what was asked; `None` when nothing was named and the system has no data folder.
-pub fn find(args: &Args, usual: Option<PathBuf>) -> Option<Place> {
+pub fn find(args: &Args, usual: Option<PathBuf>, demo: Option<PathBuf>) -> Option<Place> {
     let folder = match (&args.folder, args.career) {
         (Some(folder), _) => absolute(folder),
         (None, Which::Own) => absolute(usual.as_ref()?),
-        (None, Which::Demo) => demo_folder(usual.as_ref()?),
+        (None, Which::Demo) => absolute(&demo?),
     };
     let identifier = match usual {
         Some(usual) if absolute(&usual) == folder => IDENTIFIER.to_owned(),
         _ => format!("{IDENTIFIER}.f{:016x}", fnv1a(folder.as_os_str().as_encoded_bytes())),
     };
     Some(Place { folder, identifier, career: args.career })
-}
-
-fn demo_folder(usual: &Path) -> PathBuf {
-    let mut name = usual.file_name().unwrap_or_default().to_os_string();
-    name.push("-demo");
-    absolute(&usual.with_file_name(name))
 }
 
 /// Resolves links as far as the path exists, so that two spellings of one folder are one folder.
@@ -65,18 +59,21 @@ mod tests {
         Some(PathBuf::from("/nowhere/share/fairlead"))
     }
 
+    fn found(args: &Args) -> Place {
+        find(args, usual(), Some(PathBuf::from("/nowhere/share/fairlead-demo"))).expect("a folder")
+    }
+
     #[test]
     fn the_usual_folder_has_the_plain_identifier() {
-        let place = find(&Args::default(), usual()).expect("a folder");
-        assert_eq!(place.identifier, IDENTIFIER);
+        assert_eq!(found(&Args::default()).identifier, IDENTIFIER);
         let named = Args { folder: usual(), ..Args::default() };
-        assert_eq!(find(&named, usual()).expect("a folder").identifier, IDENTIFIER);
+        assert_eq!(found(&named).identifier, IDENTIFIER, "named or not, it is the same folder");
     }
 
     #[test]
     fn the_sample_career_never_shares_a_folder_or_a_name_with_ones_own() {
         let demo = Args { career: Which::Demo, ..Args::default() };
-        let place = find(&demo, usual()).expect("a folder");
+        let place = found(&demo);
         assert_eq!(place.folder, PathBuf::from("/nowhere/share/fairlead-demo"));
         assert_ne!(place.identifier, IDENTIFIER, "two copies must be able to run side by side");
     }
@@ -84,7 +81,7 @@ mod tests {
     #[test]
     fn a_suffix_is_a_valid_part_of_a_bus_name() {
         let args = Args { folder: Some("/nowhere/else".into()), ..Args::default() };
-        let place = find(&args, usual()).expect("a folder");
+        let place = found(&args);
         let suffix = place.identifier.rsplit('.').next().expect("a last part");
         assert!(suffix.starts_with('f'), "a part must not begin with a digit: {suffix}");
     }

@@ -1,14 +1,14 @@
-//! What the page may call: the contract through one command, and two words about the window.
+//! What the page may call: the contract through one command, and what closing the window means.
 
 use std::sync::Arc;
 
 use fairlead_api::failure::{Code, Failure};
-use fairlead_core::rhythm::notice::Route;
 use serde_json::Value;
 use tauri::{AppHandle, State};
 
 use crate::close::WithoutTray;
 use crate::host::DesktopHost;
+use crate::windows;
 
 /// Runs a query or mutation of the contract, off the main thread.
 ///
@@ -28,17 +28,11 @@ pub async fn rpc(
     })
 }
 
-/// Returns where the window is to go, once: the page asks when it has loaded and at each event `route`.
-#[tauri::command]
-pub fn take_route(host: State<'_, Arc<DesktopHost>>) -> Option<Route> {
-    host.windows.take_route()
-}
-
 /// Takes the answer to the event `ask-close`: "quit", "keep_running", or anything else for "stay".
 #[tauri::command]
 pub fn close_answered(app: AppHandle, host: State<'_, Arc<DesktopHost>>, answer: String) {
     match WithoutTray::parse(&answer) {
-        WithoutTray::Quit => app.exit(0),
+        WithoutTray::Quit => windows::quit(&app),
         WithoutTray::KeepRunning => host.windows.drop_window(&app),
         WithoutTray::Ask => host.windows.stay(),
     }

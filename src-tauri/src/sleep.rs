@@ -24,12 +24,12 @@ async fn hear(bell: &Bell) -> zbus::Result<()> {
     let mut stream = MessageStream::from(&connection);
     let signal = || MatchRule::builder().msg_type(Type::Signal);
     let rules = [
-        signal().interface("org.freedesktop.login1.Manager")?.member("PrepareForSleep")?.build(),
+        signal().interface("org.freedesktop.login1.Manager").member("PrepareForSleep").build()?,
         signal()
-            .path("/org/freedesktop/timedate1")?
-            .interface("org.freedesktop.DBus.Properties")?
-            .member("PropertiesChanged")?
-            .build(),
+            .path("/org/freedesktop/timedate1")
+            .interface("org.freedesktop.DBus.Properties")
+            .member("PropertiesChanged")
+            .build()?,
     ];
     for rule in rules {
         let bus = "org.freedesktop.DBus";

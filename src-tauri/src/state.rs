@@ -49,8 +49,9 @@ impl State {
 
     /// Writes it down. A failure is only logged: nothing of the person's is in it.
     pub fn save(&self) {
-        let now = self.get();
-        let Ok(text) = serde_json::to_vec_pretty(&now) else { return };
+        // Locked to the end, so that two threads never write the same new file.
+        let now = self.lock();
+        let Ok(text) = serde_json::to_vec_pretty(&*now) else { return };
         let beside = self.path.with_extension("json.new");
         let written = std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, &self.path));
         if let Err(error) = written {

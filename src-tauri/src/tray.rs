@@ -3,16 +3,20 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use fairlead_core::rhythm::PauseFor;
 use fairlead_core::rhythm::notice::TrayView;
+use fairlead_core::rhythm::quiet::Pause;
 use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
 use tauri::{AppHandle, Manager};
 
 use crate::close::TrayHost;
 use crate::host::DesktopHost;
+use crate::windows;
 
 mod icon;
+
+/// macOS takes the shape of the icon and colours it itself; there a click opens the menu.
+const TEMPLATE: bool = cfg!(target_os = "macos");
 
 /// The icon, which is made when something shows it and remade when that comes late.
 #[derive(Default)]
@@ -39,19 +43,15 @@ impl Tray {
         if before.as_ref() == Some(&view) {
             return;
         }
-        match lock(&self.icon).as_ref() {
-            Some(icon) => {
-                let drawn = menu(app, &view)
-                    .and_then(|menu| icon.set_menu(Some(menu)))
-                    .and_then(|()| icon.set_tooltip(Some(tooltip(&view))));
-                if let Err(error) = drawn {
-                    tracing::warn!(%error, "the tray menu could not be drawn");
-                }
-            }
-            // The first word of core makes the icon, where there is somebody to show it.
-            None => {}
+        let icon = lock(&self.icon).clone();
+        let Some(icon) = icon else { return self.show(app) };
+        let drawn = menu(app, &view)
+            .and_then(|menu| icon.set_menu(Some(menu)))
+            .and_then(|()| icon.set_tooltip(Some(tooltip(&view))))
+            .and_then(|()| icon.set_icon_with_as_template(Some(icon::image(&view)), TEMPLATE));
+        if let Err(error) = drawn {
+            tracing::warn!(%error, "the tray menu could not be drawn");
         }
-        self.show(app);
     }
 
     /// Takes in whether something shows tray icons, and makes ours when it does. Not for the main thread.
@@ -60,6 +60,7 @@ impl Tray {
         self.show(app);
     }
 
+    /// The lock is held while the main thread makes the icon, which is why that thread never asks for it.
     fn show(&self, app: &AppHandle) {
         let mut icon = lock(&self.icon);
         let Some(view) = lock(&self.view).clone() else { return };
@@ -75,12 +76,12 @@ impl Tray {
 
 fn build(app: &AppHandle, view: &TrayView) -> tauri::Result<TrayIcon> {
     TrayIconBuilder::with_id("fairlead")
-        .icon(icon::image())
-        .icon_as_template(cfg!(target_os = "macos"))
+        .icon(icon::image(view))
+        .icon_as_template(TEMPLATE)
         .title("Fairlead")
         .tooltip(tooltip(view))
         .menu(&menu(app, view)?)
-        .show_menu_on_left_click(cfg!(target_os = "macos"))
+        .show_menu_on_left_click(TEMPLATE)
         .on_menu_event(|app, event| chosen(app, event.id().as_ref()))
         .on_tray_icon_event(|icon, event| {
             if let TrayIconEvent::Click {
@@ -105,10 +106,10 @@ const NEXT: &str = "next-block";
 const DUE: &str = "people-due";
 const START: &str = "start";
 const PAUSE: &str = "pause";
-const PAUSES: [(&str, PauseFor); 3] = [
-    ("pause-hour", PauseFor::Hour),
-    ("pause-today", PauseFor::Today),
-    ("pause-monday", PauseFor::UntilMonday),
+const PAUSES: [(&str, Pause); 3] = [
+    ("pause-hour", Pause::Hour),
+    ("pause-today", Pause::Today),
+    ("pause-monday", Pause::UntilMonday),
 ];
 const RESUME: &str = "resume";
 const OPEN: &str = "open";
@@ -166,15 +167,15 @@ fn chosen(app: &AppHandle, id: &str) {
                 Ok(())
             }
             QUIT => {
-                app.exit(0);
+                windows::quit(&app);
                 Ok(())
             }
             START => host
                 .work(|career, now| career.start_now(now))
                 .map(|route| host.windows.go(&app, route, None)),
-            RESUME => host.work(|career, now| career.resume(now)).map(drop),
+            RESUME => host.work(|career, _| career.resume()),
             other => match PAUSES.iter().find(|(pause, _)| *pause == other) {
-                Some((_, pause)) => host.work(|career, now| career.pause(*pause, now)).map(drop),
+                Some((_, pause)) => host.work(|career, now| career.pause(*pause, now)),
                 None => Ok(()),
             },
         };

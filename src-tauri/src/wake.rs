@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 use fairlead_api::host::Host;
 
-use crate::host::{DesktopHost, change};
+use crate::host::DesktopHost;
 
 /// Longest wait: timers stand still while the machine sleeps and know nothing of a clock that is set, so a reminder
 /// is late by at most this much.
@@ -93,16 +93,13 @@ fn pause(next: Option<DateTime<Utc>>, now: DateTime<Utc>, rest: Option<Duration>
 /// Asks core what is due, shows it, and returns when something falls due next.
 fn look(host: &DesktopHost) -> Option<DateTime<Utc>> {
     let now = host.now();
-    let (wake, tray, outside, changed) = {
+    let (wake, tray) = {
         let mut career = host.career();
-        let outside = career.outside_change();
-        (career.wake(now), career.tray(now), outside, change(&mut career))
+        (career.wake(now), career.tray(now))
     };
-    match outside {
-        Ok(true) => host.changed_outside(),
-        Ok(false) if !changed.tables.is_empty() => host.changed(&changed),
-        Ok(false) => {}
-        Err(error) => tracing::warn!(%error, "whether another program wrote could not be read"),
+    // Also what another program wrote.
+    if let Some(changed) = fairlead_api::changed(host) {
+        host.changed(&changed);
     }
     match tray {
         Ok(view) => host.tray.update(&host.app, view),

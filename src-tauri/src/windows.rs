@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use fairlead_core::rhythm::notice::Route;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::window::Color;
+use tauri::{AppHandle, Emitter, Manager, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
-use crate::close::{self, Closing, Question};
+use crate::close::{self, Closing, Question, WithoutTray};
 use crate::host::DesktopHost;
 use crate::trace;
 use geometry::{Geometry, SMALLEST, Screen};
@@ -23,6 +24,9 @@ pub const ROUTE: &str = "route";
 pub const ASK_CLOSE: &str = "ask-close";
 /// The window appears with its content, but after this time in any case.
 const WATCHDOG: Duration = Duration::from_secs(3);
+/// The page's `--surface` in light and dark (ui/src/style/tokens.css).
+const PAPER: Color = Color(0xfa, 0xf8, 0xf3, 0xff);
+const NIGHT: Color = Color(0x1b, 0x1a, 0x17, 0xff);
 
 /// What is known about the window, also while there is none.
 #[derive(Default)]
@@ -67,9 +71,10 @@ impl Windows {
     /// Decides about a window that the person closes. Not for the main thread.
     pub fn closing(&self, host: &DesktopHost) {
         let question = lock(&self.question).unwrap_or(Question::NotAsked);
-        match close::decide(host.tray.host(), host.without_tray(), question) {
+        let setting = WithoutTray::parse(&host.setting("close_without_tray"));
+        match close::decide(host.tray.host(), setting, question) {
             Closing::Drop => self.drop_window(&host.app),
-            Closing::Quit => host.app.exit(0),
+            Closing::Quit => quit(&host.app),
             Closing::Ask => {
                 *lock(&self.question) = Some(Question::Open);
                 let _ = host.app.emit_to(LABEL, ASK_CLOSE, ());
@@ -91,6 +96,12 @@ impl Windows {
     pub fn stay(&self) {
         *lock(&self.question) = None;
     }
+}
+
+/// Ends the program.
+pub fn quit(app: &AppHandle) {
+    remember(app);
+    app.exit(0);
 }
 
 /// Writes down where the window is, if it is.
@@ -129,7 +140,6 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .maximized(fitted.maximized)
         .visible(false)
-        .background_color(raise::background())
         // Everything that the web engine writes stays in the data folder too, and goes with it.
         .data_directory(host.place.folder.join("webview"))
         // The page drops files itself; and it never leaves.
@@ -149,6 +159,13 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         builder = builder.position(x, y);
     }
     let window = builder.build()?;
+    // What is seen until the page has drawn is the page's own surface, so that nothing flashes.
+    let theme = match host.setting("theme").as_str() {
+        "light" => Theme::Light,
+        "dark" => Theme::Dark,
+        _ => window.theme().unwrap_or(Theme::Light),
+    };
+    window.set_background_color(Some(if theme == Theme::Dark { NIGHT } else { PAPER }))?;
     trace::mark("window-built");
     std::thread::spawn(move || {
         std::thread::sleep(WATCHDOG);

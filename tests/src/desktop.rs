@@ -34,7 +34,7 @@ pub use bus::{Bus, block_on};
 pub use cli::Cli;
 pub use dunst::RealDaemon;
 pub use menu::MenuItem;
-pub use notifications::{DaemonManners, FakeDaemon, Notified};
+pub use notifications::{BeforeAction, DaemonManners, FakeDaemon, Notified, Signals};
 pub use process::{Program, Running};
 pub use screen::{Screen, Window};
 pub use session::Session;

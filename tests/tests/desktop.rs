@@ -1,9 +1,28 @@
 //! The built program on a desktop of its own.
 //!
-//! The tests of the program need `FAIRLEAD_DESKTOP_BIN` and `FAIRLEAD_CLI_BIN`; the tests of the
-//! harness need only Xvfb, dbus-daemon, dunst, dunstctl, notify-send, WebKitWebDriver and
-//! WebKitGTK's MiniBrowser.
+//! The tests of the program need `FAIRLEAD_DESKTOP_BIN` and `FAIRLEAD_CLI_BIN`; without them they
+//! are skipped with a sentence, and fail where `CI` is `true`. `FAIRLEAD_SHOTS` names a folder for
+//! pictures. The system packages are xvfb, dbus-daemon, dunst, webkit2gtk-driver,
+//! libwebkit2gtk-4.1-0 and, for pictures, imagemagick.
 #![cfg(target_os = "linux")]
 
+#[path = "desktop/answers.rs"]
+mod answers;
+#[path = "desktop/contract.rs"]
+mod contract;
+#[path = "desktop/copies.rs"]
+mod copies;
 #[path = "desktop/harness.rs"]
 mod harness;
+#[path = "desktop/privacy.rs"]
+mod privacy;
+#[path = "desktop/reminders.rs"]
+mod reminders;
+#[path = "desktop/restarts.rs"]
+mod restarts;
+#[path = "desktop/stage.rs"]
+mod stage;
+#[path = "desktop/tray.rs"]
+mod tray;
+#[path = "desktop/window.rs"]
+mod window;

@@ -278,6 +278,9 @@ proptest! {
         rule in legal_rule(), day in 0i64..6000, hour in 0u32..24,
     ) {
         let date = civil("20150101T000000").date() + TimeDelta::days(day);
+        // Around the turn of the year the start's week can belong to another year than its date.
+        // Intervals then count from the week's year here and in libical, from the date's in ical-rs.
+        prop_assume!(!rule.contains("BYWEEKNO") || (8..=358).contains(&date.ordinal()));
         let start = date.and_hms_opt(hour, 30, 0).expect("a time");
         // Both end a search in vain, each after its own time: only what comes within 40 years.
         let near = |times: Vec<NaiveDateTime>| -> Vec<NaiveDateTime> {

@@ -167,7 +167,9 @@ impl Sending {
 
     /// Sends what has not reached a service yet.
     fn send_waiting(&mut self) {
-        for notice in self.shared.ledger().waiting() {
+        // Named, because a `for` would hold the ledger's lock to its end.
+        let waiting = self.shared.ledger().waiting();
+        for notice in waiting {
             if let Err(error) = self.send(&notice) {
                 self.failures += 1;
                 tracing::warn!(error, attempt = self.failures, "a notification was not taken");

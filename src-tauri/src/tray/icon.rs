@@ -1,13 +1,22 @@
-//! The tray icon's picture: light on dark panels, dark on light ones.
+//! The tray icon's picture: light on dark panels, dark on light ones, and one that says that reminders wait.
 
+use fairlead_core::rhythm::notice::TrayView;
 use tauri::image::Image;
+use tauri::include_image;
 
-/// Side of the picture, in pixels: panels scale it down to 16 to 24, on dense screens to 48.
-const SIDE: u32 = 64;
+const LIGHT: Image<'_> = include_image!("../icons/tray-dark@2x.png");
+const LIGHT_PAUSED: Image<'_> = include_image!("../icons/tray-dark-paused@2x.png");
+const DARK: Image<'_> = include_image!("../icons/tray-light@2x.png");
+const DARK_PAUSED: Image<'_> = include_image!("../icons/tray-light-paused@2x.png");
 
 /// Returns the picture for the panel there seems to be.
-pub fn image() -> Image<'static> {
-    ring(if panel_is_dark() { [0xf5, 0xf1, 0xea] } else { [0x2a, 0x2a, 0x2a] })
+pub fn image(view: &TrayView) -> Image<'static> {
+    match (panel_is_dark(), view.paused) {
+        (true, false) => LIGHT,
+        (true, true) => LIGHT_PAUSED,
+        (false, false) => DARK,
+        (false, true) => DARK_PAUSED,
+    }
 }
 
 /// Guesses the colour of the panel: GNOME's is dark whatever the theme; elsewhere it follows the theme.
@@ -22,19 +31,4 @@ fn panel_is_dark() -> bool {
 #[cfg(not(target_os = "linux"))]
 fn panel_is_dark() -> bool {
     cfg!(target_os = "windows")
-}
-
-/// Draws a ring: a fairlead is the ring that leads a rope.
-fn ring([red, green, blue]: [u8; 3]) -> Image<'static> {
-    let middle = f64::from(SIDE - 1) / 2.0;
-    let (outer, inner) = (f64::from(SIDE) * 0.44, f64::from(SIDE) * 0.26);
-    let mut pixels = Vec::with_capacity((SIDE * SIDE * 4) as usize);
-    for y in 0..SIDE {
-        for x in 0..SIDE {
-            let far = (f64::from(x) - middle).hypot(f64::from(y) - middle);
-            let cover = (outer - far + 0.5).clamp(0.0, 1.0) * (far - inner + 0.5).clamp(0.0, 1.0);
-            pixels.extend([red, green, blue, (cover * 255.0) as u8]);
-        }
-    }
-    Image::new_owned(pixels, SIDE, SIDE)
 }

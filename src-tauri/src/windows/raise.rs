@@ -1,7 +1,6 @@
 //! Brings the window to the front as each desktop allows it.
 
 use tauri::WebviewWindow;
-use tauri::window::Color;
 
 /// Shows the window and brings it to the front. `token` is what the desktop gave with the click that asks for it;
 /// without one Wayland desktops may only mark the window as ready.
@@ -25,14 +24,28 @@ pub fn raise(window: &WebviewWindow, token: Option<String>) {
     }
 }
 
+/// Hands the token to GDK, which gives it back to the desktop with the next request for the focus.
 #[cfg(target_os = "linux")]
+#[allow(unsafe_code, reason = "the safe binding brings a second Wayland client library with it")]
 fn pass_token(display: &gtk::gdk::Display, token: &str) {
-    use gtk::glib::object::Cast;
+    use gtk::glib::object::{Cast, ObjectType};
+    use gtk::glib::translate::ToGlibPtr;
 
-    if let Some(wayland) = display.downcast_ref::<gdkwayland::WaylandDisplay>() {
-        wayland.set_startup_notification_id(token);
-    } else if let Some(x11) = display.downcast_ref::<gdkx11::X11Display>() {
+    if let Some(x11) = display.downcast_ref::<gdkx11::X11Display>() {
         x11.set_startup_notification_id(token);
+        return;
+    }
+    let display = display.as_ptr();
+    // SAFETY: `display` is a live GdkDisplay on the main thread; the call is made only when it is a
+    // GdkWaylandDisplay, and GDK copies the string.
+    unsafe {
+        let wayland = gdk_wayland_sys::gdk_wayland_display_get_type();
+        if gtk::glib::gobject_ffi::g_type_check_instance_is_a(display.cast(), wayland) != 0 {
+            gdk_wayland_sys::gdk_wayland_display_set_startup_notification_id(
+                display.cast(),
+                token.to_glib_none().0,
+            );
+        }
     }
 }
 
@@ -47,9 +60,4 @@ pub fn raise(window: &WebviewWindow, _token: Option<String>) {
 /// Returns whether a program learns and decides where its windows are. Under Wayland it does not.
 pub fn places_windows() -> bool {
     !cfg!(target_os = "linux") || std::env::var_os("WAYLAND_DISPLAY").is_none()
-}
-
-/// What the window shows until the page has drawn: the page's own surface, so that nothing flashes.
-pub fn background() -> Color {
-    Color(0xfb, 0xf9, 0xf5, 0xff)
 }

@@ -87,6 +87,18 @@ impl Drop for Bus {
     }
 }
 
+/// Tells whether a bus name has an owner.
+pub(super) fn is_on_bus(connection: &Connection, name: &str) -> Result<bool> {
+    let reply = block_on(connection.call_method(
+        Some("org.freedesktop.DBus"),
+        "/org/freedesktop/DBus",
+        Some("org.freedesktop.DBus"),
+        "NameHasOwner",
+        &name,
+    ))?;
+    Ok(reply.body().deserialize()?)
+}
+
 /// Runs a future of zbus to its end on this thread.
 ///
 /// Not `zbus::block_on`: a connection built inside that one may be driven only while a thread is

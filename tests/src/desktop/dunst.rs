@@ -1,15 +1,15 @@
 //! A real notification service: dunst, on the screen and the bus of a session.
 
 use std::fs;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::bus::block_on;
-use super::notifications::is_on_bus;
+use super::bus::{block_on, is_on_bus};
 use super::process::Running;
 use super::session::Session;
-use super::wait::eventually;
+use super::wait::{PATIENCE, eventually, eventually_within};
 
 /// A `dunst` that keeps every notification on the screen until it is closed.
 pub struct RealDaemon<'s> {
@@ -58,9 +58,19 @@ impl<'s> RealDaemon<'s> {
     /// # Errors
     /// Fails when there are not as many in time.
     pub fn wait_for(&self, count: usize) -> Result<()> {
-        eventually(&format!("{count} notifications on the screen"), || {
-            (self.displayed().ok()? >= count).then_some(())
-        })
+        self.wait_for_within(PATIENCE, count)
+    }
+
+    /// Waits until `count` notifications are on the screen, for at most `patience`.
+    ///
+    /// # Errors
+    /// Fails when there are not as many in time.
+    pub fn wait_for_within(&self, patience: Duration, count: usize) -> Result<()> {
+        eventually_within(
+            patience,
+            &format!("{count} notifications on the screen"),
+            || (self.displayed().ok()? >= count).then_some(()),
+        )
     }
 
     /// Closes everything on the screen, as a person does, and returns summary and body of all

@@ -126,17 +126,7 @@ impl Screen {
     /// # Errors
     /// Fails when ImageMagick's `import` is missing.
     pub fn shoot(&self, file: &Path) -> Result<()> {
-        let status = Command::new("import")
-            .args(["-display", &self.display, "-window", "root"])
-            .arg(file)
-            .stdin(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .context("import does not start; install the package imagemagick")?;
-        if !status.success() {
-            bail!("import made no picture of the screen: {status}");
-        }
-        Ok(())
+        shoot(&self.display, file)
     }
 }
 
@@ -178,4 +168,19 @@ fn visible(connection: &RustConnection, id: u32) -> Result<Option<Window>> {
         pid,
         size: (geometry.width, geometry.height),
     }))
+}
+
+/// Writes a picture of a whole display to `file` (PNG).
+pub(super) fn shoot(display: &str, file: &Path) -> Result<()> {
+    let status = Command::new("import")
+        .args(["-display", display, "-window", "root"])
+        .arg(file)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .context("import does not start; install the package imagemagick")?;
+    if !status.success() {
+        bail!("import made no picture of the screen: {status}");
+    }
+    Ok(())
 }

@@ -1,11 +1,14 @@
 //! One desktop session for one test.
 
+use std::cell::RefCell;
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Once;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
@@ -17,7 +20,7 @@ use tempfile::TempDir;
 
 use super::bus::Bus;
 use super::process::Program;
-use super::screen::Screen;
+use super::screen::{Screen, shoot};
 use super::wait::eventually_within;
 
 /// Marks every process of a session, also those that its programs start.
@@ -25,6 +28,9 @@ const MARK: &str = "FAIRLEAD_TEST_SESSION";
 
 /// Lines of each program's output that are shown when a test fails.
 const SHOWN_LINES: usize = 60;
+
+/// Variables of the caller that programs of a session see.
+const KEPT: [&str; 3] = ["PATH", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"];
 
 /// A screen, a session bus and folders that nothing else uses. When it is dropped, by success or
 /// by a panic, every process started on it is killed and its folders are removed.
@@ -53,6 +59,9 @@ impl Session {
     /// Panics when `body` fails, and when there is no screen or bus to be had.
     pub fn run_in(zone: &str, body: impl FnOnce(&Session) -> Result<()>) {
         let session = Session::start(zone).expect("a session with Xvfb and dbus-daemon starts");
+        let display = session.screen.display().to_owned();
+        FAILING.with(|failing| *failing.borrow_mut() = Some(display));
+        picture_panics();
         // The panic happens while the session lives: its Drop sees it and reports.
         if let Err(error) = body(&session) {
             panic!("{error:?}");
@@ -116,8 +125,12 @@ impl Session {
         let at = |name: &str| self.folder().join(name);
         let mut command = Command::new(path);
         command.env_clear();
-        for name in ["PATH", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"] {
-            if let Some(value) = env::var_os(name) {
+        // WEBKIT_*: none is set here. WebKitGTK 2.52 is reported to stay blank under Xvfb without
+        // WEBKIT_DISABLE_COMPOSITING_MODE, but with it, or with WEBKIT_DISABLE_DMABUF_RENDERER,
+        // 2.50 never answers a request for a picture. Whoever needs one sets it for the tests.
+        for (name, value) in env::vars_os() {
+            let known = KEPT.iter().any(|kept| name == *kept);
+            if known || name.as_encoded_bytes().starts_with(b"WEBKIT_") {
                 command.env(name, value);
             }
         }
@@ -144,9 +157,6 @@ impl Session {
             .env("GTK_A11Y", "none")
             .env("GSETTINGS_BACKEND", "memory")
             .env("GIO_USE_VFS", "local")
-            // WebKitGTK 2.52 stays blank under Xvfb without the first two.
-            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("RUST_BACKTRACE", "1")
             .current_dir(at("home"));
@@ -174,7 +184,6 @@ impl Session {
     }
 
     fn report(&self) {
-        self.shoot("failed");
         let mut logs: Vec<PathBuf> = fs::read_dir(self.folder().join("logs"))
             .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
             .unwrap_or_default();
@@ -217,6 +226,35 @@ impl Drop for Session {
         }
         self.sweep();
     }
+}
+
+thread_local! {
+    /// The display of the test that runs on this thread, until a picture of its failure is taken.
+    static FAILING: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Takes a picture of the screen at the moment at which a test fails: when its panic is caught,
+/// what it had started is gone already. Only the first one of a test is taken.
+pub(super) fn shoot_failure() {
+    let Some(display) = FAILING.with(|failing| failing.borrow_mut().take()) else {
+        return;
+    };
+    if let Some(file) = shot_file("failed")
+        && let Err(error) = shoot(&display, &file)
+    {
+        eprintln!("no picture of the screen: {error}");
+    }
+}
+
+fn picture_panics() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let before = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            shoot_failure();
+            before(info);
+        }));
+    });
 }
 
 /// Returns the file for a picture of this test; `None` where no pictures are wanted.

@@ -8,9 +8,8 @@ use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
 use zbus::{Connection, OwnedObjectPath, OwnedVariant, Proxy, Variant, interface};
 
-use super::bus::block_on;
+use super::bus::{block_on, is_on_bus};
 use super::menu::{Layout, MenuItem};
-use super::notifications::is_on_bus;
 use super::session::Session;
 use super::wait::eventually;
 

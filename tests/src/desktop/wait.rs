@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
 
+use super::session::shoot_failure;
+
 /// How long a test waits for something that should happen at once. Generous, because the machine
 /// that runs the tests may be busy; a test that passes never waits that long.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -35,6 +37,7 @@ pub fn eventually_within<T>(
             return Ok(found);
         }
         if started.elapsed() >= patience {
+            shoot_failure();
             return Err(anyhow!("waited {patience:?} in vain: {what}"));
         }
         sleep(BETWEEN_LOOKS);

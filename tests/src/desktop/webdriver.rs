@@ -218,6 +218,10 @@ impl WebDriver {
     /// # Errors
     /// Fails when the page is gone.
     pub fn screenshot(&self, moment: &str) -> Result<Vec<u8>> {
+        // Before its first frame is painted the picture of a page is one white sheet.
+        let painted = "const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50, true)));";
+        self.execute_async(painted, &[])?;
         let picture = BASE64_STANDARD.decode(text(self.get("/screenshot")?)?)?;
         if let Some(file) = shot_file(moment) {
             fs::write(file, &picture)?;

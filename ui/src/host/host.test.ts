@@ -32,7 +32,7 @@ describe('the browser host', () => {
 
   it('says so when nobody answers', async () => {
     answering(502, 'Bad gateway');
-    const failure = await httpHost().call('today', null).catch(Failure.from);
+    const failure = await httpHost().call('today', {}).catch(Failure.from);
     expect(failure, 'an answer that is not JSON is no answer').toMatchObject({
       code: 'unreachable',
     });

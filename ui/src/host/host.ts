@@ -8,23 +8,17 @@ export interface Host {
   /** Hears of every change to the data, from whichever window or tray. Returns how to stop. */
   onChanged(hear: (changed: Changed) => void): () => void;
   /** Hears where a notification or the tray wants to lead. Returns how to stop. */
-  onRoute(hear: (route: string) => void): () => void;
-  /** Asks for a file to read; resolves to its path, or to `null` if the person changed their mind. */
-  chooseFile?(request: FileRequest): Promise<string | null>;
-  /** Asks where to save a file; resolves to its path, or to `null` if the person changed their mind. */
-  chooseSave?(request: FileRequest): Promise<string | null>;
-  /** Opens a web page or a mail draft in the program the person uses for it. */
-  openUrl(url: string): Promise<void>;
+  onRoute(hear: (route: HostRoute) => void): () => void;
+  /** Takes where this window was opened to lead, once; `null` when nowhere in particular. */
+  takeRoute(): Promise<HostRoute | null>;
+  /** Hears that the person closes the window where no tray would keep the program. */
+  onAskClose(hear: () => void): () => void;
+  /** Answers what closing means. */
+  answerClose(answer: CloseAnswer): Promise<void>;
   /** Puts text on the clipboard. */
   copyText(text: string): Promise<void>;
-  readonly capabilities: Capabilities;
-}
-
-export interface Capabilities {
   /** Where we run; a page may say "in your tray" only on the desktop. */
   readonly place: 'desktop' | 'browser';
-  /** Whether `chooseFile` and `chooseSave` exist. */
-  readonly files: boolean;
 }
 
 /** What one change touched, and what undo and redo would now do, in the words of `Op`. */
@@ -34,13 +28,14 @@ export interface Changed {
   redo: string | null;
 }
 
-export interface FileRequest {
-  title: string;
-  /** The kinds of file on offer: a name for each and its extensions without a dot. */
-  filters?: { name: string; extensions: string[] }[];
-  /** The name proposed when saving. */
-  suggested?: string;
+/** Where a notification, the tray or a second start wants to lead. */
+export interface HostRoute {
+  to: 'today' | 'session' | 'missed' | 'settings';
+  id?: string;
 }
+
+/** What closing the window means; `stay` takes the closing back. */
+export type CloseAnswer = 'quit' | 'keep_running' | 'stay';
 
 /** The one host of this page, chosen when it starts. */
 export const host: Host = '__TAURI_INTERNALS__' in globalThis ? tauriHost() : httpHost();

@@ -1,7 +1,7 @@
 import { Failure } from './failure';
-import type { Changed, Host } from './host';
+import type { Changed, Host, HostRoute } from './host';
 
-type Message = ({ type: 'changed' } & Changed) | { type: 'route'; route: string };
+type Message = ({ type: 'changed' } & Changed) | { type: 'route'; route: HostRoute };
 
 /** A browser: the same commands as `POST /rpc/NAME`, the same events from `/events`. */
 export function httpHost(): Host {
@@ -25,9 +25,13 @@ export function httpHost(): Host {
       hearing((message) => {
         if (message.type === 'route') hear(message.route);
       }),
-    openUrl: async (url) => void window.open(url, '_blank', 'noopener'),
+    // A browser host without a desktop answers "not now": then there is nowhere to go.
+    takeRoute: () => post('take_route', {}).catch(() => null) as Promise<HostRoute | null>,
+    // A browser closes its tab without asking.
+    onAskClose: () => () => undefined,
+    answerClose: async () => undefined,
     copyText: (text) => navigator.clipboard.writeText(text),
-    capabilities: { place: 'browser', files: false },
+    place: 'browser',
   };
 }
 
@@ -38,7 +42,7 @@ async function post(name: string, args: unknown): Promise<unknown> {
     answer = await fetch(`/rpc/${name}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(args ?? null),
+      body: JSON.stringify(args),
     });
     body = await answer.json();
   } catch (reason) {

@@ -1,22 +1,19 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { Failure } from './failure';
-import type { Changed, FileRequest, Host } from './host';
+import type { Changed, Host, HostRoute } from './host';
 
-/** The desktop application: one command, `rpc`, and two events, `changed` and `route`. */
+/** The desktop application: the commands `rpc` and `close_answered`, and its three events. */
 export function tauriHost(): Host {
   return {
     call: (name, args) => ask('rpc', { name, args }),
     onChanged: (hear) => hearing<Changed>('changed', hear),
-    onRoute: (hear) => hearing<{ route: string }>('route', ({ route }) => hear(route)),
-    chooseFile: (request) =>
-      ask<string | null>('plugin:dialog|open', {
-        options: { ...dialog(request), multiple: false },
-      }),
-    chooseSave: (request) => ask<string | null>('plugin:dialog|save', { options: dialog(request) }),
-    openUrl: (url) => ask('plugin:opener|open_url', { url }),
+    onRoute: (hear) => hearing<HostRoute>('route', hear),
+    takeRoute: () => ask('rpc', { name: 'take_route', args: {} }),
+    onAskClose: (hear) => hearing<null>('ask-close', () => hear()),
+    answerClose: (answer) => ask('close_answered', { answer }),
     copyText: (text) => navigator.clipboard.writeText(text),
-    capabilities: { place: 'desktop', files: true },
+    place: 'desktop',
   };
 }
 
@@ -32,8 +29,4 @@ async function ask<T>(command: string, args: Record<string, unknown>): Promise<T
 function hearing<T>(event: string, hear: (payload: T) => void): () => void {
   const stop = listen<T>(event, ({ payload }) => hear(payload));
   return () => void stop.then((unlisten) => unlisten());
-}
-
-function dialog({ title, filters, suggested }: FileRequest) {
-  return { title, filters: filters ?? [], defaultPath: suggested ?? null };
 }

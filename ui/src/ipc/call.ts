@@ -9,9 +9,9 @@ export type Args<N extends Name> = Commands[N][0];
 export type Answer<N extends Name> = Commands[N][1];
 
 /** A command without arguments is called by its name alone. */
-type Rest<A> = [A] extends [null | undefined] ? [] : [args: A];
+type Rest<A> = [A] extends [Record<string, never>] ? [args?: A] : [args: A];
 
 /** Calls one command of the contract; rejects with a {@link Failure}. */
 export function call<N extends Name>(name: N, ...[args]: Rest<Args<N>>): Promise<Answer<N>> {
-  return host.call(name, args ?? null) as Promise<Answer<N>>;
+  return host.call(name, args ?? {}) as Promise<Answer<N>>;
 }

@@ -15,6 +15,11 @@ export interface Query<T> {
   again(): void;
 }
 
+/** A query without arguments is asked by its name alone. */
+type Rest<A> = [A] extends [Record<string, never>]
+  ? [args?: () => A | undefined]
+  : [args: () => A | undefined];
+
 /**
  * Asks a query and keeps its answer true: it asks again when what `args` returns changes, and when
  * a change touches a table the query reads. While `args` returns `undefined` nothing is asked.
@@ -22,7 +27,7 @@ export interface Query<T> {
  */
 export function query<N extends QueryName>(
   name: N,
-  args: () => Queries[N][0] | undefined = () => null as Queries[N][0],
+  ...[args]: Rest<Queries[N][0]>
 ): Query<Queries[N][1]> {
   let value = $state.raw<Queries[N][1]>();
   let error = $state.raw<Failure>();
@@ -30,7 +35,7 @@ export function query<N extends QueryName>(
   let asked = $state(0);
 
   // Compared as text, so that a new object with the same content asks nothing.
-  const wanted = $derived(JSON.stringify(args()));
+  const wanted = $derived(JSON.stringify(args ? args() : {}));
   let newest = 0;
 
   async function ask(json: string, turn: number) {
@@ -56,7 +61,9 @@ export function query<N extends QueryName>(
 
   $effect(() =>
     host.onChanged(({ tables }) => {
-      if (reads[name]?.some((table) => tables.includes(table))) asked++;
+      // Another program wrote: nobody can say which tables, so every one is meant.
+      const all = tables.includes('*');
+      if (all || reads[name]?.some((table) => tables.includes(table))) asked++;
     }),
   );
 

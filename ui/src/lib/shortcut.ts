@@ -52,15 +52,6 @@ export function ariaShortcut(shortcut: string, platform: Platform): string {
   ].join('+');
 }
 
-/** Whether a key press belongs to what is being typed, so that single-letter shortcuts keep out. */
-export function typing(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'))
-  );
-}
-
 /** The platform of a user agent. */
 export function platformOf(userAgent: string): Platform {
   return /Mac|iPhone|iPad/.test(userAgent) ? 'mac' : 'other';

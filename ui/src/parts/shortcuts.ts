@@ -1,4 +1,4 @@
-import { matches, typing } from '../lib/shortcut';
+import { matches } from '../lib/shortcut';
 import { platform } from './platform';
 
 /**
@@ -17,4 +17,13 @@ export function shortcuts(actions: Record<string, () => void>): (event: Keyboard
       return;
     }
   };
+}
+
+/** Whether a key press belongs to what is being typed, so that single-letter shortcuts keep out. */
+export function typing(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'))
+  );
 }

@@ -1,3 +1,10 @@
+import { firstRun } from './en/first_run';
+import { people } from './en/people';
+import { rhythm } from './en/rhythm';
+import { session } from './en/session';
+import { settings } from './en/settings';
+import { shell } from './en/shell';
+import { today } from './en/today';
 import { count } from './plural';
 
 /** Every word a person reads, in English. Grouped by the page or the thing it speaks about. */
@@ -5,12 +12,17 @@ export const en = {
   locale: 'en-GB',
   app: 'Fairlead',
 
-  shell: {
-    messages: 'Messages',
-  },
+  shell,
+  today,
+  firstRun,
+  people,
+  rhythm,
+  session,
+  settings,
 
   pages: {
     today: 'Today',
+    person: 'Person',
     journey: 'Journey',
     people: 'People',
     leads: 'Leads',
@@ -18,6 +30,10 @@ export const en = {
     session: 'Session',
     record: 'Record',
     team: 'Team',
+    import: 'Bring people',
+    jogger: 'Jog the memory',
+    bin: 'Bin',
+    firstRun: 'Set up',
     momentum: 'Momentum',
     settings: 'Settings',
   },

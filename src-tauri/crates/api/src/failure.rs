@@ -1,6 +1,9 @@
 //! How failures look on the wire.
 
+use fairlead_core::Error;
 use serde::{Deserialize, Serialize};
+
+use crate::words;
 
 /// What a host answers when a command did not do what it was asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
@@ -40,5 +43,36 @@ impl Failure {
     /// Returns a failure of one field of the input.
     pub fn at(field: &str, message: impl Into<String>) -> Self {
         Self { code: Code::Invalid, message: message.into(), field: Some(field.to_owned()) }
+    }
+
+    /// Returns the failure of arguments that do not fit the contract.
+    pub fn arguments(error: &serde_json::Error) -> Self {
+        Self::new(Code::Invalid, words::arguments_do_not_fit(&error.to_string()))
+    }
+
+    /// Returns the failure of something that only a desktop can do.
+    pub fn no_desktop() -> Self {
+        Self::new(Code::NotNow, words::no_desktop())
+    }
+
+    /// Returns the failure of something that broke; `detail` is for whoever mends it.
+    pub fn broken(detail: &str) -> Self {
+        Self::new(Code::Broken, words::broken(detail))
+    }
+}
+
+/// The one place where an error of core becomes what a person reads.
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Invalid { field, message } => Self::at(field, message),
+            Error::NotFound(message) => Self::new(Code::NotFound, message),
+            Error::NotNow(message) => Self::new(Code::NotNow, message),
+            Error::Import(error) => Self::at("path", error.to_string()),
+            Error::Sql(_) | Error::Io { .. } | Error::Unexpected(_) => {
+                tracing::error!(%error, "a command failed");
+                Self::broken(&error.to_string())
+            }
+        }
     }
 }

@@ -36,8 +36,8 @@ pub trait Desktop: Send + Sync {
     fn open_mail(&self, mailto: &str) -> Result<(), Failure>;
     /// Lets the person choose a file or folder; `None` when they close the dialog.
     fn choose(&self, what: Choose) -> Result<Option<PathBuf>, Failure>;
-    /// Brings the window to a page.
-    fn go(&self, route: Route);
+    /// Returns where the window was asked to go, once: a notification or the tray may have asked before it stood.
+    fn take_route(&self) -> Option<Route>;
 }
 
 /// What the person is asked to choose.

@@ -1,2 +1,113 @@
-//! start
-fn main() {}
+//! `fairlead`: the same commands as the window's, from a terminal.
+#![forbid(unsafe_code)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal program does")]
+
+mod commands;
+mod host;
+mod words;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use fairlead_api::Failure;
+use serde_json::Value;
+
+use crate::host::Terminal;
+
+/// Keeps a career in motion, from a terminal. The desktop program may stay open: it notices what changes here.
+#[derive(Parser)]
+#[command(name = "fairlead", version, arg_required_else_help = true)]
+struct Line {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Args)]
+struct Common {
+    /// The folder that holds the career; without it, the person's own.
+    #[arg(long, global = true, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+    /// Prints one JSON object instead of text.
+    #[arg(long, global = true)]
+    json: bool,
+    /// A fixed clock, for scripts and tests: an RFC 3339 instant.
+    #[arg(long, global = true, value_name = "RFC3339", value_parser = host::instant)]
+    now: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Brings people from a LinkedIn export or vCards, as one step.
+    Import {
+        /// A zip, a folder, Connections.csv or a .vcf file.
+        file: PathBuf,
+        /// Says what it would do, and does nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Lists who is due and the next block.
+    Due,
+    /// Writes the whole career in open formats into a new folder inside DIR.
+    Export {
+        /// A folder that is there.
+        dir: PathBuf,
+    },
+    /// Makes a backup and verifies it.
+    Backup,
+    /// Opens the career file and checks it.
+    Check {
+        /// Puts the newest good backup in place of a damaged file, which is kept beside it.
+        #[arg(long)]
+        restore: bool,
+    },
+    /// Runs any query or mutation of the contract and prints its JSON.
+    Call {
+        /// Prints the contract with its types.
+        #[arg(long, conflicts_with = "name")]
+        list: bool,
+        /// The command's name.
+        #[arg(required_unless_present = "list")]
+        name: Option<String>,
+        /// Its arguments as a JSON object.
+        #[arg(value_name = "JSON", value_parser = host::json)]
+        args: Option<Value>,
+    },
+}
+
+fn main() -> ExitCode {
+    let line = Line::parse();
+    match run(&line) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            // A failure is JSON for whoever scripts, and its message is a sentence for whoever reads.
+            eprintln!("{}", serde_json::json!(failure));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(line: &Line) -> Result<(), Failure> {
+    if let What::Call { list: true, .. } = line.what {
+        return commands::list(line.common.json);
+    }
+    let folder = host::folder(line.common.data_dir.as_deref())?;
+    let now = host::now(line.common.now);
+    if let What::Check { restore } = line.what {
+        return commands::check(&folder, restore, now, line.common.json);
+    }
+    let host = Terminal::open(folder, line.common.now)?;
+    let json = line.common.json;
+    match &line.what {
+        What::Import { file, dry_run } => commands::import(&host, file, *dry_run, json),
+        What::Due => commands::due(&host, json),
+        What::Export { dir } => commands::export(&host, dir, json),
+        What::Backup => commands::backup(&host, json),
+        What::Call { name, args, .. } => {
+            commands::call(&host, name.as_deref().unwrap_or_default(), args.clone().unwrap_or(Value::Null))
+        }
+        What::Check { .. } => Ok(()),
+    }
+}

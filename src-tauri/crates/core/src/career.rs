@@ -183,6 +183,11 @@ impl Career {
         self.history.next_redo().map(words::redo_label)
     }
 
+    /// Forgets what could be undone: after filling in a sample, or a bulk load that undo could not hold.
+    pub fn forget_history(&mut self) {
+        self.history.clear();
+    }
+
     /// Looks whether another program has written the file since the last look. If so, the history is dropped
     /// (its steps may no longer fit) and every table counts as changed.
     ///

@@ -2,15 +2,19 @@
 #![forbid(unsafe_code)]
 
 pub mod career;
+pub mod demo;
 pub mod error;
 pub mod history;
 pub mod id;
 pub mod op;
 pub mod people;
 pub mod rhythm;
+#[cfg(feature = "samples")]
+pub mod samples;
 pub mod settings;
 pub mod store;
 pub mod time;
+pub mod today;
 mod words;
 
 pub use error::{Error, Result};

@@ -50,6 +50,8 @@ pub enum Op {
     SkipOccurrence(String),
     /// A card of a session was settled.
     SettleCard(String),
+    /// A settled card was taken back into its session.
+    ReopenCard(String),
     /// A stretch of days off was added.
     AddHoliday,
     /// A stretch of days off was removed.

@@ -1,6 +1,7 @@
 //! The file: opening, migrations, backups, the search index. The only room that makes a connection.
 
 pub mod backup;
+pub mod export;
 pub mod migrate;
 mod opening;
 pub mod search;

@@ -2,8 +2,10 @@
 
 mod op;
 mod people;
+mod rhythm;
 mod settings;
 
 pub use op::{op, redo_label, undo_label};
 pub use people::*;
+pub use rhythm::*;
 pub use settings::*;

@@ -1,13 +1,14 @@
 //! vCard 2.1, 3.0 and 4.0 in, 3.0 out.
 //!
 //! Reading is calcard's work; in front of it stand the steps that real files need and a parser of
-//! text cannot do: joining lines as bytes ([`unfold`]), finding cards whose end is missing
-//! ([`cards`]), decoding each value by the charset it names ([`clean`]), and reading the birthday
-//! from what was written ([`birthday`]).
+//! text cannot do: joining lines as bytes (`unfold`), finding cards whose end is missing
+//! (`cards`), decoding each value by the charset it names (`clean`), and reading the birthday
+//! from what was written (`birthday`).
 
 mod birthday;
 mod cards;
 mod clean;
+mod entry;
 mod head;
 mod person;
 mod transfer;

@@ -116,7 +116,6 @@ fn setup(own: &[String]) -> Result<Task> {
     match own.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] | ["test"] => Ok(Task::Setup(Purpose::Test)),
         ["run"] => Ok(Task::Setup(Purpose::Run)),
-        ["package"] => Ok(Task::Setup(Purpose::Package)),
         [other, ..] => bail!("setup does not know {other:?}"),
     }
 }

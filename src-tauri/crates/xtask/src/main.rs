@@ -31,7 +31,7 @@ Usage: cargo xtask TASK
   codegen                        write ui/src/ipc/bindings.ts from the contract
   bench [-- ARGS]                measure speed and size on generated books
   package                        build the .deb
-  setup [run|test|package]       only install what that task needs (test, if none is named)
+  setup [run|test]               only install what that task needs (test, if none is named)
 ";
 
 fn main() -> ExitCode {

@@ -17,7 +17,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     if !cfg!(target_os = "linux") {
         bail!("a .deb can only be built on Linux: use a Debian or Ubuntu machine");
     }
-    setup::all(workspace, Purpose::Package)?;
+    setup::all(workspace, Purpose::Run)?;
     npm::build_ui(workspace)?;
     workspace.build(Profile::Release, &["fairlead"])?;
     let folder = workspace.target(Profile::Release).join("bundle/deb");

@@ -12,12 +12,10 @@ use crate::workspace::{Workspace, is_ci};
 /// What a machine is set up for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// To build and start the program.
+    /// To build, start or package the program.
     Run,
     /// To run every test.
     Test,
-    /// To build the .deb.
-    Package,
 }
 
 /// Installs what `purpose` needs and this machine lacks.
@@ -36,8 +34,8 @@ pub fn all(workspace: &Workspace, purpose: Purpose) -> Result<()> {
     Ok(())
 }
 
-/// Installs cargo-deny, on CI only: it takes two to three minutes on two cores, which nobody
-/// else should have to wait for to run a test.
+/// Installs cargo-deny, on CI only: even the quick, unoptimised build takes a minute or two on two
+/// cores, which nobody else should have to wait for to run a test.
 fn cargo_deny(workspace: &Workspace) -> Result<()> {
     let state = if workspace.has("cargo-deny") {
         State::Done("installed".to_owned())
@@ -57,6 +55,7 @@ fn cargo_deny(workspace: &Workspace) -> Result<()> {
             "--quiet",
             "cargo-deny",
             "--locked",
+            "--debug",
             "--version",
             "0.20.2",
         ]);

@@ -87,7 +87,7 @@ fn shown(command: &Command) -> String {
 
 fn ending(status: ExitStatus) -> String {
     match status.code() {
-        // `timeout` ends with 124, or with 137 when it had to kill.
+        // What `timeout` ends with.
         Some(124) => "ran out of time".to_owned(),
         Some(code) => format!("failed with code {code}"),
         None => "was killed".to_owned(),

@@ -20,7 +20,7 @@ use crate::words;
 const LINES_MAX: usize = 1000;
 
 /// Candidates named for a row that a person has to judge.
-const CANDIDATES_MAX: usize = 5;
+const CANDIDATES_MAX: u32 = 5;
 
 /// What an import would do, or did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

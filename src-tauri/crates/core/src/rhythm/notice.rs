@@ -12,7 +12,8 @@ pub struct Notice {
     pub title: String,
     /// Plain text without markup; names of people only where the person allowed it.
     pub body: String,
-    /// Buttons in the order in which they are shown; at most three.
+    /// Buttons, the most useful first; at most five. Where a desktop shows three, the host picks Start,
+    /// the shortest snooze and Skip.
     pub actions: Vec<NoticeAction>,
     /// Whether a person asked for a sound with it.
     pub sound: NoticeSound,

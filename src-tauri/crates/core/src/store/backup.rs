@@ -137,6 +137,11 @@ pub fn newest_at(folder: &Path) -> Option<DateTime<Utc>> {
     backups(&folder.join(FOLDER)).into_iter().map(|(at, _)| at).max()
 }
 
+/// Returns how many backups there are.
+pub fn count(folder: &Path) -> usize {
+    backups(&folder.join(FOLDER)).len()
+}
+
 fn backups(folder: &Path) -> Vec<(DateTime<Utc>, PathBuf)> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     entries

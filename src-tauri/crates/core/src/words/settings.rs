@@ -19,3 +19,8 @@ pub fn not_a_time(text: &str) -> String {
 pub fn too_many_notices(max: u32) -> String {
     format!("Allow at most {max} notices a day.")
 }
+
+/// An export into something that is no folder.
+pub fn not_a_folder(path: &str) -> String {
+    format!("\"{path}\" is not a folder. Choose one that is there and try again.")
+}

@@ -56,6 +56,10 @@ const READ: &[&str] = &[
     "X-FAIRLEAD-MET-ON",
 ];
 
+/// The most properties of a card that are read; the fullest real cards have about fifty. Comparing
+/// the addresses of one card with each other needs some limit.
+const MAX_LINES: usize = 500;
+
 pub(super) fn is_begin(line: Option<&[u8]>) -> bool {
     line.is_some_and(|line| is_mark(line, b"BEGIN"))
 }
@@ -140,6 +144,10 @@ impl Splitter {
     fn keep(&mut self, head: Head, value: &[u8]) {
         let Some(card) = &mut self.open else { return };
         if !READ.contains(&head.name.as_str()) {
+            return;
+        }
+        if card.lines.len() == MAX_LINES {
+            card.ignored += 1;
             return;
         }
         let value = match head.transfer {

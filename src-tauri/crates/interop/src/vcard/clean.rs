@@ -34,7 +34,7 @@ impl Charset {
                 .filter(|line| is_plain(line))
                 .any(|line| foreign(&line)),
             guessed: (!unnamed.is_empty()).then(|| text::guess(unnamed)),
-            declared: cards.iter().find_map(declared),
+            declared: lines().filter(foreign).find_map(|line| line.head.charset),
         }
     }
 

@@ -60,13 +60,6 @@ impl Head {
         Some((head, &line[colon + 1..]))
     }
 
-    /// The transfer encoding of a line that may still be incomplete.
-    pub fn transfer_of(line: &[u8]) -> Transfer {
-        Self::parse(line)
-            .map(|(head, _)| head.transfer)
-            .unwrap_or_default()
-    }
-
     fn param(&mut self, part: &str) {
         let Some((name, value)) = part.split_once('=') else {
             match transfer(part) {

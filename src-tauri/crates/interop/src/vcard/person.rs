@@ -1,19 +1,12 @@
 //! A parsed card to a person.
 
-use calcard::common::IanaString;
-use calcard::vcard::{
-    VCard, VCardEntry, VCardParameterName as Name, VCardParameterValue, VCardProperty as Property,
-    VCardValue,
-};
+use calcard::vcard::{VCard, VCardEntry, VCardProperty as Property};
 use chrono::NaiveDate;
 
+use super::entry::{component, label, param, rank, types, values};
 use super::{birthday, clean};
 use crate::found::{FoundPerson, Labelled, SkipReason, Warning};
 use crate::text;
-
-/// Types that say nothing about an address: every e-mail is `internet`, every phone has `voice`,
-/// and `pref` is the order.
-const SILENT_TYPES: [&str; 3] = ["internet", "voice", "pref"];
 
 /// Google puts every contact into this group.
 const SYSTEM_GROUP: &str = "mycontacts";
@@ -164,25 +157,6 @@ fn fill(field: &mut String, value: String) {
     }
 }
 
-fn component(entry: &VCardEntry, index: usize) -> String {
-    match entry.values.get(index) {
-        Some(VCardValue::Text(text)) => text.clone(),
-        Some(VCardValue::Component(parts)) => parts
-            .iter()
-            .map(|part| part.trim())
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(", "),
-        Some(VCardValue::Kind(kind)) => kind.as_str().to_owned(),
-        _ => String::new(),
-    }
-}
-
-fn values(entry: &VCardEntry) -> Vec<String> {
-    let all = (0..entry.values.len()).map(|index| text::line(&component(entry, index)));
-    all.filter(|value| !value.is_empty()).collect()
-}
-
 /// Town, region and country; when a card has none of them, whatever the address has.
 fn place(entry: &VCardEntry) -> String {
     let join = |range: std::ops::Range<usize>| {
@@ -236,79 +210,6 @@ fn without_scheme(text: String, scheme: &str) -> Option<String> {
         _ => text,
     };
     (!bare.is_empty()).then_some(bare)
-}
-
-/// The group's X-ABLabel, else the types.
-fn label(entry: &VCardEntry, card: &VCard) -> String {
-    let written = entry.group.as_ref().and_then(|group| {
-        card.entries.iter().find(|other| {
-            other.group.as_ref() == Some(group)
-                && matches!(&other.name, Property::Other(name) if name.eq_ignore_ascii_case("X-ABLabel"))
-        })
-    });
-    let written = written
-        .map(|entry| text::line(&component(entry, 0)))
-        .unwrap_or_default();
-    if !written.is_empty() {
-        // Apple's own words stand in _$!<Work>!$_, a person's own words as they are.
-        let own = written
-            .strip_prefix("_$!<")
-            .and_then(|rest| rest.strip_suffix(">!$_"));
-        return own.map(str::to_lowercase).unwrap_or(written);
-    }
-    let mut types = types(entry);
-    types.retain(|kind| !SILENT_TYPES.contains(&kind.as_str()));
-    if types.is_empty() {
-        types.extend(param(entry, "SERVICE-TYPE").map(|service| service.to_lowercase()));
-    }
-    types.join(" ")
-}
-
-fn types(entry: &VCardEntry) -> Vec<String> {
-    let types = entry.params.iter().filter(|param| param.name == Name::Type);
-    types
-        .filter_map(|param| match &param.value {
-            VCardParameterValue::Type(kind) => Some(kind.as_str().to_lowercase()),
-            VCardParameterValue::Text(text) => Some(text::line(text).to_lowercase()),
-            _ => None,
-        })
-        .collect()
-}
-
-fn param(entry: &VCardEntry, name: &str) -> Option<String> {
-    let found = entry
-        .params
-        .iter()
-        .find(|param| param.name.as_str().eq_ignore_ascii_case(name))?;
-    match &found.value {
-        VCardParameterValue::Text(text) => Some(text::line(&without_carets(text))),
-        VCardParameterValue::Integer(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
-/// RFC 6868: `^n` is a line break, `^'` a quotation mark and `^^` a caret.
-fn without_carets(text: &str) -> String {
-    text.replace("^^", "\u{1}")
-        .replace("^n", "\n")
-        .replace("^'", "\"")
-        .replace('\u{1}', "^")
-}
-
-/// 1 to 100 as version 4 ranks, 1 for `pref`, 101 for what has no rank.
-fn rank(entry: &VCardEntry) -> u32 {
-    let number = entry
-        .params
-        .iter()
-        .find_map(|param| match (&param.name, &param.value) {
-            (Name::Pref, VCardParameterValue::Integer(rank)) => Some((*rank).clamp(1, 100)),
-            _ => None,
-        });
-    number.unwrap_or(if types(entry).iter().any(|kind| kind == "pref") {
-        1
-    } else {
-        101
-    })
 }
 
 fn ranked<T>(mut list: Vec<(u32, T)>) -> Vec<T> {

@@ -3,6 +3,10 @@
 use super::cards::{is_begin, is_end};
 use super::head::{Head, Transfer};
 
+/// How much of a line is searched for its head, in bytes. Without a limit, every line that is added
+/// to a picture would be searched from the beginning again.
+const HEAD_BYTES: usize = 4096;
+
 /// Calls `emit` with every content line that is not empty.
 ///
 /// Lines end in LF, CR, CRLF or CR CR LF. A line is continued by one that begins with a space or a
@@ -32,7 +36,7 @@ fn continues(line: &mut Vec<u8>, next: &[u8]) -> bool {
     }
     let boundary = is_begin(Some(next)) || is_end(next);
     let soft_break = line.trim_ascii_end().last() == Some(&b'=');
-    if soft_break && !boundary && Head::transfer_of(line) == Transfer::QuotedPrintable {
+    if soft_break && !boundary && transfer_of(line) == Transfer::QuotedPrintable {
         line.truncate(line.trim_ascii_end().len() - 1);
         line.extend_from_slice(next);
         return true;
@@ -43,12 +47,19 @@ fn continues(line: &mut Vec<u8>, next: &[u8]) -> bool {
             line.extend_from_slice(rest);
             true
         }
-        _ if is_base64(next) && Head::transfer_of(line) == Transfer::Base64 => {
+        _ if is_base64(next) && transfer_of(line) == Transfer::Base64 => {
             line.extend_from_slice(next);
             true
         }
         _ => false,
     }
+}
+
+fn transfer_of(line: &[u8]) -> Transfer {
+    let start = &line[..line.len().min(HEAD_BYTES)];
+    Head::parse(start)
+        .map(|(head, _)| head.transfer)
+        .unwrap_or_default()
 }
 
 fn is_base64(line: &[u8]) -> bool {

@@ -30,8 +30,8 @@ const fn need(package: &'static str, proof: Proof) -> Need {
     Need { package, proof }
 }
 
-/// What building the desktop program needs. The tray speaks D-Bus itself, so no indicator library
-/// is linked.
+/// What building and packaging the desktop program needs. The tray speaks D-Bus itself, so no
+/// indicator library is linked.
 const BUILD: &[Need] = &[
     need("build-essential", Program("cc")),
     need("pkg-config", Program("pkg-config")),
@@ -44,7 +44,7 @@ const BUILD: &[Need] = &[
 const TEST: &[Need] = &[
     need("xvfb", Program("Xvfb")),
     need("webkit2gtk-driver", Program("WebKitWebDriver")),
-    need("dbus", Program("dbus-run-session")),
+    need("dbus", Program("dbus-daemon")),
     need("dunst", Program("dunst")),
     need("libnotify-bin", Program("notify-send")),
     // For its `import`, which takes pictures of the screen.
@@ -52,12 +52,6 @@ const TEST: &[Need] = &[
     // WebKit draws through OpenGL under Xvfb, and only recommends the drivers.
     need("libgl1-mesa-dri", Package),
 ];
-
-/// Tauri's bundler insists on finding this one when the tray is on, although we do not link it.
-const PACKAGE: &[Need] = &[need(
-    "libayatana-appindicator3-dev",
-    Library("ayatana-appindicator3-0.1"),
-)];
 
 /// Installs the missing system packages, or says which are missing where apt is not at hand.
 ///
@@ -91,19 +85,21 @@ pub fn ensure(workspace: &Workspace, purpose: Purpose) -> Result<()> {
 /// # Errors
 /// If this person may not install packages, or apt fails.
 pub fn install(workspace: &Workspace, packages: &[&str]) -> Result<()> {
-    let advice = format!(
-        "install them yourself, then try again: {}",
-        packages.join(" ")
-    );
-    let update = apt(workspace, &["update", "-qq"])?.status();
-    if !update.is_ok_and(|status| status.success()) {
+    let packages = packages.join(" ");
+    let advice = format!("as root, run `apt-get install {packages}`, then try again");
+    let Some(mut update) = apt(workspace) else {
+        bail!("system packages are missing and there is no sudo: {advice}");
+    };
+    if !update
+        .args(["update", "-qq"])
+        .status()
+        .is_ok_and(|status| status.success())
+    {
         println!("[setup] apt-get update failed; going on with the package lists at hand");
     }
-    let mut install = apt(
-        workspace,
-        &["install", "-y", "-qq", "--no-install-recommends"],
-    )?;
-    step::run(install.args(packages), &advice)
+    let mut install = apt(workspace).expect("what was found a moment ago is still there");
+    install.args(["install", "-y", "-qq", "--no-install-recommends"]);
+    step::run(install.args(packages.split(' ')), &advice)
 }
 
 /// Whether packages can be installed with apt here.
@@ -111,40 +107,32 @@ pub fn has_apt(workspace: &Workspace) -> bool {
     workspace.has("apt-get") && is_debian(&os_release())
 }
 
-fn apt(workspace: &Workspace, args: &[&str]) -> Result<Command> {
-    let root = workspace
-        .output(workspace.command("id").arg("-u"))
-        .is_some_and(|id| id == "0");
-    let mut command = if root {
+/// apt-get with the rights to install; `None` without root and sudo.
+fn apt(workspace: &Workspace) -> Option<Command> {
+    let id = workspace.output(workspace.command("id").arg("-u"));
+    let mut command = if id.is_some_and(|id| id == "0") {
         workspace.command("env")
     } else if workspace.has("sudo") {
         let mut sudo = workspace.command("sudo");
+        // Without a terminal nobody can answer sudo's question for a password.
         if !std::io::stdin().is_terminal() {
             sudo.arg("--non-interactive");
         }
         sudo.arg("env");
         sudo
     } else {
-        bail!(
-            "system packages are missing and there is no sudo: as root, run `apt-get {}` with the \
-             packages named above",
-            args.join(" ")
-        );
+        return None;
     };
-    command.arg("DEBIAN_FRONTEND=noninteractive");
+    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
     // Another apt on the machine is waited for, in seconds.
-    command
-        .args(["apt-get", "-o", "DPkg::Lock::Timeout=300"])
-        .args(["-o", "Dpkg::Use-Pty=0"])
-        .args(args);
-    Ok(command)
+    command.args(["-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0"]);
+    Some(command)
 }
 
 fn missing(workspace: &Workspace, purpose: Purpose) -> Vec<&'static Need> {
     let more = match purpose {
         Purpose::Run => &[][..],
         Purpose::Test => TEST,
-        Purpose::Package => PACKAGE,
     };
     BUILD
         .iter()

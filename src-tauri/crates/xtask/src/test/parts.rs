@@ -63,9 +63,8 @@ pub fn ui_lints(workspace: &Workspace) -> Result<()> {
         .current_dir(workspace.path("ui"));
     step::run(&mut eslint, "ESLint's complaints are above")?;
     let mut svelte = workspace.npm_program("svelte-check");
-    svelte
-        .args(["--fail-on-warnings", "--output", "human"])
-        .current_dir(workspace.path("ui"));
+    svelte.args(["--tsconfig", "./tsconfig.json", "--fail-on-warnings"]);
+    svelte.current_dir(workspace.path("ui"));
     step::run(&mut svelte, "svelte-check's complaints are above")?;
     if !workspace.path("tests/view/tsconfig.json").is_file() {
         return Ok(());

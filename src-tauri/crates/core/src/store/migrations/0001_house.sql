@@ -35,6 +35,7 @@ CREATE INDEX person_by_name ON person (name_key) WHERE binned_at IS NULL;
 CREATE INDEX person_by_family ON person (family_key) WHERE binned_at IS NULL AND family_key <> '';
 CREATE INDEX person_by_met ON person (met_on) WHERE binned_at IS NULL AND met_on IS NOT NULL;
 CREATE INDEX person_by_created ON person (created_at) WHERE binned_at IS NULL;
+CREATE INDEX person_later ON person (later_until) WHERE later_until IS NOT NULL;
 CREATE INDEX person_binned ON person (binned_at) WHERE binned_at IS NOT NULL;
 
 CREATE TABLE contact_point (
@@ -159,44 +160,71 @@ SELECT id AS person_id, last_touch_id, last_on, last_any_on, cadence_from, perio
          date(anchor_on, '+' || max((period_days * 5 + 1) / 2, max_days) || ' days') END AS cold_on
   FROM dated;
 
--- A person's standing follows whatever it is derived from.
+-- A person's standing follows whatever it is derived from. No REPLACE and no OR IGNORE in here: the conflict clause
+-- of the statement that fires a trigger would override them.
 CREATE TRIGGER standing_person_added AFTER INSERT ON person BEGIN
   INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.id;
 END;
 CREATE TRIGGER standing_person_changed
 AFTER UPDATE OF ring, met_on, daily, ideal_days, max_days, let_go_on, binned_at, created_on ON person BEGIN
-  REPLACE INTO standing SELECT * FROM standing_source WHERE person_id = NEW.id;
+  DELETE FROM standing WHERE person_id = NEW.id;
+  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.id;
 END;
 CREATE TRIGGER standing_touched AFTER INSERT ON touch_person BEGIN
-  REPLACE INTO standing SELECT * FROM standing_source WHERE person_id = NEW.person_id;
+  DELETE FROM standing WHERE person_id = NEW.person_id;
+  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.person_id;
 END;
 CREATE TRIGGER standing_untouched AFTER DELETE ON touch_person BEGIN
-  REPLACE INTO standing SELECT * FROM standing_source WHERE person_id = OLD.person_id;
+  DELETE FROM standing WHERE person_id = OLD.person_id;
+  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = OLD.person_id;
 END;
 CREATE TRIGGER standing_touch_changed AFTER UPDATE OF at, day, reached_out, binned_at ON touch BEGIN
-  REPLACE INTO standing SELECT * FROM standing_source
+  DELETE FROM standing
+   WHERE person_id IN (SELECT person_id FROM touch_person WHERE touch_id = NEW.id);
+  INSERT INTO standing SELECT * FROM standing_source
    WHERE person_id IN (SELECT person_id FROM touch_person WHERE touch_id = NEW.id);
 END;
 CREATE TRIGGER standing_tagged AFTER INSERT ON person_tag BEGIN
-  REPLACE INTO standing SELECT * FROM standing_source WHERE person_id = NEW.person_id;
+  DELETE FROM standing WHERE person_id = NEW.person_id;
+  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.person_id;
 END;
 CREATE TRIGGER standing_untagged AFTER DELETE ON person_tag BEGIN
-  REPLACE INTO standing SELECT * FROM standing_source WHERE person_id = OLD.person_id;
+  DELETE FROM standing WHERE person_id = OLD.person_id;
+  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = OLD.person_id;
+END;
+-- Undo brings rows back in the reverse order: a link may be there before what it links to.
+CREATE TRIGGER standing_touch_added AFTER INSERT ON touch BEGIN
+  DELETE FROM standing WHERE person_id IN (SELECT person_id FROM touch_person WHERE touch_id = NEW.id);
+  INSERT INTO standing SELECT * FROM standing_source
+   WHERE person_id IN (SELECT person_id FROM touch_person WHERE touch_id = NEW.id);
+END;
+CREATE TRIGGER standing_tag_added AFTER INSERT ON tag BEGIN
+  DELETE FROM standing WHERE person_id IN (SELECT person_id FROM person_tag WHERE tag_id = NEW.id);
+  INSERT INTO standing SELECT * FROM standing_source
+   WHERE person_id IN (SELECT person_id FROM person_tag WHERE tag_id = NEW.id);
 END;
 CREATE TRIGGER standing_tag_changed AFTER UPDATE OF ideal_days, max_days ON tag BEGIN
-  REPLACE INTO standing SELECT * FROM standing_source
+  DELETE FROM standing
+   WHERE person_id IN (SELECT person_id FROM person_tag WHERE tag_id = NEW.id);
+  INSERT INTO standing SELECT * FROM standing_source
    WHERE person_id IN (SELECT person_id FROM person_tag WHERE tag_id = NEW.id);
 END;
 CREATE TRIGGER standing_ring_added AFTER INSERT ON ring_cadence BEGIN
-  REPLACE INTO standing SELECT * FROM standing_source
+  DELETE FROM standing
+   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring);
+  INSERT INTO standing SELECT * FROM standing_source
    WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring);
 END;
 CREATE TRIGGER standing_ring_changed AFTER UPDATE ON ring_cadence BEGIN
-  REPLACE INTO standing SELECT * FROM standing_source
+  DELETE FROM standing
+   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring);
+  INSERT INTO standing SELECT * FROM standing_source
    WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring);
 END;
 CREATE TRIGGER standing_ring_removed AFTER DELETE ON ring_cadence BEGIN
-  REPLACE INTO standing SELECT * FROM standing_source
+  DELETE FROM standing
+   WHERE person_id IN (SELECT id FROM person WHERE ring = OLD.ring);
+  INSERT INTO standing SELECT * FROM standing_source
    WHERE person_id IN (SELECT id FROM person WHERE ring = OLD.ring);
 END;
 CREATE INDEX person_by_ring ON person (ring) WHERE ring <> '';
@@ -204,7 +232,7 @@ CREATE INDEX person_by_ring ON person (ring) WHERE ring <> '';
 -- Full-text search over people: prefixes, diacritics folded; it keeps no copy of the text.
 CREATE VIRTUAL TABLE person_search USING fts5 (
   name, organisation, title, place, reach, tags, about,
-  content = '', contentless_delete = 1, columnsize = 0, detail = 'column',
+  content = '', contentless_delete = 1, detail = 'column',
   prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2"
 );
 CREATE VIEW person_search_source AS
@@ -220,33 +248,39 @@ SELECT p.n AS rowid, p.id AS person_id,
 -- commits, once a person, however many of their rows changed.
 CREATE TABLE search_stale (n INTEGER PRIMARY KEY) STRICT;
 CREATE TRIGGER search_person_added AFTER INSERT ON person BEGIN
-  INSERT OR IGNORE INTO search_stale VALUES (NEW.n);
+  INSERT INTO search_stale SELECT NEW.n WHERE NEW.n NOT IN search_stale;
 END;
 CREATE TRIGGER search_person_changed
 AFTER UPDATE OF name, nickname, given, family, organisation, title, place, why, met_how, notes ON person BEGIN
-  INSERT OR IGNORE INTO search_stale VALUES (NEW.n);
+  INSERT INTO search_stale SELECT NEW.n WHERE NEW.n NOT IN search_stale;
 END;
 CREATE TRIGGER search_person_removed AFTER DELETE ON person BEGIN
-  INSERT OR IGNORE INTO search_stale VALUES (OLD.n);
+  INSERT INTO search_stale SELECT OLD.n WHERE OLD.n NOT IN search_stale;
 END;
 CREATE TRIGGER search_reach_added AFTER INSERT ON contact_point BEGIN
-  INSERT OR IGNORE INTO search_stale SELECT n FROM person WHERE id = NEW.person_id;
+  INSERT INTO search_stale SELECT n FROM person WHERE id = NEW.person_id AND n NOT IN search_stale;
 END;
 CREATE TRIGGER search_reach_changed AFTER UPDATE ON contact_point BEGIN
-  INSERT OR IGNORE INTO search_stale SELECT n FROM person WHERE id = NEW.person_id;
+  INSERT INTO search_stale SELECT n FROM person WHERE id = NEW.person_id AND n NOT IN search_stale;
 END;
 CREATE TRIGGER search_reach_removed AFTER DELETE ON contact_point BEGIN
-  INSERT OR IGNORE INTO search_stale SELECT n FROM person WHERE id = OLD.person_id;
+  INSERT INTO search_stale SELECT n FROM person WHERE id = OLD.person_id AND n NOT IN search_stale;
 END;
 CREATE TRIGGER search_tagged AFTER INSERT ON person_tag BEGIN
-  INSERT OR IGNORE INTO search_stale SELECT n FROM person WHERE id = NEW.person_id;
+  INSERT INTO search_stale SELECT n FROM person WHERE id = NEW.person_id AND n NOT IN search_stale;
 END;
 CREATE TRIGGER search_untagged AFTER DELETE ON person_tag BEGIN
-  INSERT OR IGNORE INTO search_stale SELECT n FROM person WHERE id = OLD.person_id;
+  INSERT INTO search_stale SELECT n FROM person WHERE id = OLD.person_id AND n NOT IN search_stale;
+END;
+CREATE TRIGGER search_tag_added AFTER INSERT ON tag BEGIN
+  INSERT INTO search_stale
+  SELECT p.n FROM person_tag pt JOIN person p ON p.id = pt.person_id
+   WHERE pt.tag_id = NEW.id AND p.n NOT IN search_stale;
 END;
 CREATE TRIGGER search_tag_renamed AFTER UPDATE OF name ON tag BEGIN
-  INSERT OR IGNORE INTO search_stale
-  SELECT p.n FROM person_tag pt JOIN person p ON p.id = pt.person_id WHERE pt.tag_id = NEW.id;
+  INSERT INTO search_stale
+  SELECT p.n FROM person_tag pt JOIN person p ON p.id = pt.person_id
+   WHERE pt.tag_id = NEW.id AND p.n NOT IN search_stale;
 END;
 
 CREATE TABLE block (
@@ -260,7 +294,9 @@ CREATE TABLE block (
   lead_minutes INTEGER NOT NULL DEFAULT 5 CHECK (lead_minutes BETWEEN 0 AND 1440),
   place        TEXT NOT NULL DEFAULT '',
   sound        TEXT NOT NULL DEFAULT 'silent' CHECK (sound IN ('silent', 'default')),
-  created_at   TEXT NOT NULL,                  -- instant; nothing before it is ever reminded
+  created_at   TEXT NOT NULL,                  -- instant
+  planned_from TEXT NOT NULL,                  -- instant; what begins earlier is never reminded: when the block
+                                               -- was made, its times were last changed or it left the bin
   binned_at    TEXT                            -- instant; in the bin since
 ) STRICT;
 
@@ -286,11 +322,17 @@ CREATE TABLE reminder (
   snoozed_until TEXT,                          -- instant
   settled_at    TEXT,                          -- instant of done, skipped or missed
   reason        TEXT NOT NULL DEFAULT '',      -- why it was skipped
+  by_holiday    INTEGER NOT NULL DEFAULT 0 CHECK (by_holiday IN (0, 1)),  -- skipped for days off; planned again without them
+  untold        INTEGER NOT NULL DEFAULT 0 CHECK (untold IN (0, 1)),  -- missed, and no notice has spoken of it yet
+  notice_out    INTEGER NOT NULL DEFAULT 0 CHECK (notice_out IN (0, 1)),  -- its notice may still be on the screen
   cleared       INTEGER NOT NULL DEFAULT 0 CHECK (cleared IN (0, 1)),  -- taken off the list of what was missed
   UNIQUE (block_id, occurrence)
 ) STRICT;
 CREATE INDEX reminder_open ON reminder (due_at) WHERE state IN ('planned', 'shown', 'snoozed', 'started');
 CREATE INDEX reminder_by_start ON reminder (starts_at);
+CREATE INDEX reminder_settled ON reminder (settled_at) WHERE settled_at IS NOT NULL;
+CREATE INDEX reminder_untold ON reminder (starts_at) WHERE untold = 1;
+CREATE INDEX reminder_notice_out ON reminder (id) WHERE notice_out = 1;
 CREATE INDEX reminder_missed ON reminder (starts_at) WHERE state = 'missed' AND cleared = 0;
 
 -- Every notice that went out besides the blocks' own, for the daily limit; and when the last one of any kind did.
@@ -321,6 +363,8 @@ CREATE TABLE session (
   feeling     TEXT NOT NULL DEFAULT '' CHECK (feeling IN ('', 'drained', 'neutral', 'energised'))
 ) STRICT;
 CREATE INDEX session_open ON session (started_at) WHERE ended_at IS NULL;
+CREATE INDEX session_by_start ON session (started_at);
+CREATE INDEX session_by_reminder ON session (reminder_id) WHERE reminder_id IS NOT NULL;
 
 CREATE TABLE session_card (
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,

@@ -90,6 +90,7 @@ fn a_charset_left_over_from_before_a_conversion_is_ignored() {
         found.people[0].name, "José Núñez",
         "a file of valid UTF-8 is UTF-8"
     );
+    assert_eq!(found.encoding, "UTF-8", "and is called so");
     let found = cards("BEGIN:VCARD\nFN;CHARSET=UTF-16:Ada Example\nEND:VCARD\n");
     assert_eq!(
         found.people[0].name, "Ada Example",

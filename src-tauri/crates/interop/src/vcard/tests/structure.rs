@@ -171,6 +171,22 @@ fn a_file_of_cards_without_people_fails_loudly() {
 }
 
 #[test]
+fn a_card_of_endless_properties_is_read_as_far_as_is_sensible() {
+    let found = cards(format!(
+        "BEGIN:VCARD\nFN:Ada\n{}END:VCARD",
+        "TEL:1234567\n".repeat(20_000)
+    ));
+    assert_eq!(
+        found.warnings,
+        [Warning::LinesIgnored {
+            row: 1,
+            lines: 19_501
+        }],
+        "and it is said"
+    );
+}
+
+#[test]
 fn thirty_thousand_cards_in_one_file_are_read() {
     let text = ONE.repeat(30_000);
     assert_eq!(

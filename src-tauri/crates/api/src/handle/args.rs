@@ -1,0 +1,146 @@
+//! What each command takes, where core has no type of its own for it.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use fairlead_core::id::{BlockId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId};
+use fairlead_core::people::bin::BinKind;
+use fairlead_core::people::how_often::HowOften;
+use fairlead_core::people::import::ReviewChoice;
+use fairlead_core::people::jogger::JogPerson;
+use fairlead_core::people::list::{PeopleFilter, PeopleSort};
+use fairlead_core::people::person::{PersonDraft, Ring};
+use fairlead_core::people::touch::NewTouch;
+use fairlead_core::rhythm::block::BlockDraft;
+use fairlead_core::rhythm::notice::Answer;
+use fairlead_core::rhythm::quiet::PauseFor;
+use fairlead_core::rhythm::session::{Feeling, SessionKind};
+use fairlead_core::rhythm::template::TemplateDraft;
+use serde::Deserialize;
+
+use crate::host::{Autostart, Choose};
+
+macro_rules! args {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$attr:meta])* $field:ident: $type:ty),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Deserialize)]
+        #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+        #[serde(deny_unknown_fields)]
+        #[allow(missing_docs, reason = "the fields say what they are, and core's types say the rest")]
+        pub struct $name { $($(#[$attr])* pub $field: $type),* }
+    )*};
+}
+
+args! {
+    /// No arguments: `{}` or nothing.
+    NoArgs {}
+    /// A piece of the list of people.
+    PeopleArgs { #[serde(default)] filter: PeopleFilter, #[serde(default)] sort: PeopleSort, #[serde(default)] offset: u32, limit: u32 }
+    /// One person.
+    PersonArgs { id: PersonId }
+    /// A piece of a person's timeline.
+    TimelineArgs { id: PersonId, offset: u32, limit: u32 }
+    /// A search.
+    SearchArgs { text: String, limit: u32 }
+    /// A name being typed.
+    SameNameArgs { name: String }
+    /// A file or folder to read.
+    PathArgs { path: String }
+    /// An import and the judgements about its rows.
+    ImportArgs { path: String, #[serde(default)] choices: Vec<ReviewChoice> }
+    /// A person as a form holds them.
+    EditPersonArgs { id: PersonId, draft: PersonDraft }
+    /// Something in the bin.
+    RestoreArgs { kind: BinKind, id: String }
+    /// How often to be in touch with some people.
+    CadenceArgs { ids: Vec<PersonId>, ideal_days: Option<u32>, max_days: Option<u32> }
+    /// Letting a person go, or taking them back.
+    LetGoArgs { id: PersonId, let_go: bool }
+    /// How often to be in touch with those who carry a tag.
+    TagCadenceArgs { id: TagId, ideal_days: Option<u32>, max_days: Option<u32> }
+    /// How often to be in touch with those in a ring.
+    RingCadenceArgs { ring: Ring, ideal_days: Option<u32>, max_days: Option<u32> }
+    /// One touch.
+    TouchArgs { id: TouchId }
+    /// A touch as a form holds it.
+    EditTouchArgs { id: TouchId, touch: NewTouch }
+    /// People who came to mind.
+    JogArgs { people: Vec<JogPerson> }
+    /// A week, by any of its dates; this week without one.
+    WeekArgs { #[serde(default)] monday: Option<NaiveDate> }
+    /// A rule being typed.
+    RuleArgs { rule: String, starts: String, #[serde(default)] zone: String }
+    /// One session.
+    SessionArgs { id: SessionId }
+    /// One block.
+    BlockArgs { id: BlockId }
+    /// A block as a form holds it.
+    EditBlockArgs { id: BlockId, draft: BlockDraft }
+    /// One occurrence of a block, by the wall time that its rule gives.
+    OccurrenceArgs { block_id: BlockId, occurrence: String }
+    /// Where one occurrence goes: a wall time on my clock.
+    MoveArgs { block_id: BlockId, occurrence: String, to: String }
+    /// One occurrence to leave out, and why.
+    LeaveOutArgs { block_id: BlockId, occurrence: String, #[serde(default)] reason: String }
+    /// An answer to a reminder, and why when it is skipped.
+    AnswerArgs { id: ReminderId, answer: Answer, #[serde(default)] reason: String }
+    /// One reminder.
+    ReminderArgs { id: ReminderId }
+    /// Several reminders.
+    RemindersArgs { ids: Vec<ReminderId> }
+    /// How long to be quiet.
+    PauseArgs { pause: PauseFor }
+    /// Days off.
+    HolidayArgs { from_on: NaiveDate, to_on: NaiveDate }
+    /// One stretch of days off.
+    HolidayIdArgs { id: HolidayId }
+    /// A session to start or to resume.
+    StartSessionArgs { kind: SessionKind, #[serde(default)] reminder_id: Option<ReminderId>, #[serde(default)] minutes: Option<u32> }
+    /// One card of a session.
+    CardArgs { session_id: SessionId, person_id: PersonId }
+    /// How long a session has been open, in seconds.
+    TickArgs { id: SessionId, seconds: u32 }
+    /// How a session felt.
+    RateArgs { id: SessionId, feeling: Feeling }
+    /// A draft template, new without an id.
+    SaveTemplateArgs { #[serde(default)] id: Option<TemplateId>, template: TemplateDraft }
+    /// One draft template.
+    TemplateArgs { id: TemplateId }
+    /// A folder to export into.
+    ExportArgs { folder: PathBuf }
+    /// What the person is asked to choose.
+    ChooseArgs { what: Choose }
+    /// An address for the mail program.
+    MailArgs { mailto: String }
+    /// Whether to start with the desktop session.
+    AutostartArgs { autostart: Autostart }
+}
+
+impl CadenceArgs {
+    /// Returns the two thresholds.
+    pub fn often(&self) -> HowOften {
+        HowOften { ideal_days: self.ideal_days, max_days: self.max_days }
+    }
+}
+
+impl TagCadenceArgs {
+    /// Returns the two thresholds.
+    pub fn often(&self) -> HowOften {
+        HowOften { ideal_days: self.ideal_days, max_days: self.max_days }
+    }
+}
+
+impl RingCadenceArgs {
+    /// Returns the two thresholds.
+    pub fn often(&self) -> HowOften {
+        HowOften { ideal_days: self.ideal_days, max_days: self.max_days }
+    }
+}
+
+/// Settings to change, by name; the others stay.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct SettingsPatch(
+    #[cfg_attr(feature = "bindings", ts(type = "Partial<Settings>"))] pub serde_json::Map<String, serde_json::Value>,
+);

@@ -1,0 +1,36 @@
+//! The catalogue of the contract: what it says by itself. Everything about the career is worded in core.
+
+/// Arguments that do not fit.
+pub fn arguments_do_not_fit(why: &str) -> String {
+    format!("This does not fit the command: {why}. Nothing was changed.")
+}
+
+/// A command that does not exist.
+pub fn no_such_command(name: &str) -> String {
+    format!("There is no command called \"{name}\". `fairlead call --list` shows them all.")
+}
+
+/// Something that only a desktop can do.
+pub fn no_desktop() -> String {
+    "Only the desktop program can do this.".to_owned()
+}
+
+/// Something that broke.
+pub fn broken(detail: &str) -> String {
+    format!("Something went wrong, and nothing was changed. Try again; if it stays, this says why: {detail}")
+}
+
+/// A handler that stopped in the middle.
+pub fn panicked(command: &str) -> String {
+    format!("\"{command}\" stopped in the middle. Nothing was changed; try again.")
+}
+
+/// An id that is none.
+pub fn not_an_id() -> String {
+    "This is not an id that Fairlead made.".to_owned()
+}
+
+/// An address that is not for the mail program.
+pub fn only_mailto() -> String {
+    "Only addresses for the mail program (mailto:) are opened.".to_owned()
+}

@@ -1,0 +1,130 @@
+//! What each command prints.
+
+use std::path::Path;
+
+use fairlead_api::{COMMANDS, Code, Failure, Kind, dispatch};
+use fairlead_core::store::{FILE_NAME, backup};
+use fairlead_core::time::Now;
+use serde_json::{Value, json};
+
+use crate::host::Terminal;
+use crate::words;
+
+type Printed = Result<(), Failure>;
+
+/// Prints what an import did, or would do. The counts are the same for both.
+pub fn import(host: &Terminal, file: &Path, dry_run: bool, json: bool) -> Printed {
+    use fairlead_api::host::Host as _;
+    let report = if dry_run {
+        host.career().preview_import(file)?
+    } else {
+        host.career().import_people(file, &[], host.now())?
+    };
+    if json {
+        return print(&json!({
+            "file": report.file, "format": report.format, "rows": report.rows, "create": report.create,
+            "merge": report.merge, "review": report.review, "skip": report.skip, "warnings": report.warnings,
+        }));
+    }
+    println!("{}", words::import(&report, dry_run));
+    for warning in &report.warnings {
+        println!("  {warning}");
+    }
+    Ok(())
+}
+
+/// Prints who is due and what is next.
+pub fn due(host: &Terminal, json: bool) -> Printed {
+    use fairlead_api::host::Host as _;
+    let today = host.career().today(host.now())?;
+    if json {
+        return print(&json!({
+            "due": today.due, "due_total": today.due_total, "follow_up": today.follow_up,
+            "follow_up_total": today.follow_up_total, "next": today.next, "missed": today.missed,
+        }));
+    }
+    if let Some(next) = &today.next {
+        println!("{}", words::next_block(&next.name, &next.starts));
+    }
+    if today.due.is_empty() && today.follow_up.is_empty() {
+        println!("{}", words::nobody_due());
+    }
+    for person in today.due.iter().chain(&today.follow_up) {
+        println!("{}: {}", person.name, person.why);
+    }
+    Ok(())
+}
+
+/// Exports everything.
+pub fn export(host: &Terminal, dir: &Path, json: bool) -> Printed {
+    use fairlead_api::host::Host as _;
+    let exported = host.career().export(dir, host.now())?;
+    if json {
+        return print(&json!(exported));
+    }
+    println!("{}", words::exported(exported.people, &exported.folder));
+    Ok(())
+}
+
+/// Makes a backup.
+pub fn backup(host: &Terminal, json: bool) -> Printed {
+    use fairlead_api::host::Host as _;
+    let made = backup::make(host.folder(), host.now())?;
+    if json {
+        return print(&json!(made));
+    }
+    println!("{}", words::backed_up(made.people, &made.path));
+    Ok(())
+}
+
+/// Checks the file, and restores the newest good backup when asked.
+pub fn check(folder: &Path, restore: bool, now: Now, json: bool) -> Printed {
+    let file = folder.join(FILE_NAME);
+    if !file.exists() {
+        return Err(Failure::new(Code::NotFound, words::no_career(&folder.display().to_string())));
+    }
+    match backup::verify(&file) {
+        Ok(people) if json => print(&json!({ "sound": true, "people": people })),
+        Ok(people) => {
+            println!("{}", words::sound(people, &folder.display().to_string()));
+            Ok(())
+        }
+        Err(_) if restore => {
+            let good = backup::newest_good(folder).ok_or_else(|| Failure::new(Code::NotNow, words::no_backup()))?;
+            let aside = backup::restore(folder, &good, now)?.display().to_string();
+            if json {
+                return print(&json!({ "restored": good, "set_aside": aside }));
+            }
+            println!("{}", words::restored(&aside));
+            Ok(())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Runs a command of the contract.
+pub fn call(host: &Terminal, name: &str, args: Value) -> Printed {
+    print(&dispatch(host, name, args).result?)
+}
+
+/// Prints the contract.
+pub fn list(json: bool) -> Printed {
+    if json {
+        let commands: Vec<Value> = COMMANDS
+            .iter()
+            .map(|command| {
+                let kind = if command.kind == Kind::Query { "query" } else { "mutation" };
+                json!({ "name": command.name, "kind": kind, "takes": command.takes, "gives": command.gives,
+                        "reads": command.reads })
+            })
+            .collect();
+        return print(&json!({ "commands": commands }));
+    }
+    println!("{}", fairlead_api::bindings::typescript());
+    Ok(())
+}
+
+fn print(value: &Value) -> Printed {
+    println!("{value}");
+    Ok(())
+}

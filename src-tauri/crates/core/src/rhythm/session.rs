@@ -1,0 +1,379 @@
+//! Sessions: an hour in which people are caught up with, one card at a time.
+//!
+//! The queue is written down when a session begins, and every card when it is settled; so leaving in the
+//! middle loses nothing, and coming back goes on where one stopped.
+
+pub mod card;
+pub mod draft;
+pub mod queue;
+pub mod settle;
+pub mod summary;
+
+use chrono::Duration;
+use rusqlite::{Connection, OptionalExtension};
+use serde::{Deserialize, Serialize};
+
+use super::reminder;
+use crate::career::Career;
+use crate::error::{Error, OrNotFound, Result};
+use crate::id::{PersonId, ReminderId, SessionId};
+use crate::time::{self, Now};
+use crate::words;
+pub use card::{CardOutcome, CardView};
+pub use settle::{SettleCard, Settled};
+pub use summary::{Feeling, SessionRow, SessionSummary};
+
+/// How long an open session can be resumed, in hours.
+const RESUME_HOURS: i64 = 12;
+/// Minutes of a session that no block gives a length.
+const MINUTES: i64 = 60;
+/// The most seconds that the quiet timer counts: eight hours.
+const SECONDS_MAX: i64 = 8 * 60 * 60;
+/// How many sessions the list shows.
+const LIST: u32 = 100;
+
+/// What a session is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SessionKind {
+    /// Follow up with people met lately.
+    Grow,
+    /// Catch up with people already known.
+    Maintain,
+}
+stored!(SessionKind { Grow = "grow", Maintain = "maintain" });
+
+/// A card in the list of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CardRow {
+    /// Who.
+    pub person_id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// What became of the card.
+    pub outcome: CardOutcome,
+}
+
+/// A session as its page shows it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SessionView {
+    /// Its id.
+    pub id: SessionId,
+    /// What it is for.
+    pub kind: SessionKind,
+    /// The name of its block, or of its kind.
+    pub name: String,
+    /// How long it is meant to take.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub minutes: i64,
+    /// Instant.
+    pub started_at: String,
+    /// Instant; `None` while it can be resumed.
+    pub ended_at: Option<String>,
+    /// Time spent with it open.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub seconds: i64,
+    /// Every card, in order.
+    pub cards: Vec<CardRow>,
+    /// The first card that is not settled.
+    pub current: Option<CardView>,
+    /// Cards that are not settled.
+    pub waiting: u32,
+    /// Cards that are.
+    pub settled: u32,
+    /// People who wait and did not fit.
+    pub left_over: u32,
+    /// What it came to; only when it is over.
+    pub summary: Option<SessionSummary>,
+}
+
+/// A session as it stands in the file.
+#[derive(Clone, Debug)]
+pub(crate) struct Session {
+    pub id: SessionId,
+    pub kind: SessionKind,
+    pub reminder: Option<ReminderId>,
+    pub minutes: i64,
+    pub started_at: String,
+    pub ended_at: Option<String>,
+    pub seconds: i64,
+    pub feeling: Feeling,
+}
+
+impl Career {
+    /// Begins a session and writes down its queue, or resumes the open one of this kind. Its length is
+    /// `minutes`, otherwise that of the reminder's block, otherwise an hour.
+    ///
+    /// # Errors
+    /// `NotFound` when the reminder is gone; `Invalid` when `minutes` are not 5 to 480.
+    pub fn start_session(
+        &mut self,
+        kind: SessionKind,
+        reminder_id: Option<ReminderId>,
+        minutes: Option<u32>,
+        now: Now,
+    ) -> Result<SessionId> {
+        let allowed = super::block::MINUTES;
+        if minutes.is_some_and(|minutes| !allowed.contains(&minutes)) {
+            return Err(Error::invalid("minutes", words::block_minutes(&allowed)));
+        }
+        let reminder = match reminder_id {
+            Some(id) => Some(
+                reminder::find(self.read(), id)?
+                    .ok_or_else(|| Error::NotFound(words::reminder_gone()))?,
+            ),
+            None => None,
+        };
+        let length = minutes.map(i64::from).or(reminder.map(|r| r.minutes)).unwrap_or(MINUTES);
+        let done = self.transact_quietly(|tx| {
+            end_abandoned(tx, now)?;
+            let id = match resumable(tx, kind)? {
+                Some(open) => {
+                    link(tx, &open, reminder_id, now)?;
+                    open.id
+                }
+                None => begin(tx, kind, reminder_id, length, now)?,
+            };
+            if let Some(reminder) = reminder_id {
+                reminder::started(tx, reminder)?;
+            }
+            Ok(id)
+        })?;
+        Ok(done.output)
+    }
+
+    /// Returns a session as its page shows it.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn session(&self, id: SessionId, now: Now) -> Result<SessionView> {
+        let conn = self.read();
+        let session = find(conn, id)?;
+        let cards = cards(conn, id)?;
+        let count = |outcome: CardOutcome| {
+            u32::try_from(cards.iter().filter(|card| card.outcome == outcome).count()).unwrap_or(0)
+        };
+        let waiting = count(CardOutcome::Waiting);
+        let settled = u32::try_from(cards.len()).unwrap_or(0) - waiting;
+        let over = session.ended_at.is_some();
+        let current = match cards.iter().find(|card| card.outcome == CardOutcome::Waiting) {
+            Some(next) if !over => Some(card::card(conn, id, session.kind, next.person_id, now)?),
+            _ => None,
+        };
+        let here = waiting + count(CardOutcome::Skipped);
+        let left_over = queue::count(conn, session.kind, now)?.saturating_sub(here);
+        let summary = match over {
+            true => Some(summary::summary(conn, &session, now)?),
+            false => None,
+        };
+        Ok(SessionView {
+            id,
+            kind: session.kind,
+            name: name(conn, &session)?,
+            minutes: session.minutes,
+            started_at: session.started_at,
+            ended_at: session.ended_at,
+            seconds: session.seconds,
+            cards,
+            current,
+            waiting,
+            settled,
+            left_over,
+            summary,
+        })
+    }
+
+    /// Returns the last sessions, newest first.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn sessions(&self) -> Result<Vec<SessionRow>> {
+        summary::rows(self.read(), LIST)
+    }
+
+    /// Notes how long a session has been open by now, in seconds since it began. It never goes back.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn tick_session(&mut self, id: SessionId, seconds: u32) -> Result<()> {
+        let session = find(self.read(), id)?;
+        let seconds = i64::from(seconds).min(SECONDS_MAX);
+        if session.ended_at.is_none() && seconds > session.seconds {
+            self.transact_quietly(|tx| {
+                tx.prepare_cached("UPDATE session SET seconds = ?2 WHERE id = ?1")?
+                    .execute((id, seconds))?;
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Ends a session. Whoever it did not reach comes first next time.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn end_session(&mut self, id: SessionId, now: Now) -> Result<()> {
+        let session = find(self.read(), id)?;
+        if session.ended_at.is_none() {
+            self.transact_quietly(|tx| end(tx, &session, now))?;
+        }
+        Ok(())
+    }
+
+    /// Notes how a session felt.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn rate_session(&mut self, id: SessionId, feeling: Feeling) -> Result<()> {
+        find(self.read(), id)?;
+        self.transact_quietly(|tx| {
+            tx.prepare_cached("UPDATE session SET feeling = ?2 WHERE id = ?1")?
+                .execute((id, feeling))?;
+            Ok(())
+        })?;
+        Ok(())
+    }
+}
+
+/// The columns of a [`Session`].
+const SELECT: &str =
+    "SELECT id, kind, reminder_id, minutes, started_at, ended_at, seconds, feeling FROM session";
+
+fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Session> {
+    Ok(Session {
+        id: row.get(0)?,
+        kind: row.get(1)?,
+        reminder: row.get(2)?,
+        minutes: row.get(3)?,
+        started_at: row.get(4)?,
+        ended_at: row.get(5)?,
+        seconds: row.get(6)?,
+        feeling: row.get(7)?,
+    })
+}
+
+fn find(conn: &Connection, id: SessionId) -> Result<Session> {
+    conn.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?
+        .query_row([id], from_row)
+        .or_not_found(&words::session_gone())
+}
+
+/// Returns the open session of a kind that has a card left, newest first.
+fn resumable(conn: &Connection, kind: SessionKind) -> Result<Option<Session>> {
+    Ok(conn
+        .prepare_cached(&format!(
+            "{SELECT} WHERE ended_at IS NULL AND kind = ?1
+                AND EXISTS (SELECT 1 FROM session_card c JOIN person p ON p.id = c.person_id
+                             WHERE c.session_id = session.id AND c.outcome = '' AND p.binned_at IS NULL)
+              ORDER BY started_at DESC LIMIT 1"
+        ))?
+        .query_row([kind], from_row)
+        .optional()?)
+}
+
+/// Returns the open session that can be resumed, for Today: its id, kind, name and how many cards wait.
+pub(crate) fn open(conn: &Connection) -> Result<Option<(SessionId, SessionKind, String, u32)>> {
+    let session = conn
+        .prepare_cached(&format!("{SELECT} WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1"))?
+        .query_row([], from_row)
+        .optional()?;
+    let Some(session) = session else { return Ok(None) };
+    let waiting = conn
+        .prepare_cached("SELECT count(*) FROM session_card WHERE session_id = ?1 AND outcome = ''")?
+        .query_row([session.id], |row| row.get(0))?;
+    Ok(Some((session.id, session.kind, name(conn, &session)?, waiting)))
+}
+
+fn name(conn: &Connection, session: &Session) -> Result<String> {
+    let reminder = match session.reminder {
+        Some(id) => reminder::find(conn, id)?,
+        None => None,
+    };
+    Ok(reminder.map_or_else(|| words::session_name(session.kind).to_owned(), |r| r.name()))
+}
+
+fn cards(conn: &Connection, id: SessionId) -> Result<Vec<CardRow>> {
+    let mut select = conn.prepare_cached(
+        "SELECT c.person_id, p.name, c.outcome FROM session_card c JOIN person p ON p.id = c.person_id
+          WHERE c.session_id = ?1 AND (p.binned_at IS NULL OR c.outcome <> '') ORDER BY c.position",
+    )?;
+    let rows = select.query_map([id], |row| {
+        Ok(CardRow { person_id: row.get(0)?, name: row.get(1)?, outcome: row.get(2)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+}
+
+fn begin(
+    tx: &Connection,
+    kind: SessionKind,
+    reminder: Option<ReminderId>,
+    minutes: i64,
+    now: Now,
+) -> Result<SessionId> {
+    // Another of this kind that is open has no card left: nothing is lost by ending it.
+    let settled = tx
+        .prepare_cached(&format!("{SELECT} WHERE ended_at IS NULL AND kind = ?1"))?
+        .query_map([kind], from_row)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    for session in settled {
+        end(tx, &session, now)?;
+    }
+    let id = SessionId::new(now);
+    tx.prepare_cached(
+        "INSERT INTO session (id, kind, reminder_id, minutes, started_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute((id, kind, reminder, minutes, time::to_text(now.instant)))?;
+    let fit = summary::cards_that_fit(minutes, summary::minutes_a_touch(tx, now)?);
+    for (position, person) in (0_i64..).zip(queue::waiting(tx, kind, fit, now)?) {
+        let why = queue::why(tx, kind, person, now)?;
+        tx.prepare_cached(
+            "INSERT INTO session_card (session_id, person_id, position, why) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute((id, person, position, why))?;
+    }
+    Ok(id)
+}
+
+/// Resumed for another reminder, a session is that one's; the earlier one is done.
+fn link(tx: &Connection, open: &Session, reminder: Option<ReminderId>, now: Now) -> Result<()> {
+    let Some(reminder) = reminder.filter(|id| open.reminder != Some(*id)) else { return Ok(()) };
+    if let Some(earlier) = open.reminder {
+        reminder::done(tx, earlier, now)?;
+    }
+    tx.prepare_cached("UPDATE session SET reminder_id = ?2 WHERE id = ?1")?
+        .execute((open.id, reminder))?;
+    Ok(())
+}
+
+fn end(tx: &Connection, session: &Session, now: Now) -> Result<()> {
+    tx.prepare_cached("UPDATE session SET ended_at = ?2 WHERE id = ?1")?
+        .execute((session.id, time::to_text(now.instant)))?;
+    if let Some(reminder) = session.reminder {
+        reminder::done(tx, reminder, now)?;
+    }
+    Ok(())
+}
+
+/// Returns whether a session lies open that can no longer be resumed.
+pub(crate) fn any_abandoned(conn: &Connection, now: Now) -> Result<bool> {
+    Ok(!abandoned(conn, now)?.is_empty())
+}
+
+/// Ends the sessions that can no longer be resumed.
+pub(crate) fn end_abandoned(tx: &Connection, now: Now) -> Result<()> {
+    for session in abandoned(tx, now)? {
+        end(tx, &session, now)?;
+    }
+    Ok(())
+}
+
+fn abandoned(conn: &Connection, now: Now) -> Result<Vec<Session>> {
+    let before = time::to_text(now.instant - Duration::hours(RESUME_HOURS));
+    let mut select =
+        conn.prepare_cached(&format!("{SELECT} WHERE ended_at IS NULL AND started_at < ?1"))?;
+    let rows = select.query_map([before], from_row)?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+}

@@ -1,0 +1,256 @@
+//! Who waits: for Grow those met lately and not followed up, for Maintain those who are due.
+//!
+//! Maintain's order must be found among 100,000 people within a frame, so it is not computed for each of
+//! them. Among people with one period and one ring, whoever was seen longest ago comes first, whatever the
+//! day; an index holds each such group in that order. So the first few of every group are enough, and the
+//! rule of [`Standing::order`] merges them. A test holds this to the plain answer.
+
+use std::cmp::Ordering;
+use std::collections::HashSet;
+
+use chrono::{Duration, NaiveDate};
+use rusqlite::{Connection, OptionalExtension};
+
+use super::SessionKind;
+use crate::error::Result;
+use crate::id::PersonId;
+use crate::people::person::Ring;
+use crate::rhythm::block::BlockKind;
+use crate::time::Now;
+use crate::words;
+
+/// How many days back "met lately" reaches (product rules).
+const MET_DAYS: i64 = 28;
+/// What belonging to the emptiest ring adds to the priority (product rules): 1.2, in tenths.
+const EMPTIEST_TENTHS: i64 = 12;
+/// What the priority is multiplied with otherwise: 1, in tenths.
+const PLAIN_TENTHS: i64 = 10;
+
+/// Met lately, and nothing done about it. What was logged on the day itself is the meeting, unless it was
+/// written or called, or was logged in a session.
+const MET: &str = "p.binned_at IS NULL AND p.met_on >= ?1 AND p.met_on <= ?2 AND p.let_go_on IS NULL
+  AND (p.later_until IS NULL OR p.later_until <= ?2)
+  AND NOT EXISTS (
+    SELECT 1 FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
+     WHERE tp.person_id = p.id AND k.binned_at IS NULL AND k.reached_out <> 'them'
+       AND (k.day > p.met_on
+            OR k.day = p.met_on AND (k.kind IN ('email', 'message', 'call', 'video')
+               OR k.id IN (SELECT c.touch_id FROM session_card c
+                            WHERE c.person_id = p.id AND c.touch_id IS NOT NULL))))";
+
+/// How one person stands in Maintain's queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Standing {
+    pub person: PersonId,
+    /// Days since the last contact, or since we met.
+    pub age_days: i64,
+    /// P in days.
+    pub period_days: i64,
+    pub ring: Ring,
+}
+
+impl Standing {
+    /// Orders two people: the higher priority first, then the longer unseen, then the earlier id.
+    ///
+    /// Priority = max(age − P, 0)/P, times 1.2 when the ring is the emptiest. It is compared as a fraction, so
+    /// that no rounding decides.
+    pub fn order(&self, other: &Self, emptiest: Option<Ring>) -> Ordering {
+        let above = |one: &Self| {
+            let weight = if Some(one.ring) == emptiest { EMPTIEST_TENTHS } else { PLAIN_TENTHS };
+            i128::from((one.age_days - one.period_days).max(0)) * i128::from(weight)
+        };
+        let mine = above(self) * i128::from(other.period_days);
+        let theirs = above(other) * i128::from(self.period_days);
+        theirs
+            .cmp(&mine)
+            .then(other.age_days.cmp(&self.age_days))
+            .then(self.person.cmp(&other.person))
+    }
+}
+
+/// Returns the emptiest of the four rings: the one in which the fewest people are kept in touch with. A ring
+/// without anybody is nobody's; of two as empty, the one farther from my desk counts, because it is the
+/// harder one to fill.
+pub(crate) fn emptiest(sizes: &[(Ring, i64)]) -> Option<Ring> {
+    let size = |ring: Ring| sizes.iter().filter(|(r, _)| *r == ring).map(|(_, n)| n).sum::<i64>();
+    Ring::ALL.into_iter().rev().filter(|ring| size(*ring) > 0).min_by_key(|ring| size(*ring))
+}
+
+/// Returns the first `limit` people who wait, in their order.
+pub(crate) fn waiting(
+    conn: &Connection,
+    kind: SessionKind,
+    limit: usize,
+    now: Now,
+) -> Result<Vec<PersonId>> {
+    match kind {
+        SessionKind::Grow => met(conn, limit, now.today()),
+        SessionKind::Maintain => {
+            Ok(due(conn, limit, now.today())?.into_iter().map(|one| one.person).collect())
+        }
+    }
+}
+
+/// Returns how many wait, exactly.
+pub(crate) fn count(conn: &Connection, kind: SessionKind, now: Now) -> Result<u32> {
+    let today = now.today();
+    match kind {
+        SessionKind::Grow => Ok(conn
+            .prepare_cached(&format!("SELECT count(*) FROM person p WHERE {MET}"))?
+            .query_row((met_since(today).to_string(), today.to_string()), |row| row.get(0))?),
+        SessionKind::Maintain => {
+            let due: u32 = conn
+                .prepare_cached("SELECT count(*) FROM standing WHERE due_on <= ?1")?
+                .query_row([today.to_string()], |row| row.get(0))?;
+            let later: u32 = conn
+                .prepare_cached(
+                    "SELECT count(*) FROM person p JOIN standing s ON s.person_id = p.id
+                      WHERE p.later_until > ?1 AND s.due_on <= ?1",
+                )?
+                .query_row([today.to_string()], |row| row.get(0))?;
+            Ok(due.saturating_sub(later))
+        }
+    }
+}
+
+fn met_since(today: NaiveDate) -> NaiveDate {
+    today - Duration::days(MET_DAYS)
+}
+
+fn met(conn: &Connection, limit: usize, today: NaiveDate) -> Result<Vec<PersonId>> {
+    let mut select = conn.prepare_cached(&format!(
+        "SELECT p.id FROM person p WHERE {MET} ORDER BY p.met_on DESC, p.id DESC LIMIT ?3"
+    ))?;
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let rows = select
+        .query_map((met_since(today).to_string(), today.to_string(), limit), |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+}
+
+/// Returns the first `limit` of those who are due, in their order.
+pub(crate) fn due(conn: &Connection, limit: usize, today: NaiveDate) -> Result<Vec<Standing>> {
+    let groups = groups(conn)?;
+    let sizes: Vec<(Ring, i64)> = groups.iter().map(|group| (group.ring, group.people)).collect();
+    let emptiest = emptiest(&sizes);
+    let later = put_off(conn, today)?;
+    let mut first = Vec::new();
+    for group in groups {
+        first.extend(first_of(conn, &group, &later, limit, today)?);
+    }
+    first.sort_by(|one, other| one.order(other, emptiest));
+    first.truncate(limit);
+    Ok(first)
+}
+
+/// People with one period in one ring.
+struct Group {
+    period_days: i64,
+    ring: Ring,
+    people: i64,
+}
+
+fn groups(conn: &Connection) -> Result<Vec<Group>> {
+    let mut select = conn.prepare_cached(
+        "SELECT period_days, ring, count(*) FROM standing WHERE due_on IS NOT NULL
+          GROUP BY period_days, ring",
+    )?;
+    let rows = select.query_map([], |row| {
+        Ok(Group {
+            period_days: row.get(0)?,
+            ring: Ring::from_text(row.get_ref(1)?.as_str()?),
+            people: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+}
+
+fn put_off(conn: &Connection, today: NaiveDate) -> Result<HashSet<PersonId>> {
+    let mut select = conn.prepare_cached("SELECT id FROM person WHERE later_until > ?1")?;
+    let rows = select.query_map([today.to_string()], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<HashSet<_>>>()?)
+}
+
+/// Returns the first people of a group who are due and not put off.
+fn first_of(
+    conn: &Connection,
+    group: &Group,
+    later: &HashSet<PersonId>,
+    limit: usize,
+    today: NaiveDate,
+) -> Result<Vec<Standing>> {
+    let Some(due_since) = today.checked_sub_signed(Duration::days(group.period_days)) else {
+        return Ok(Vec::new());
+    };
+    let mut select = conn.prepare_cached(
+        "SELECT person_id, anchor_on FROM standing
+          WHERE due_on IS NOT NULL AND period_days = ?1 AND ring = ?2 AND anchor_on <= ?3
+          ORDER BY anchor_on, person_id",
+    )?;
+    let mut rows =
+        select.query((group.period_days, group.ring.text(), due_since.to_string()))?;
+    let mut first = Vec::new();
+    while first.len() < limit {
+        let Some(row) = rows.next()? else { break };
+        let person = row.get(0)?;
+        let anchor = crate::people::person::date(row, 1)?.unwrap_or(today);
+        if !later.contains(&person) {
+            let age_days = (today - anchor).num_days();
+            first.push(Standing { person, age_days, period_days: group.period_days, ring: group.ring });
+        }
+    }
+    Ok(first)
+}
+
+/// Returns why a person is offered now, in words.
+pub(crate) fn why(conn: &Connection, kind: SessionKind, person: PersonId, now: Now) -> Result<String> {
+    let dates = conn
+        .prepare_cached(
+            "SELECT p.met_on, s.due_on, s.period_days FROM person p
+               JOIN standing s ON s.person_id = p.id WHERE p.id = ?1",
+        )?
+        .query_row([person], |row| {
+            let date = |column| crate::people::person::date(row, column);
+            Ok((date(0)?, date(1)?, row.get::<_, Option<i64>>(2)?))
+        })
+        .optional()?;
+    Ok(match (kind, dates) {
+        (SessionKind::Grow, Some((Some(met_on), ..))) => words::why_grow(met_on, now.today()),
+        (SessionKind::Maintain, Some((_, Some(due_on), Some(period)))) => {
+            words::why_maintain((now.today() - due_on).num_days(), period)
+        }
+        _ => String::new(),
+    })
+}
+
+/// What a notice can say about those who wait.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Context {
+    pub kind: SessionKind,
+    pub people: u32,
+    /// The first in the queue: their name, and where we met or what was last said.
+    pub first: Option<(String, String)>,
+}
+
+/// Returns who waits for a block; `None` for kinds without a queue.
+pub(crate) fn context(conn: &Connection, kind: BlockKind, now: Now) -> Result<Option<Context>> {
+    let Some(kind) = kind.session() else { return Ok(None) };
+    let first = match waiting(conn, kind, 1, now)?.first() {
+        None => None,
+        Some(person) => {
+            let (name, met_how, note): (String, String, Option<String>) = conn
+                .prepare_cached(
+                    "SELECT p.name, p.met_how, k.note FROM person p
+                       JOIN standing s ON s.person_id = p.id
+                       LEFT JOIN touch k ON k.id = s.last_touch_id WHERE p.id = ?1",
+                )?
+                .query_row([person], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            let about = match kind {
+                SessionKind::Grow if met_how.trim().is_empty() => String::new(),
+                SessionKind::Grow => words::met_at(&met_how),
+                SessionKind::Maintain => note.unwrap_or_default(),
+            };
+            Some((name, about))
+        }
+    };
+    Ok(Some(Context { kind, people: count(conn, kind, now)?, first }))
+}

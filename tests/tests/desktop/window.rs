@@ -1,0 +1,84 @@
+use fairlead_tests::desktop::eventually;
+use serde_json::json;
+
+use crate::contract::PRODUCT;
+use crate::stage::Stage;
+
+#[test]
+fn the_window_opens_on_a_page_that_reaches_the_career() {
+    Stage::run(|stage| {
+        let args = stage.data_dir_args();
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        let window = stage.open_window(&args)?;
+        assert!(
+            window.title()?.contains(PRODUCT),
+            "the page is ours: {:?}",
+            window.title()?
+        );
+        let heading = window.wait_for("h1")?;
+        assert!(
+            !window.text(&heading)?.is_empty(),
+            "the page says what it is"
+        );
+        let today = window.rpc("today", &json!({}))?;
+        assert!(
+            today.is_object(),
+            "the contract answers through the window: {today}"
+        );
+        window.screenshot("opened")?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_page_keeps_to_its_own_policy() {
+    Stage::run(|stage| {
+        let args = stage.data_dir_args();
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        let window = stage.open_window(&args)?;
+        window.wait_for("h1")?;
+        window.watch_policy()?;
+        window.rpc("people_counts", &json!({}))?;
+        let refused = window.refused_by_policy()?;
+        assert!(
+            refused.is_empty(),
+            "a refused style or script is a broken page: {refused:?}"
+        );
+        let reached = window.execute_async(
+            "const done = arguments[0];
+             fetch('https://example.org/').then(() => done('reached'), () => done('refused'));",
+            &[],
+        )?;
+        assert_eq!(reached, "refused", "the page reaches no network");
+        let refused = window.refused_by_policy()?;
+        assert_eq!(
+            refused.len(),
+            1,
+            "it was the policy that refused: {refused:?}"
+        );
+        Ok(())
+    });
+}
+
+#[test]
+fn the_sample_career_opens_beside_ones_own() {
+    Stage::run(|stage| {
+        let args = stage.data_dir_args();
+        let window = stage.open_window(&["--demo"])?;
+        window.wait_for("h1")?;
+        let today = window.rpc("today", &json!({}))?;
+        window.screenshot("demo")?;
+        drop(window);
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        let own = eventually("the window of one's own career", || {
+            stage.open_window(&args).ok()
+        })?;
+        own.wait_for("h1")?;
+        assert_ne!(
+            own.rpc("today", &json!({}))?,
+            today,
+            "the sample never mixes with one's own"
+        );
+        Ok(())
+    });
+}

@@ -1,0 +1,2 @@
+/** Filled by the page's author. */
+export const rhythm = {};
