@@ -4,7 +4,7 @@
 //! right behind one another, arrive in one stream in their order; and as long as it lives GNOME keeps what we sent.
 
 use std::collections::HashMap;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_lite::StreamExt;
 use zbus::message::Type;
@@ -95,15 +95,24 @@ impl Bus {
         })
     }
 
-    /// Asks a running copy for its window; returns whether one answered.
-    pub fn knock(identifier: &str, token: &str) -> bool {
+    /// Asks a running copy for its window, for at most `patience`: it may have only just been started.
+    /// Returns whether it answered.
+    pub fn knock(identifier: &str, token: &str, patience: Duration) -> bool {
         let (name, path) = door(identifier);
+        let begin = Instant::now();
         block_on(async {
-            let connection =
-                zbus::connection::Builder::session().method_timeout(PATIENCE).build().await?;
-            call::<()>(&connection, (&name, &path), DOOR, "Open", &token).await
+            let session = zbus::connection::Builder::session().method_timeout(PATIENCE);
+            let Ok(connection) = session.build().await else { return false };
+            loop {
+                match call::<()>(&connection, (&name, &path), DOOR, "Open", &token).await {
+                    Ok(()) => return true,
+                    Err(_) if begin.elapsed() < patience => {
+                        std::thread::sleep(Duration::from_millis(100));
+                    }
+                    Err(_) => return false,
+                }
+            }
         })
-        .is_ok()
     }
 
     /// Calls the notification service.

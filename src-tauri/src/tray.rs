@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use fairlead_core::rhythm::notice::TrayView;
-use fairlead_core::rhythm::quiet::Pause;
+use fairlead_core::rhythm::quiet::PauseFor;
 use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
 use tauri::{AppHandle, Manager};
@@ -106,10 +106,10 @@ const NEXT: &str = "next-block";
 const DUE: &str = "people-due";
 const START: &str = "start";
 const PAUSE: &str = "pause";
-const PAUSES: [(&str, Pause); 3] = [
-    ("pause-hour", Pause::Hour),
-    ("pause-today", Pause::Today),
-    ("pause-monday", Pause::UntilMonday),
+const PAUSES: [(&str, PauseFor); 3] = [
+    ("pause-hour", PauseFor::Hour),
+    ("pause-today", PauseFor::Today),
+    ("pause-monday", PauseFor::UntilMonday),
 ];
 const RESUME: &str = "resume";
 const OPEN: &str = "open";
@@ -173,7 +173,7 @@ fn chosen(app: &AppHandle, id: &str) {
             START => host
                 .work(|career, now| career.start_now(now))
                 .map(|route| host.windows.go(&app, route, None)),
-            RESUME => host.work(|career, _| career.resume()),
+            RESUME => host.work(|career, now| career.resume(now)),
             other => match PAUSES.iter().find(|(pause, _)| *pause == other) {
                 Some((_, pause)) => host.work(|career, now| career.pause(*pause, now)),
                 None => Ok(()),

@@ -1,6 +1,6 @@
 //! The browser host: the contract over loopback HTTP, with a desktop that only pretends.
 
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Sender};

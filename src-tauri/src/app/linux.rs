@@ -3,7 +3,7 @@
 use std::process;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tauri::Wry;
 
@@ -80,16 +80,7 @@ pub fn show_running(place: &Place) -> bool {
         .into_iter()
         .find_map(|name| std::env::var(name).ok())
         .unwrap_or_default();
-    let begin = Instant::now();
-    loop {
-        if Bus::knock(&place.identifier, &token) {
-            return true;
-        }
-        if std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() || begin.elapsed() > STARTING {
-            return false;
-        }
-        thread::sleep(Duration::from_millis(100));
-    }
+    Bus::knock(&place.identifier, &token, STARTING)
 }
 
 /// Ends the program with a sentence: in a dialog, unless somebody reads the terminal or has set

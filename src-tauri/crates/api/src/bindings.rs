@@ -33,8 +33,8 @@ impl TypeVisitor for Collector<'_> {
 
 macro_rules! maps {
     (
-        queries { $($query:ident($query_args:ty) -> $answer:ty in $query_room:ident, reads [$($table:ident),*];)* }
-        mutations { $($mutation:ident($mutation_args:ty) -> $output:ty in $mutation_room:ident;)* }
+        queries { $($query:ident($query_args:ty) -> $answer:ty => $query_room:ident, reads [$($table:ident),*];)* }
+        mutations { $($mutation:ident($mutation_args:ty) -> $output:ty => $mutation_room:ident;)* }
     ) => {
         /// Returns the file `ui/src/ipc/bindings.ts`.
         pub fn typescript() -> String {

@@ -46,77 +46,77 @@ macro_rules! with_commands {
     ($with:ident) => {
         $with! {
             queries {
-                today(NoArgs) -> TodayView in today, reads [PEOPLE, RHYTHM, SETTINGS];
-                people(PeopleArgs) -> PeoplePage in people, reads [PEOPLE];
-                people_counts(NoArgs) -> PeopleCounts in people, reads [PEOPLE];
-                person(PersonArgs) -> PersonPage in people, reads [PEOPLE];
-                timeline(TimelineArgs) -> Vec<TimelineItem> in people, reads [PEOPLE];
-                search(SearchArgs) -> Vec<SearchHit> in people, reads [PEOPLE];
-                same_name(SameNameArgs) -> Option<PersonId> in people, reads [PEOPLE];
-                tags(NoArgs) -> Vec<TagRow> in people, reads [PEOPLE];
-                rings(NoArgs) -> Vec<RingRow> in people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> in people, reads [PEOPLE, RHYTHM];
-                preview_import(PathArgs) -> ImportReport in people, reads [PEOPLE];
-                week(WeekArgs) -> WeekView in rhythm, reads [RHYTHM, SETTINGS];
-                blocks(NoArgs) -> Vec<BlockRow> in rhythm, reads [RHYTHM];
-                reminders(NoArgs) -> RemindersView in rhythm, reads [RHYTHM];
-                quiet(NoArgs) -> QuietView in rhythm, reads [RHYTHM, SETTINGS];
-                preview_rule(RuleArgs) -> RulePreview in rhythm, reads [];
-                session(SessionArgs) -> SessionView in rhythm, reads [PEOPLE, RHYTHM, SETTINGS];
-                sessions(NoArgs) -> Vec<SessionRow> in rhythm, reads [RHYTHM];
-                templates(NoArgs) -> Vec<TemplateRow> in rhythm, reads [TEMPLATES];
-                tray(NoArgs) -> TrayView in rhythm, reads [PEOPLE, RHYTHM, SETTINGS];
-                settings(NoArgs) -> Settings in settings, reads [SETTINGS];
-                health(NoArgs) -> Health in settings, reads [PEOPLE, RHYTHM];
-                undo_state(NoArgs) -> UndoState in settings, reads [EVERYTHING];
+                today(NoArgs) -> TodayView => today, reads [PEOPLE, RHYTHM, SETTINGS];
+                people(PeopleArgs) -> PeoplePage => people, reads [PEOPLE];
+                people_counts(NoArgs) -> PeopleCounts => people, reads [PEOPLE];
+                person(PersonArgs) -> PersonPage => people, reads [PEOPLE];
+                timeline(TimelineArgs) -> Vec<TimelineItem> => people, reads [PEOPLE];
+                search(SearchArgs) -> Vec<SearchHit> => people, reads [PEOPLE];
+                same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
+                tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
+                rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [PEOPLE, RHYTHM];
+                preview_import(PathArgs) -> ImportReport => people, reads [PEOPLE];
+                week(WeekArgs) -> WeekView => rhythm, reads [RHYTHM, SETTINGS];
+                blocks(NoArgs) -> Vec<BlockRow> => rhythm, reads [RHYTHM];
+                reminders(NoArgs) -> RemindersView => rhythm, reads [RHYTHM];
+                quiet(NoArgs) -> QuietView => rhythm, reads [RHYTHM, SETTINGS];
+                preview_rule(RuleArgs) -> RulePreview => rhythm, reads [];
+                session(SessionArgs) -> SessionView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS];
+                sessions(NoArgs) -> Vec<SessionRow> => rhythm, reads [RHYTHM];
+                templates(NoArgs) -> Vec<TemplateRow> => rhythm, reads [TEMPLATES];
+                tray(NoArgs) -> TrayView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS];
+                settings(NoArgs) -> Settings => settings, reads [SETTINGS];
+                health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
+                undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
             }
             mutations {
-                add_person(PersonDraft) -> PersonId in people;
-                edit_person(EditPersonArgs) -> () in people;
-                bin_person(PersonArgs) -> () in people;
-                restore(RestoreArgs) -> () in people;
-                empty_bin(NoArgs) -> u32 in people;
-                set_cadence(CadenceArgs) -> () in people;
-                let_go(LetGoArgs) -> () in people;
-                set_tag_cadence(TagCadenceArgs) -> () in people;
-                set_ring_cadence(RingCadenceArgs) -> () in people;
-                log_touch(NewTouch) -> TouchId in people;
-                edit_touch(EditTouchArgs) -> () in people;
-                bin_touch(TouchArgs) -> () in people;
-                import_people(ImportArgs) -> ImportReport in people;
-                jog_memory(JogArgs) -> usize in people;
-                add_block(BlockDraft) -> BlockId in rhythm;
-                edit_block(EditBlockArgs) -> () in rhythm;
-                bin_block(BlockArgs) -> () in rhythm;
-                move_occurrence(MoveArgs) -> () in rhythm;
-                leave_out_occurrence(LeaveOutArgs) -> () in rhythm;
-                put_back_occurrence(OccurrenceArgs) -> () in rhythm;
-                answer_reminder(AnswerArgs) -> Answered in rhythm;
-                finish_reminder(ReminderArgs) -> () in rhythm;
-                clear_missed(RemindersArgs) -> () in rhythm;
-                pause(PauseArgs) -> () in rhythm;
-                resume(NoArgs) -> () in rhythm;
-                add_holiday(HolidayArgs) -> HolidayId in rhythm;
-                remove_holiday(HolidayIdArgs) -> () in rhythm;
-                start_session(StartSessionArgs) -> SessionId in rhythm;
-                settle_card(SettleCard) -> () in rhythm;
-                reopen_card(CardArgs) -> () in rhythm;
-                tick_session(TickArgs) -> () in rhythm;
-                end_session(SessionArgs) -> () in rhythm;
-                rate_session(RateArgs) -> () in rhythm;
-                save_template(SaveTemplateArgs) -> TemplateId in rhythm;
-                remove_template(TemplateArgs) -> () in rhythm;
-                change_settings(SettingsPatch) -> () in settings;
-                undo(NoArgs) -> Undone in settings;
-                redo(NoArgs) -> Undone in settings;
-                backup_now(NoArgs) -> Backup in settings;
-                export_all(ExportArgs) -> Exported in settings;
-                choose_path(ChooseArgs) -> Option<String> in desktop;
-                open_folder(NoArgs) -> () in desktop;
-                open_mail(MailArgs) -> () in desktop;
-                test_notification(NoArgs) -> () in desktop;
-                set_autostart(AutostartArgs) -> () in desktop;
-                take_route(NoArgs) -> Option<Route> in desktop;
+                add_person(NewPerson) -> PersonId => people;
+                edit_person(EditPersonArgs) -> () => people;
+                bin_person(PersonArgs) -> () => people;
+                restore(RestoreArgs) -> () => people;
+                empty_bin(NoArgs) -> u32 => people;
+                set_cadence(CadenceArgs) -> () => people;
+                let_go(LetGoArgs) -> () => people;
+                set_tag_cadence(TagCadenceArgs) -> () => people;
+                set_ring_cadence(RingCadenceArgs) -> () => people;
+                log_touch(NewTouch) -> TouchId => people;
+                edit_touch(EditTouchArgs) -> () => people;
+                bin_touch(TouchArgs) -> () => people;
+                import_people(ImportArgs) -> ImportReport => people;
+                jog_memory(JogArgs) -> usize => people;
+                add_block(BlockDraft) -> BlockId => rhythm;
+                edit_block(EditBlockArgs) -> () => rhythm;
+                bin_block(BlockArgs) -> () => rhythm;
+                move_occurrence(MoveArgs) -> () => rhythm;
+                leave_out_occurrence(LeaveOutArgs) -> () => rhythm;
+                put_back_occurrence(OccurrenceArgs) -> () => rhythm;
+                answer_reminder(AnswerArgs) -> Answered => rhythm;
+                finish_reminder(ReminderArgs) -> () => rhythm;
+                clear_missed(RemindersArgs) -> () => rhythm;
+                pause(PauseArgs) -> () => rhythm;
+                resume(NoArgs) -> () => rhythm;
+                add_holiday(HolidayArgs) -> HolidayId => rhythm;
+                remove_holiday(HolidayIdArgs) -> () => rhythm;
+                start_session(StartSessionArgs) -> SessionId => rhythm;
+                settle_card(SettleCard) -> () => rhythm;
+                reopen_card(CardArgs) -> () => rhythm;
+                tick_session(TickArgs) -> () => rhythm;
+                end_session(SessionArgs) -> () => rhythm;
+                rate_session(RateArgs) -> () => rhythm;
+                save_template(SaveTemplateArgs) -> TemplateId => rhythm;
+                remove_template(TemplateArgs) -> () => rhythm;
+                change_settings(SettingsPatch) -> () => settings;
+                undo(NoArgs) -> Undone => settings;
+                redo(NoArgs) -> Undone => settings;
+                backup_now(NoArgs) -> Backup => settings;
+                export_all(ExportArgs) -> Exported => settings;
+                choose_path(ChooseArgs) -> Option<String> => desktop;
+                open_folder(NoArgs) -> () => desktop;
+                open_mail(MailArgs) -> () => desktop;
+                test_notification(NoArgs) -> () => desktop;
+                set_autostart(AutostartArgs) -> () => desktop;
+                take_route(NoArgs) -> Option<Route> => desktop;
             }
         }
     };
@@ -135,8 +135,8 @@ pub(crate) const EVERYTHING: &[&str] = &["*"];
 
 macro_rules! list {
     (
-        queries { $($query:ident($query_args:ty) -> $answer:ty in $query_room:ident, reads [$($table:ident),*];)* }
-        mutations { $($mutation:ident($mutation_args:ty) -> $output:ty in $mutation_room:ident;)* }
+        queries { $($query:ident($query_args:ty) -> $answer:ty => $query_room:ident, reads [$($table:ident),*];)* }
+        mutations { $($mutation:ident($mutation_args:ty) -> $output:ty => $mutation_room:ident;)* }
     ) => {
         /// Every command, queries first.
         pub static COMMANDS: &[Command] = &[

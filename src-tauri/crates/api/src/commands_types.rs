@@ -6,7 +6,6 @@ pub(crate) use fairlead_core::people::how_often::{RingRow, TagRow};
 pub(crate) use fairlead_core::people::import::ImportReport;
 pub(crate) use fairlead_core::people::list::{PeopleCounts, PeoplePage};
 pub(crate) use fairlead_core::people::page::{PersonPage, SearchHit};
-pub(crate) use fairlead_core::people::person::PersonDraft;
 pub(crate) use fairlead_core::people::touch::{NewTouch, TimelineItem};
 pub(crate) use fairlead_core::rhythm::block::{BlockDraft, BlockRow, RulePreview};
 pub(crate) use fairlead_core::rhythm::notice::{Route, TrayView};

@@ -25,11 +25,6 @@ pub fn panicked(command: &str) -> String {
     format!("\"{command}\" stopped in the middle. Nothing was changed; try again.")
 }
 
-/// An id that is none.
-pub fn not_an_id() -> String {
-    "This is not an id that Fairlead made.".to_owned()
-}
-
 /// An address that is not for the mail program.
 pub fn only_mailto() -> String {
     "Only addresses for the mail program (mailto:) are opened.".to_owned()

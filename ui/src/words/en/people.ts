@@ -23,7 +23,6 @@ export const people = {
   more: 'More ways to add people, and the bin',
   openBin: (n: number) => (n > 0 ? `Bin (${n})` : 'Bin'),
   toList: 'Go into the list',
-  noChange: 'never',
 
   search: 'Search people',
   searchPlaceholder: 'Name, organisation, place, tag, note…',
@@ -42,7 +41,6 @@ export const people = {
     more: 'Rings and tags',
     all: 'All',
     moreTags: 'More tags',
-    noRing: 'no ring',
   },
   columns: {
     name: 'Name',
@@ -227,7 +225,6 @@ export const people = {
     nextHint: 'They are not offered before this day.',
     log: 'Log it',
     save: 'Save',
-    fortnight: 'optional',
   },
 
   timeline: {
@@ -251,7 +248,6 @@ export const people = {
 
   reach: {
     write: (address: string) => `Write to ${address}`,
-    open: (address: string) => `Open ${address}`,
     copy: (value: string) => `Copy ${value}`,
     copied: (value: string) => `Copied ${value}`,
     copiedInstead: (value: string) => `No mail program answered, so ${value} is copied.`,

@@ -61,6 +61,7 @@ export const today = {
   never: 'not in touch yet',
   log: (name: string) => `Log contact with ${name}`,
   logShort: 'Log',
+  logHint: 'Log contact here (press l on the row)',
   logKind: 'What it was',
   logNote: 'What was said',
   logNotePlaceholder: 'What was said, if you like',

@@ -137,6 +137,14 @@ impl RingCadenceArgs {
     }
 }
 
+/// A new person: a name, and whatever else is known.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct NewPerson(
+    #[cfg_attr(feature = "bindings", ts(type = "{ name: string } & Partial<PersonDraft>"))] pub PersonDraft,
+);
+
 /// Settings to change, by name; the others stay.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]

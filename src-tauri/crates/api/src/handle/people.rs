@@ -8,7 +8,6 @@ use fairlead_core::people::how_often::{LetGo, RingRow, TagRow};
 use fairlead_core::people::import::ImportReport;
 use fairlead_core::people::list::{PeopleCounts, PeoplePage};
 use fairlead_core::people::page::{PersonPage, SearchHit};
-use fairlead_core::people::person::PersonDraft;
 use fairlead_core::people::touch::{NewTouch, TimelineItem};
 
 use super::args::*;
@@ -57,8 +56,8 @@ pub(crate) fn preview_import(host: &dyn Host, args: PathArgs) -> Answer<ImportRe
     Ok(host.career().preview_import(Path::new(&args.path))?)
 }
 
-pub(crate) fn add_person(host: &dyn Host, draft: PersonDraft) -> Answer<PersonId> {
-    Ok(host.career().add_person(draft, host.now())?)
+pub(crate) fn add_person(host: &dyn Host, person: NewPerson) -> Answer<PersonId> {
+    Ok(host.career().add_person(person.0, host.now())?)
 }
 
 pub(crate) fn edit_person(host: &dyn Host, args: EditPersonArgs) -> Answer<()> {
@@ -70,7 +69,7 @@ pub(crate) fn bin_person(host: &dyn Host, args: PersonArgs) -> Answer<()> {
 }
 
 pub(crate) fn restore(host: &dyn Host, args: RestoreArgs) -> Answer<()> {
-    Ok(host.career().restore(args.kind, &args.id)?)
+    Ok(host.career().restore(args.kind, &args.id, host.now())?)
 }
 
 pub(crate) fn empty_bin(host: &dyn Host, _: NoArgs) -> Answer<u32> {

@@ -126,7 +126,7 @@ pub(crate) fn settle_card(host: &dyn Host, card: SettleCard) -> Answer<()> {
 }
 
 pub(crate) fn reopen_card(host: &dyn Host, args: CardArgs) -> Answer<()> {
-    Ok(host.career().reopen_card(args.session_id, args.person_id)?)
+    Ok(host.career().reopen_card(args.session_id, args.person_id, host.now())?)
 }
 
 pub(crate) fn tick_session(host: &dyn Host, args: TickArgs) -> Answer<()> {

@@ -77,9 +77,13 @@ impl Career {
     ///
     /// # Errors
     /// `NotFound` when it is not in the bin.
-    pub fn restore(&mut self, kind: BinKind, id: &str) -> Result<()> {
+    pub fn restore(&mut self, kind: BinKind, id: &str, now: Now) -> Result<()> {
         let name = bin_name(self.read(), kind, id)?;
         self.transact(Op::RestorePerson(name), |tx| {
+            if kind == BinKind::Block {
+                let block = id.parse().map_err(|_| Error::NotFound(words::not_in_bin()))?;
+                return crate::rhythm::block::restore(tx, block, now);
+            }
             let sql = format!("UPDATE {} SET binned_at = NULL WHERE id = ?1 AND binned_at IS NOT NULL", kind.table());
             match tx.prepare_cached(&sql)?.execute([id])? {
                 0 => Err(Error::NotFound(words::not_in_bin())),

@@ -25,6 +25,7 @@ pub struct JogPerson {
     /// How I know them.
     pub met_how: String,
     /// When we met, if known.
+    #[cfg_attr(feature = "bindings", ts(optional))]
     pub met_on: Option<NaiveDate>,
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A native notification that a host is to show now. It is already written down as shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Notice {
     /// What the notice is about; the host hands it back with the person's answer.
     pub about: NoticeAbout,
@@ -21,6 +22,7 @@ pub struct Notice {
 
 /// What a notice is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 pub enum NoticeAbout {
     /// One reminder, by its id.
@@ -33,6 +35,7 @@ pub enum NoticeAbout {
 
 /// A button of a notice: the key that comes back, and its label.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct NoticeAction {
     /// What is meant.
     pub answer: Answer,
@@ -42,6 +45,7 @@ pub struct NoticeAction {
 
 /// What the person answered to a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// A click on the body: open what it is about.
@@ -95,6 +99,7 @@ impl Answer {
 
 /// Whether a notice makes a sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum NoticeSound {
     /// No sound.
@@ -105,6 +110,7 @@ pub enum NoticeSound {
 
 /// What a tick of the clock asks of the host.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Wake {
     /// Notices to show, in order.
     pub show: Vec<Notice>,
@@ -119,6 +125,7 @@ pub struct Wake {
 
 /// Where an answer leads in the window.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(tag = "to", content = "id", rename_all = "snake_case")]
 pub enum Route {
     /// The Today page.
@@ -133,6 +140,7 @@ pub enum Route {
 
 /// What the tray shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct TrayView {
     /// Tooltip and the first, disabled line: the next block, for example "Maintain, Thu 16:00".
     pub next_block: String,
