@@ -23,6 +23,7 @@ use crate::trace;
 use crate::tray::Tray;
 use crate::wake::{self, Bell, Reason};
 use crate::windows::Windows;
+use crate::words;
 
 #[cfg(target_os = "linux")]
 mod linux;
@@ -44,7 +45,10 @@ struct Making {
 /// Runs the program until the person quits. `lock` is held as long.
 pub fn run(args: Args, place: Place, lock: FolderLock) -> ExitCode {
     let mut context = tauri::generate_context!();
-    context.config_mut().identifier.clone_from(&place.identifier);
+    context
+        .config_mut()
+        .identifier
+        .clone_from(&place.identifier);
     let opened = place.clone();
     let making = Making {
         career: thread::spawn(move || open(&opened)),
@@ -60,7 +64,7 @@ pub fn run(args: Args, place: Place, lock: FolderLock) -> ExitCode {
     let app = match built {
         Ok(app) => app,
         Err(error) => {
-            eprintln!("The desktop gave no window: {error}.");
+            eprintln!("{}", words::no_window(error));
             return ExitCode::FAILURE;
         }
     };
@@ -87,7 +91,10 @@ fn has_career(folder: &Path) -> bool {
 
 fn set_up(app: &AppHandle, args: &Args, place: Place, making: Making) {
     trace::mark("toolkit-ready");
-    let opened = making.career.join().unwrap_or_else(|_| Err("The career could not be opened.".to_owned()));
+    let opened = making
+        .career
+        .join()
+        .unwrap_or_else(|_| Err(words::not_opened()));
     let career = match opened {
         Ok(career) => career,
         Err(sentence) => desktop::give_up(&sentence),
@@ -113,32 +120,42 @@ fn set_up(app: &AppHandle, args: &Args, place: Place, making: Making) {
     }
     tracing::info!(begin = ?args.begin, version = env!("CARGO_PKG_VERSION"), "started");
     let ready = Arc::clone(&host);
-    let started = thread::Builder::new().name("desktop".to_owned()).spawn(move || {
-        if let Ok(view) = ready.work(|career, now| career.tray(now)) {
-            ready.tray.update(&ready.app, view);
-        }
-        autostart::refresh(&ready.place);
-        desktop.run(&ready);
-    });
+    let started = thread::Builder::new()
+        .name("desktop".to_owned())
+        .spawn(move || {
+            if let Ok(view) = ready.work(|career, now| career.tray(now)) {
+                ready.tray.update(&ready.app, view);
+            }
+            autostart::refresh(&ready.place);
+            desktop.run(&ready);
+        });
     if let Err(error) = started.map(drop).and_then(|()| wake::begin(host, heard)) {
-        desktop::give_up(&format!("Reminders cannot run: {error}."));
+        desktop::give_up(&words::no_reminders(error));
     }
 }
 
 fn handle(app: &AppHandle, event: RunEvent) {
     let host = || Arc::clone(&app.state::<Arc<DesktopHost>>());
     match event {
-        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
+        RunEvent::WindowEvent {
+            event: WindowEvent::CloseRequested { api, .. },
+            ..
+        } => {
             // Decided off the main thread: the career may be busy.
             api.prevent_close();
             let host = host();
             tauri::async_runtime::spawn_blocking(move || host.windows.closing(&host));
         }
-        RunEvent::WindowEvent { event: WindowEvent::Focused(true), .. } => {
+        RunEvent::WindowEvent {
+            event: WindowEvent::Focused(true),
+            ..
+        } => {
             host().bell.ring(Reason::Focused);
         }
         // The last window has gone, and the program goes on; `exit`, which Quit calls, brings a code.
-        RunEvent::ExitRequested { code: None, api, .. } => api.prevent_exit(),
+        RunEvent::ExitRequested {
+            code: None, api, ..
+        } => api.prevent_exit(),
         #[cfg(target_os = "macos")]
         RunEvent::Reopen { .. } => {
             let host = host();

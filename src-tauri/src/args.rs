@@ -117,8 +117,14 @@ mod tests {
     #[test]
     fn an_unknown_argument_is_named_in_the_sentence() {
         let sentence = parsed(&["--trya"]).expect_err("a typing error is not ignored");
-        assert!(sentence.contains("--trya"), "the person must see what was wrong: {sentence}");
+        assert!(
+            sentence.contains("--trya"),
+            "the person must see what was wrong: {sentence}"
+        );
         assert!(parsed(&["--data-dir"]).is_err(), "a folder must follow");
-        assert!(parsed(&["--data-dir="]).is_err(), "an empty folder is no folder");
+        assert!(
+            parsed(&["--data-dir="]).is_err(),
+            "an empty folder is no folder"
+        );
     }
 }

@@ -5,6 +5,7 @@ use fairlead_api::host::Autostart;
 
 use crate::args::Which;
 use crate::place::{IDENTIFIER, Place};
+use crate::words;
 
 #[cfg(target_os = "linux")]
 mod linux;
@@ -17,7 +18,11 @@ use other as system;
 
 /// Returns whether the program starts with the session.
 pub fn get(place: &Place) -> Autostart {
-    if usual(place) { system::get() } else { Autostart::Off }
+    if usual(place) {
+        system::get()
+    } else {
+        Autostart::Off
+    }
 }
 
 /// Turns it on or off.
@@ -26,13 +31,11 @@ pub fn get(place: &Place) -> Autostart {
 /// "Not now" for any career but the person's own in its usual folder, and when the desktop's file cannot be written.
 pub fn set(place: &Place, autostart: Autostart) -> Result<(), Failure> {
     if !usual(place) {
-        let message = "Only your own career in its usual folder starts with the session.";
-        return Err(Failure::new(Code::NotNow, message));
+        return Err(Failure::new(Code::NotNow, words::only_the_usual_folder()));
     }
     system::set(autostart).map_err(|error| {
         tracing::warn!(%error, "autostart could not be changed");
-        let message = format!("Starting with the session could not be changed: {error}.");
-        Failure::new(Code::NotNow, message)
+        Failure::new(Code::NotNow, words::autostart_failed(error))
     })
 }
 

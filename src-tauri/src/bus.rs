@@ -13,8 +13,10 @@ use zbus::{Connection, MatchRule, Message, MessageStream, OwnedVariant, Variant,
 /// How long a call may take; starting a notification service on demand counts in it.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Name, path and interface of the notification service (Desktop Notifications Specification 1.3).
-pub const NOTIFICATIONS: (&str, &str) =
-    ("org.freedesktop.Notifications", "/org/freedesktop/Notifications");
+pub const NOTIFICATIONS: (&str, &str) = (
+    "org.freedesktop.Notifications",
+    "/org/freedesktop/Notifications",
+);
 /// Name and path of what gathers tray icons (StatusNotifierItem).
 const TRAY_WATCHER: (&str, &str) = ("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher");
 const BUS: (&str, &str) = ("org.freedesktop.DBus", "/org/freedesktop/DBus");
@@ -57,14 +59,19 @@ impl Door {
     /// Shows the window. `token` is an activation token, or empty.
     fn open(&self, token: String) {
         // The receiver lives as long as the program.
-        let _ = self.heard.send(Heard::Open(Some(token).filter(|token| !token.is_empty())));
+        let _ = self
+            .heard
+            .send(Heard::Open(Some(token).filter(|token| !token.is_empty())));
     }
 }
 
 /// The bus name of the copy with this identifier, and the path of its door.
 fn door(identifier: &str) -> (String, String) {
     let path = identifier.replace('.', "/").replace('-', "_");
-    (format!("{identifier}.Instance"), format!("/{path}/Instance"))
+    (
+        format!("{identifier}.Instance"),
+        format!("/{path}/Instance"),
+    )
 }
 
 impl Bus {
@@ -77,7 +84,12 @@ impl Bus {
         block_on(async {
             let connection = zbus::connection::Builder::session()
                 .method_timeout(PATIENCE)
-                .serve_at(path, Door { heard: heard.clone() })
+                .serve_at(
+                    path,
+                    Door {
+                        heard: heard.clone(),
+                    },
+                )
                 .build()
                 .await?;
             let stream = MessageStream::from(&connection);
@@ -102,7 +114,9 @@ impl Bus {
         let begin = Instant::now();
         block_on(async {
             let session = zbus::connection::Builder::session().method_timeout(PATIENCE);
-            let Ok(connection) = session.build().await else { return false };
+            let Ok(connection) = session.build().await else {
+                return false;
+            };
             loop {
                 match call::<()>(&connection, (&name, &path), DOOR, "Open", &token).await {
                     Ok(()) => return true,
@@ -123,7 +137,13 @@ impl Bus {
     where
         R: for<'d> serde::Deserialize<'d> + zbus::Type,
     {
-        block_on(call(&self.connection, NOTIFICATIONS, NOTIFICATIONS.0, method, body))
+        block_on(call(
+            &self.connection,
+            NOTIFICATIONS,
+            NOTIFICATIONS.0,
+            method,
+            body,
+        ))
     }
 
     /// Calls a method of the notification service that takes nothing.
@@ -134,7 +154,13 @@ impl Bus {
     where
         R: for<'d> serde::Deserialize<'d> + zbus::Type,
     {
-        block_on(call(&self.connection, NOTIFICATIONS, NOTIFICATIONS.0, method, &()))
+        block_on(call(
+            &self.connection,
+            NOTIFICATIONS,
+            NOTIFICATIONS.0,
+            method,
+            &(),
+        ))
     }
 
     /// Takes a notification away.
@@ -142,14 +168,26 @@ impl Bus {
     /// # Errors
     /// As [`Bus::notifications`].
     pub fn close_notification(&self, id: u32) -> zbus::Result<()> {
-        block_on(call(&self.connection, NOTIFICATIONS, NOTIFICATIONS.0, "CloseNotification", &id))
+        block_on(call(
+            &self.connection,
+            NOTIFICATIONS,
+            NOTIFICATIONS.0,
+            "CloseNotification",
+            &id,
+        ))
     }
 
     /// Returns whether something shows tray icons. Starts nothing.
     pub fn tray_host(&self) -> bool {
         block_on(async {
-            let owned: bool =
-                call(&self.connection, BUS, BUS.0, "NameHasOwner", &TRAY_WATCHER.0).await?;
+            let owned: bool = call(
+                &self.connection,
+                BUS,
+                BUS.0,
+                "NameHasOwner",
+                &TRAY_WATCHER.0,
+            )
+            .await?;
             if !owned {
                 return Ok(false);
             }
@@ -161,7 +199,7 @@ impl Bus {
                 &(TRAY_WATCHER.0, "IsStatusNotifierHostRegistered"),
             )
             .await?;
-            bool::try_from(host).map_err(zbus::Error::from)
+            bool::try_from(host)
         })
         .unwrap_or(false)
     }
@@ -189,18 +227,30 @@ async fn call<R>(
 where
     R: for<'d> serde::Deserialize<'d> + zbus::Type,
 {
-    let reply = connection.call_method(Some(name), path, Some(interface), method, body).await?;
+    let reply = connection
+        .call_method(Some(name), path, Some(interface), method, body)
+        .await?;
     reply.body().deserialize()
 }
 
 fn rules() -> zbus::Result<[MatchRule<'static>; 4]> {
     let signal = || MatchRule::builder().msg_type(Type::Signal);
     let owner = |name: &'static str| {
-        signal().sender(BUS.0).interface(BUS.0).member("NameOwnerChanged").add_arg(name)
+        signal()
+            .sender(BUS.0)
+            .interface(BUS.0)
+            .member("NameOwnerChanged")
+            .add_arg(name)
     };
     Ok([
-        signal().interface(NOTIFICATIONS.0).path(NOTIFICATIONS.1).build()?,
-        signal().interface(TRAY_WATCHER.0).path(TRAY_WATCHER.1).build()?,
+        signal()
+            .interface(NOTIFICATIONS.0)
+            .path(NOTIFICATIONS.1)
+            .build()?,
+        signal()
+            .interface(TRAY_WATCHER.0)
+            .path(TRAY_WATCHER.1)
+            .build()?,
         owner(NOTIFICATIONS.0).build()?,
         owner(TRAY_WATCHER.0).build()?,
     ])
@@ -229,18 +279,18 @@ fn understand(message: &Message) -> Vec<Heard> {
     };
     let body = message.body();
     match (interface.as_str(), member.as_str()) {
-        ("org.freedesktop.Notifications", "ActivationToken") => {
-            body.deserialize().map(|(id, token)| vec![Heard::Token(id, token)])
-        }
-        ("org.freedesktop.Notifications", "ActionInvoked") => {
-            body.deserialize().map(|(id, key)| vec![Heard::Action(id, key)])
-        }
-        ("org.freedesktop.Notifications", "NotificationClosed") => {
-            body.deserialize().map(|(id, reason)| vec![Heard::Closed(id, reason)])
-        }
-        ("org.freedesktop.DBus", "NameOwnerChanged") => {
-            body.deserialize::<(String, String, String)>().map(|(name, old, new)| owner(&name, &old, &new))
-        }
+        ("org.freedesktop.Notifications", "ActivationToken") => body
+            .deserialize()
+            .map(|(id, token)| vec![Heard::Token(id, token)]),
+        ("org.freedesktop.Notifications", "ActionInvoked") => body
+            .deserialize()
+            .map(|(id, key)| vec![Heard::Action(id, key)]),
+        ("org.freedesktop.Notifications", "NotificationClosed") => body
+            .deserialize()
+            .map(|(id, reason)| vec![Heard::Closed(id, reason)]),
+        ("org.freedesktop.DBus", "NameOwnerChanged") => body
+            .deserialize::<(String, String, String)>()
+            .map(|(name, old, new)| owner(&name, &old, &new)),
         ("org.kde.StatusNotifierWatcher", _) if member.contains("Host") => Ok(vec![Heard::Tray]),
         _ => Ok(Vec::new()),
     }
@@ -249,7 +299,11 @@ fn understand(message: &Message) -> Vec<Heard> {
 
 fn owner(name: &str, old: &str, new: &str) -> Vec<Heard> {
     if name != NOTIFICATIONS.0 {
-        return if name == TRAY_WATCHER.0 { vec![Heard::Tray] } else { Vec::new() };
+        return if name == TRAY_WATCHER.0 {
+            vec![Heard::Tray]
+        } else {
+            Vec::new()
+        };
     }
     let gone = (!old.is_empty()).then_some(Heard::ServiceGone);
     let came = (!new.is_empty()).then_some(Heard::ServiceCame);
@@ -262,7 +316,10 @@ mod tests {
 
     #[test]
     fn a_service_that_is_replaced_went_and_came() {
-        assert_eq!(owner(NOTIFICATIONS.0, ":1.1", ":1.2"), [Heard::ServiceGone, Heard::ServiceCame]);
+        assert_eq!(
+            owner(NOTIFICATIONS.0, ":1.1", ":1.2"),
+            [Heard::ServiceGone, Heard::ServiceCame]
+        );
         assert_eq!(owner(NOTIFICATIONS.0, "", ":1.2"), [Heard::ServiceCame]);
         assert_eq!(owner(NOTIFICATIONS.0, ":1.2", ""), [Heard::ServiceGone]);
         assert_eq!(owner("org.example.Other", ":1.2", ""), []);

@@ -57,7 +57,9 @@ pub enum Closing {
 /// A second close while the question stands ends the program: a page that cannot ask must not hold the person in.
 pub fn decide(tray: TrayHost, setting: WithoutTray, question: Question) -> Closing {
     match (tray, setting, question) {
-        (TrayHost::Present, _, _) | (TrayHost::Absent, WithoutTray::KeepRunning, _) => Closing::Drop,
+        (TrayHost::Present, _, _) | (TrayHost::Absent, WithoutTray::KeepRunning, _) => {
+            Closing::Drop
+        }
         (TrayHost::Absent, WithoutTray::Quit, _) => Closing::Quit,
         (TrayHost::Absent, WithoutTray::Ask, Question::NotAsked) => Closing::Ask,
         (TrayHost::Absent, WithoutTray::Ask, Question::Open) => Closing::Quit,
@@ -68,8 +70,11 @@ pub fn decide(tray: TrayHost, setting: WithoutTray, question: Question) -> Closi
 mod tests {
     use super::*;
 
-    const SETTINGS: [WithoutTray; 3] =
-        [WithoutTray::Ask, WithoutTray::Quit, WithoutTray::KeepRunning];
+    const SETTINGS: [WithoutTray; 3] = [
+        WithoutTray::Ask,
+        WithoutTray::Quit,
+        WithoutTray::KeepRunning,
+    ];
 
     #[test]
     fn with_a_tray_closing_always_leaves_the_program_in_it() {

@@ -11,7 +11,10 @@ pub fn prepare() {
 /// Without a GPU, WebKitGTK's DMA-BUF renderer only costs: about 300 ms at the start and 70 MB (docs/performance.md).
 /// Where the person has set the variable, or there is a GPU, nothing is changed.
 #[cfg(target_os = "linux")]
-#[allow(unsafe_code, reason = "the variable must be in this process's environment for WebKitGTK to read it")]
+#[allow(
+    unsafe_code,
+    reason = "the variable must be in this process's environment for WebKitGTK to read it"
+)]
 fn spare_the_gpu() {
     const VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
     if std::env::var_os(VARIABLE).is_none() && !std::path::Path::new("/dev/dri").exists() {

@@ -4,6 +4,8 @@ use std::path::Path;
 
 use fairlead_api::failure::{Code, Failure};
 
+use crate::words;
+
 pub mod choose;
 
 /// Opens a folder in the file manager.
@@ -12,13 +14,14 @@ pub mod choose;
 /// "Not now" when it is no folder or no program takes it.
 pub fn folder(folder: &Path) -> Result<(), Failure> {
     if !folder.is_dir() {
-        let message = format!("{} is not there (any more).", folder.display());
-        return Err(Failure::new(Code::NotNow, message));
+        return Err(Failure::new(
+            Code::NotNow,
+            words::no_such_folder(folder.display()),
+        ));
     }
     open(folder.as_os_str()).map_err(|error| {
         tracing::warn!(%error, "no program opened a folder");
-        let message = format!("No file manager answered; the folder is {}.", folder.display());
-        Failure::new(Code::NotNow, message)
+        Failure::new(Code::NotNow, words::no_file_manager(folder.display()))
     })
 }
 
@@ -28,16 +31,18 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
 /// "Invalid" for anything but `mailto:`; "not now" when no program takes it.
 pub fn mail(mailto: &str) -> Result<(), Failure> {
     if !is_mail(mailto) {
-        return Err(Failure::new(Code::Invalid, "This is not an address of a mail."));
+        return Err(Failure::new(Code::Invalid, words::not_a_mail()));
     }
     open(mailto.as_ref()).map_err(|error| {
         tracing::warn!(%error, "no program took a mail");
-        Failure::new(Code::NotNow, "No mail program answered; copy the draft instead.")
+        Failure::new(Code::NotNow, words::no_mail_program())
     })
 }
 
 fn is_mail(text: &str) -> bool {
-    let scheme = text.get(.."mailto:".len()).is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
+    let scheme = text
+        .get(.."mailto:".len())
+        .is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
     scheme && !text.chars().any(char::is_control)
 }
 
@@ -46,9 +51,18 @@ fn is_mail(text: &str) -> bool {
 fn open(what: &std::ffi::OsStr) -> std::io::Result<()> {
     use std::process::{Command, Stdio};
 
-    let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    let opener = if cfg!(target_os = "macos") {
+        "open"
+    } else {
+        "xdg-open"
+    };
     let mut child = Command::new("/bin/sh")
-        .args(["-c", "command -v \"$1\" >/dev/null || exit 127; umask 022; exec \"$1\" \"$2\"", "sh", opener])
+        .args([
+            "-c",
+            "command -v \"$1\" >/dev/null || exit 127; umask 022; exec \"$1\" \"$2\"",
+            "sh",
+            opener,
+        ])
         .arg(what)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
@@ -59,7 +73,11 @@ fn open(what: &std::ffi::OsStr) -> std::io::Result<()> {
         std::thread::sleep(std::time::Duration::from_millis(50));
         match child.try_wait()? {
             Some(status) if status.success() => return Ok(()),
-            Some(status) => return Err(std::io::Error::other(format!("{opener} ended with {status}"))),
+            Some(status) => {
+                return Err(std::io::Error::other(format!(
+                    "{opener} ended with {status}"
+                )));
+            }
             None => {}
         }
     }
@@ -81,7 +99,13 @@ mod tests {
     fn only_mail_is_handed_to_other_programs() {
         assert!(is_mail("mailto:ada@example.org?subject=Lunch"));
         assert!(is_mail("MAILTO:ada@example.org"));
-        for other in ["https://example.org", "file:///etc/passwd", "mailto", "", "mailto:a\n-x"] {
+        for other in [
+            "https://example.org",
+            "file:///etc/passwd",
+            "mailto",
+            "",
+            "mailto:a\n-x",
+        ] {
             assert!(!is_mail(other), "{other:?} must not leave the program");
         }
         assert!(mail("javascript:alert(1)").is_err());

@@ -21,6 +21,7 @@ use crate::state::State;
 use crate::tray::Tray;
 use crate::wake::{Bell, Reason};
 use crate::windows::{self, Windows};
+use crate::words;
 
 /// The event that tells the page which tables changed, and what undo and redo would do.
 pub const CHANGED: &str = "changed";
@@ -79,7 +80,11 @@ impl DesktopHost {
     /// Returns a setting that is a word, as the contract names it; empty when it cannot be read.
     pub fn setting(&self, name: &str) -> String {
         let settings = self.run("settings", json!({})).unwrap_or_default();
-        settings.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+        settings
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Takes in what the notifier tells.
@@ -95,7 +100,14 @@ impl DesktopHost {
         self.state.save();
     }
 
-    fn answered(&self, Answered { about, answer, token }: Answered) {
+    fn answered(
+        &self,
+        Answered {
+            about,
+            answer,
+            token,
+        }: Answered,
+    ) {
         let route = match self.work(|career, now| career.answer(&about, answer, now)) {
             Ok(route) => route,
             Err(error) => {
@@ -134,7 +146,9 @@ impl Desktop for DesktopHost {
         let state = self.state.get();
         DesktopSupport {
             notifications: server.is_some(),
-            buttons: server.as_ref().is_some_and(|server| server.actions == notify::Actions::Buttons),
+            buttons: server
+                .as_ref()
+                .is_some_and(|server| server.actions == notify::Actions::Buttons),
             server: server.map(|server| server.name).unwrap_or_default(),
             tray: self.tray.shown(),
             autostart: autostart::get(&self.place),
@@ -144,12 +158,12 @@ impl Desktop for DesktopHost {
     }
 
     fn test_notification(&self) -> Result<(), Failure> {
-        self.notifier.try_show(notify::test_notice()).map_err(|error| {
-            tracing::warn!(error, "the test notification was not taken");
-            let message = "No notification service took the test, so reminders only show inside Fairlead; \
-                start one (most desktops have it), then try again.";
-            Failure::new(Code::NotNow, message)
-        })
+        self.notifier
+            .try_show(notify::test_notice())
+            .map_err(|error| {
+                tracing::warn!(error, "the test notification was not taken");
+                Failure::new(Code::NotNow, words::test_not_taken())
+            })
     }
 
     fn set_autostart(&self, autostart: Autostart) -> Result<(), Failure> {

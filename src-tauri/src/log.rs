@@ -22,12 +22,19 @@ pub fn begin(folder: &Path) {
     if fs::metadata(&path).is_ok_and(|found| found.len() > LARGEST) {
         let _ = fs::rename(&path, folder.join("fairlead.log.old"));
     }
-    let Ok(file) = OpenOptions::new().create(true).append(true).open(&path) else { return };
-    let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(Mutex::new(file));
+    let Ok(file) = OpenOptions::new().create(true).append(true).open(&path) else {
+        return;
+    };
+    let lines = tracing_subscriber::fmt::layer()
+        .with_ansi(false)
+        .with_writer(Mutex::new(file));
     let ours = Targets::new()
         .with_target("fairlead_desktop", LevelFilter::INFO)
         .with_target("fairlead_api", LevelFilter::WARN)
         .with_target("fairlead_core", LevelFilter::WARN);
     // A second subscriber in one process can only be a test's; it keeps its own.
-    let _ = tracing_subscriber::registry().with(ours).with(lines).try_init();
+    let _ = tracing_subscriber::registry()
+        .with(ours)
+        .with(lines)
+        .try_init();
 }

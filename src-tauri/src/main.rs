@@ -29,18 +29,25 @@ mod trace;
 mod tray;
 mod wake;
 mod windows;
+mod words;
 
 fn main() -> ExitCode {
     trace::mark("main");
     let args = match args::parse(std::env::args_os().skip(1)) {
         Ok(Asked::Run(args)) => args,
         Ok(Asked::Usage) => return say(args::USAGE),
-        Ok(Asked::Version) => return say(concat!("fairlead-desktop ", env!("CARGO_PKG_VERSION"), "\n")),
+        Ok(Asked::Version) => {
+            return say(concat!(
+                "fairlead-desktop ",
+                env!("CARGO_PKG_VERSION"),
+                "\n"
+            ));
+        }
         Err(sentence) => return refuse(2, &sentence),
     };
     environment::prepare();
     let Some(place) = place::find(&args, default_folder(), demo_folder()) else {
-        return refuse(1, "There is no home folder to keep the career in; name one with --data-dir.");
+        return refuse(1, &words::no_folder());
     };
     let lock = match lock::take(&place.folder) {
         Ok(lock) => lock,

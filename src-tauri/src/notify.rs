@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use fairlead_core::rhythm::notice::{Answer, Notice, NoticeAbout, NoticeSound};
 
+use crate::words;
+
 pub mod message;
 
 #[cfg(target_os = "linux")]
@@ -76,8 +78,16 @@ impl Server {
         let has = |wanted: &str| capabilities.iter().any(|one| one == wanted);
         Self {
             name,
-            actions: if has("actions") { Actions::Buttons } else { Actions::None },
-            body: if has("body-markup") { BodyText::Markup } else { BodyText::Plain },
+            actions: if has("actions") {
+                Actions::Buttons
+            } else {
+                Actions::None
+            },
+            body: if has("body-markup") {
+                BodyText::Markup
+            } else {
+                BodyText::Plain
+            },
         }
     }
 }
@@ -86,8 +96,8 @@ impl Server {
 pub fn test_notice() -> Notice {
     Notice {
         about: NoticeAbout::Test,
-        title: "Fairlead can reach you".to_owned(),
-        body: "This is how it tells you that your hour has come.".to_owned(),
+        title: words::TEST_TITLE.to_owned(),
+        body: words::TEST_BODY.to_owned(),
         actions: Vec::new(),
         sound: NoticeSound::Silent,
     }
@@ -99,10 +109,24 @@ mod tests {
 
     #[test]
     fn capabilities_decide_about_buttons_and_markup() {
-        let list = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
-        let gnome = Server::new("gnome-shell".to_owned(), &list(&["actions", "body", "body-markup"]));
-        assert_eq!((gnome.actions, gnome.body), (Actions::Buttons, BodyText::Markup));
+        let list = |names: &[&str]| {
+            names
+                .iter()
+                .map(|&name| name.to_owned())
+                .collect::<Vec<_>>()
+        };
+        let gnome = Server::new(
+            "gnome-shell".to_owned(),
+            &list(&["actions", "body", "body-markup"]),
+        );
+        assert_eq!(
+            (gnome.actions, gnome.body),
+            (Actions::Buttons, BodyText::Markup)
+        );
         let plain = Server::new("plain".to_owned(), &list(&["body"]));
-        assert_eq!((plain.actions, plain.body), (Actions::None, BodyText::Plain));
+        assert_eq!(
+            (plain.actions, plain.body),
+            (Actions::None, BodyText::Plain)
+        );
     }
 }

@@ -28,9 +28,16 @@ pub fn find(args: &Args, usual: Option<PathBuf>, demo: Option<PathBuf>) -> Optio
     };
     let identifier = match usual {
         Some(usual) if absolute(&usual) == folder => IDENTIFIER.to_owned(),
-        _ => format!("{IDENTIFIER}.f{:016x}", fnv1a(folder.as_os_str().as_encoded_bytes())),
+        _ => format!(
+            "{IDENTIFIER}.f{:016x}",
+            fnv1a(folder.as_os_str().as_encoded_bytes())
+        ),
     };
-    Some(Place { folder, identifier, career: args.career })
+    Some(Place {
+        folder,
+        identifier,
+        career: args.career,
+    })
 }
 
 /// Resolves links as far as the path exists, so that two spellings of one folder are one folder.
@@ -60,34 +67,62 @@ mod tests {
     }
 
     fn found(args: &Args) -> Place {
-        find(args, usual(), Some(PathBuf::from("/nowhere/share/fairlead-demo"))).expect("a folder")
+        find(
+            args,
+            usual(),
+            Some(PathBuf::from("/nowhere/share/fairlead-demo")),
+        )
+        .expect("a folder")
     }
 
     #[test]
     fn the_usual_folder_has_the_plain_identifier() {
         assert_eq!(found(&Args::default()).identifier, IDENTIFIER);
-        let named = Args { folder: usual(), ..Args::default() };
-        assert_eq!(found(&named).identifier, IDENTIFIER, "named or not, it is the same folder");
+        let named = Args {
+            folder: usual(),
+            ..Args::default()
+        };
+        assert_eq!(
+            found(&named).identifier,
+            IDENTIFIER,
+            "named or not, it is the same folder"
+        );
     }
 
     #[test]
     fn the_sample_career_never_shares_a_folder_or_a_name_with_ones_own() {
-        let demo = Args { career: Which::Demo, ..Args::default() };
+        let demo = Args {
+            career: Which::Demo,
+            ..Args::default()
+        };
         let place = found(&demo);
         assert_eq!(place.folder, PathBuf::from("/nowhere/share/fairlead-demo"));
-        assert_ne!(place.identifier, IDENTIFIER, "two copies must be able to run side by side");
+        assert_ne!(
+            place.identifier, IDENTIFIER,
+            "two copies must be able to run side by side"
+        );
     }
 
     #[test]
     fn a_suffix_is_a_valid_part_of_a_bus_name() {
-        let args = Args { folder: Some("/nowhere/else".into()), ..Args::default() };
+        let args = Args {
+            folder: Some("/nowhere/else".into()),
+            ..Args::default()
+        };
         let place = found(&args);
         let suffix = place.identifier.rsplit('.').next().expect("a last part");
-        assert!(suffix.starts_with('f'), "a part must not begin with a digit: {suffix}");
+        assert!(
+            suffix.starts_with('f'),
+            "a part must not begin with a digit: {suffix}"
+        );
     }
 
     #[test]
     fn the_hash_is_the_published_one() {
-        assert_eq!(fnv1a(b"a"), 0xaf63_dc4c_8601_ec8c, "test vector of the FNV draft");
+        assert_eq!(
+            fnv1a(b"a"),
+            0xaf63_dc4c_8601_ec8c,
+            "test vector of the FNV draft"
+        );
     }
 }

@@ -9,6 +9,7 @@ use tauri::{AppHandle, State};
 use crate::close::WithoutTray;
 use crate::host::DesktopHost;
 use crate::windows;
+use crate::words;
 
 /// Runs a query or mutation of the contract, off the main thread.
 ///
@@ -22,10 +23,12 @@ pub async fn rpc(
 ) -> Result<Value, Failure> {
     let host = Arc::clone(&host);
     let args = args.unwrap_or_else(|| Value::Object(serde_json::Map::new()));
-    tauri::async_runtime::spawn_blocking(move || host.run(&name, args)).await.unwrap_or_else(|error| {
-        tracing::error!(%error, "a command did not end");
-        Err(Failure::new(Code::Broken, "Something went wrong inside Fairlead; nothing was changed."))
-    })
+    tauri::async_runtime::spawn_blocking(move || host.run(&name, args))
+        .await
+        .unwrap_or_else(|error| {
+            tracing::error!(%error, "a command did not end");
+            Err(Failure::new(Code::Broken, words::did_not_end()))
+        })
 }
 
 /// Takes the answer to the event `ask-close`: "quit", "keep_running", or anything else for "stay".

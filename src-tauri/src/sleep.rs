@@ -24,7 +24,10 @@ async fn hear(bell: &Bell) -> zbus::Result<()> {
     let mut stream = MessageStream::from(&connection);
     let signal = || MatchRule::builder().msg_type(Type::Signal);
     let rules = [
-        signal().interface("org.freedesktop.login1.Manager").member("PrepareForSleep").build()?,
+        signal()
+            .interface("org.freedesktop.login1.Manager")
+            .member("PrepareForSleep")
+            .build()?,
         signal()
             .path("/org/freedesktop/timedate1")
             .interface("org.freedesktop.DBus.Properties")
@@ -34,7 +37,13 @@ async fn hear(bell: &Bell) -> zbus::Result<()> {
     for rule in rules {
         let bus = "org.freedesktop.DBus";
         connection
-            .call_method(Some(bus), "/org/freedesktop/DBus", Some(bus), "AddMatch", &rule.to_string())
+            .call_method(
+                Some(bus),
+                "/org/freedesktop/DBus",
+                Some(bus),
+                "AddMatch",
+                &rule.to_string(),
+            )
             .await?;
     }
     while let Some(message) = stream.next().await {
@@ -42,7 +51,10 @@ async fn hear(bell: &Bell) -> zbus::Result<()> {
         let header = message.header();
         let wakes = match header.member().map(|member| member.as_str()) {
             // True before the machine sleeps, false after it woke.
-            Some("PrepareForSleep") => message.body().deserialize::<bool>().is_ok_and(|sleeps| !sleeps),
+            Some("PrepareForSleep") => message
+                .body()
+                .deserialize::<bool>()
+                .is_ok_and(|sleeps| !sleeps),
             Some("PropertiesChanged") => true,
             _ => false,
         };

@@ -33,8 +33,13 @@ impl State {
     /// Reads the file; a missing or unreadable one is an empty memory.
     pub fn load(folder: &Path) -> Self {
         let path = folder.join(FILE);
-        let read = std::fs::read(&path).ok().and_then(|text| serde_json::from_slice(&text).ok());
-        Self { path, now: Mutex::new(read.unwrap_or_default()) }
+        let read = std::fs::read(&path)
+            .ok()
+            .and_then(|text| serde_json::from_slice(&text).ok());
+        Self {
+            path,
+            now: Mutex::new(read.unwrap_or_default()),
+        }
     }
 
     /// Returns a copy of what is remembered.
@@ -51,9 +56,12 @@ impl State {
     pub fn save(&self) {
         // Locked to the end, so that two threads never write the same new file.
         let now = self.lock();
-        let Ok(text) = serde_json::to_vec_pretty(&*now) else { return };
+        let Ok(text) = serde_json::to_vec_pretty(&*now) else {
+            return;
+        };
         let beside = self.path.with_extension("json.new");
-        let written = std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, &self.path));
+        let written =
+            std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, &self.path));
         if let Err(error) = written {
             tracing::warn!(%error, "where the window was could not be written down");
         }

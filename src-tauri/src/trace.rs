@@ -8,7 +8,9 @@ use std::io::Write;
 pub fn mark(name: &str) {
     #[cfg(unix)]
     {
-        let Some(path) = std::env::var_os("FAIRLEAD_STARTUP_TRACE") else { return };
+        let Some(path) = std::env::var_os("FAIRLEAD_STARTUP_TRACE") else {
+            return;
+        };
         let at = rustix::time::clock_gettime(rustix::time::ClockId::Monotonic);
         let line = format!("{name} {}.{:09}\n", at.tv_sec, at.tv_nsec);
         if let Ok(mut file) = OpenOptions::new().create(true).append(true).open(path) {

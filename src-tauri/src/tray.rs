@@ -34,7 +34,11 @@ impl Tray {
 
     /// Returns [`Tray::shown`] as closing the window asks it.
     pub fn host(&self) -> TrayHost {
-        if self.shown() { TrayHost::Present } else { TrayHost::Absent }
+        if self.shown() {
+            TrayHost::Present
+        } else {
+            TrayHost::Absent
+        }
     }
 
     /// Takes in what core says; the menu is made anew only when it says something else than before.
@@ -44,7 +48,9 @@ impl Tray {
             return;
         }
         let icon = lock(&self.icon).clone();
-        let Some(icon) = icon else { return self.show(app) };
+        let Some(icon) = icon else {
+            return self.show(app);
+        };
         let drawn = menu(app, &view)
             .and_then(|menu| icon.set_menu(Some(menu)))
             .and_then(|()| icon.set_tooltip(Some(tooltip(&view))))
@@ -56,14 +62,17 @@ impl Tray {
 
     /// Takes in whether something shows tray icons, and makes ours when it does. Not for the main thread.
     pub fn host_is(&self, app: &AppHandle, host: TrayHost) {
-        self.host.store(host == TrayHost::Present, Ordering::Relaxed);
+        self.host
+            .store(host == TrayHost::Present, Ordering::Relaxed);
         self.show(app);
     }
 
     /// The lock is held while the main thread makes the icon, which is why that thread never asks for it.
     fn show(&self, app: &AppHandle) {
         let mut icon = lock(&self.icon);
-        let Some(view) = lock(&self.view).clone() else { return };
+        let Some(view) = lock(&self.view).clone() else {
+            return;
+        };
         if icon.is_some() || !self.host.load(Ordering::Relaxed) {
             return;
         }
@@ -99,7 +108,11 @@ fn build(app: &AppHandle, view: &TrayView) -> tauri::Result<TrayIcon> {
 /// The tooltip: what comes next, and how many are due; never a name.
 fn tooltip(view: &TrayView) -> String {
     let lines = [view.next_block.as_str(), view.people_due.as_str()];
-    lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    lines
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 const NEXT: &str = "next-block";
@@ -116,8 +129,12 @@ const OPEN: &str = "open";
 const QUIT: &str = "quit";
 
 fn menu(app: &AppHandle, view: &TrayView) -> tauri::Result<Menu<tauri::Wry>> {
-    let item = |id: &str, label: &str| MenuItem::with_id(app, id, mnemonic_free(label), true, None::<&str>);
-    let line = |id: &str, label: &str| MenuItem::with_id(app, id, mnemonic_free(label), false, None::<&str>);
+    let item = |id: &str, label: &str| {
+        MenuItem::with_id(app, id, mnemonic_free(label), true, None::<&str>)
+    };
+    let line = |id: &str, label: &str| {
+        MenuItem::with_id(app, id, mnemonic_free(label), false, None::<&str>)
+    };
     let menu = Menu::new(app)?;
     let mut above = false;
     for (id, label) in [(NEXT, &view.next_block), (DUE, &view.people_due)] {
@@ -140,9 +157,17 @@ fn menu(app: &AppHandle, view: &TrayView) -> tauri::Result<Menu<tauri::Wry>> {
             .zip(&view.pauses)
             .map(|((id, _), label)| item(id, label))
             .collect::<tauri::Result<Vec<_>>>()?;
-        let items: Vec<&dyn IsMenuItem<tauri::Wry>> =
-            items.iter().map(|item| item as &dyn IsMenuItem<tauri::Wry>).collect();
-        menu.append(&Submenu::with_id_and_items(app, PAUSE, mnemonic_free(&view.pause), true, &items)?)?;
+        let items: Vec<&dyn IsMenuItem<tauri::Wry>> = items
+            .iter()
+            .map(|item| item as &dyn IsMenuItem<tauri::Wry>)
+            .collect();
+        menu.append(&Submenu::with_id_and_items(
+            app,
+            PAUSE,
+            mnemonic_free(&view.pause),
+            true,
+            &items,
+        )?)?;
     }
     menu.append(&PredefinedMenuItem::separator(app)?)?;
     menu.append(&item(OPEN, &view.open)?)?;
@@ -196,7 +221,10 @@ mod tests {
 
     #[test]
     fn the_tooltip_has_a_line_for_each_thing_there_is() {
-        let mut view = TrayView { next_block: "Maintain, Thu 16:00".to_owned(), ..TrayView::default() };
+        let mut view = TrayView {
+            next_block: "Maintain, Thu 16:00".to_owned(),
+            ..TrayView::default()
+        };
         assert_eq!(tooltip(&view), "Maintain, Thu 16:00");
         view.people_due = "4 people due".to_owned();
         assert_eq!(tooltip(&view), "Maintain, Thu 16:00\n4 people due");

@@ -56,7 +56,9 @@ impl Bell {
 /// # Errors
 /// When the system gives no thread.
 pub fn begin(host: Arc<DesktopHost>, heard: Receiver<Reason>) -> std::io::Result<()> {
-    std::thread::Builder::new().name("wake".to_owned()).spawn(move || run(&host, &heard))?;
+    std::thread::Builder::new()
+        .name("wake".to_owned())
+        .spawn(move || run(&host, &heard))?;
     Ok(())
 }
 
@@ -68,7 +70,10 @@ fn run(host: &DesktopHost, heard: &Receiver<Reason>) {
         let next = look(host);
         let start = Instant::now();
         looks.push_back(start);
-        while looks.front().is_some_and(|look| start.duration_since(*look) >= Duration::from_secs(60)) {
+        while looks
+            .front()
+            .is_some_and(|look| start.duration_since(*look) >= Duration::from_secs(60))
+        {
             looks.pop_front();
         }
         let rest = (looks.len() >= LOOKS_A_MINUTE)
@@ -86,7 +91,9 @@ fn run(host: &DesktopHost, heard: &Receiver<Reason>) {
 /// which says when the looks of the last minute allow another.
 fn pause(next: Option<DateTime<Utc>>, now: DateTime<Utc>, rest: Option<Duration>) -> Duration {
     // Timers may end a little early; a millisecond later the moment has surely come.
-    let due = next.map_or(LONGEST, |at| (at - now).to_std().unwrap_or_default() + Duration::from_millis(1));
+    let due = next.map_or(LONGEST, |at| {
+        (at - now).to_std().unwrap_or_default() + Duration::from_millis(1)
+    });
     due.min(LONGEST).max(rest.unwrap_or_default())
 }
 
@@ -134,13 +141,19 @@ mod tests {
         assert_eq!(pause(None, now, None), LONGEST);
         assert_eq!(pause(Some(now + TimeDelta::hours(1)), now, None), LONGEST);
         let soon = pause(Some(now + TimeDelta::seconds(2)), now, None);
-        assert!(soon >= Duration::from_secs(2) && soon < Duration::from_secs(3), "{soon:?}");
+        assert!(
+            soon >= Duration::from_secs(2) && soon < Duration::from_secs(3),
+            "{soon:?}"
+        );
     }
 
     #[test]
     fn what_is_overdue_never_makes_the_clock_spin() {
         let now = Utc::now();
         let rest = Some(Duration::from_secs(7));
-        assert_eq!(pause(Some(now - TimeDelta::hours(1)), now, rest), Duration::from_secs(7));
+        assert_eq!(
+            pause(Some(now - TimeDelta::hours(1)), now, rest),
+            Duration::from_secs(7)
+        );
     }
 }

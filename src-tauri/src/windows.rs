@@ -120,14 +120,21 @@ fn measure(window: &WebviewWindow, before: Option<Geometry>) -> Option<Geometry>
     let scale = window.scale_factor().ok()?;
     let size = window.inner_size().ok()?.to_logical::<f64>(scale);
     if window.is_maximized().unwrap_or_default() {
-        return Some(Geometry { maximized: true, ..before.unwrap_or_default() });
+        return Some(Geometry {
+            maximized: true,
+            ..before.unwrap_or_default()
+        });
     }
     let at = raise::places_windows()
         .then(|| window.outer_position().ok())
         .flatten()
         .map(|at| at.to_logical::<f64>(scale))
         .map(|at| (at.x, at.y));
-    Some(Geometry { at, size: (size.width, size.height), maximized: false })
+    Some(Geometry {
+        at,
+        size: (size.width, size.height),
+        maximized: false,
+    })
 }
 
 fn make(app: &AppHandle) -> tauri::Result<()> {
@@ -195,7 +202,10 @@ fn screens(app: &AppHandle) -> Vec<Screen> {
             let scale = monitor.scale_factor();
             let at = monitor.position().to_logical::<f64>(scale);
             let size = monitor.size().to_logical::<f64>(scale);
-            Screen { at: (at.x, at.y), size: (size.width, size.height) }
+            Screen {
+                at: (at.x, at.y),
+                size: (size.width, size.height),
+            }
         })
         .collect()
 }

@@ -3,19 +3,29 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
+use axum::extract::{Path as UrlPath, State};
+use axum::http::header::CONTENT_SECURITY_POLICY;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::sse::{Event, KeepAlive};
+use axum::response::{IntoResponse, Response, Sse};
+use axum::routing::{get, post};
+use axum::{Json, Router};
 use chrono::{DateTime, Utc};
 use fairlead_api::host::{Autostart, Choose, Desktop, DesktopSupport, Host};
-use fairlead_api::{Failure, Reply, dispatch};
+use fairlead_api::{Changed, Failure, dispatch};
 use fairlead_core::career::Career;
 use fairlead_core::rhythm::notice::Route;
 use fairlead_core::time::{self, Now};
+use futures_util::{StreamExt as _, future};
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tokio::net::TcpListener;
+use tokio::sync::broadcast;
+use tokio_stream::wrappers::BroadcastStream;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
 
 /// As the desktop program sets it, so that what would be refused there is refused here.
 const CSP: &str = "default-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; style-src 'self'; \
@@ -44,7 +54,7 @@ struct BrowserHost {
     folder: PathBuf,
     clock: Mutex<Option<DateTime<Utc>>>,
     desktop: Option<FakeDesktop>,
-    windows: Mutex<Vec<Sender<Value>>>,
+    windows: broadcast::Sender<Value>,
 }
 
 /// A desktop that remembers what was asked of it and answers as the test said.
@@ -78,119 +88,77 @@ pub fn serve(options: Options) -> anyhow::Result<()> {
         folder,
         clock: Mutex::new(options.now),
         desktop: options.desktop.then(FakeDesktop::default),
-        windows: Mutex::default(),
+        windows: broadcast::channel(64).0,
     });
-    // Loopback only: nothing else on the network can reach it.
-    let server = Server::http(("127.0.0.1", options.port)).map_err(|error| anyhow!("{error}"))?;
-    let port = server.server_addr().to_ip().context("the server has no address")?.port();
-    #[allow(clippy::print_stdout, reason = "whoever starts the host reads the address")]
-    {
-        println!("http://127.0.0.1:{port}");
-        std::io::stdout().flush()?;
-    }
-    for request in server.incoming_requests() {
-        let host = Arc::clone(&host);
-        let ui = options.ui.clone();
-        std::thread::spawn(move || {
-            if let Err(error) = answer(&host, &ui, request) {
-                // A browser that went away in the middle is no fault.
-                tracing_line(&error);
-            }
-        });
-    }
-    Ok(())
-}
-
-#[allow(clippy::print_stderr, reason = "a test host says on stderr what went wrong")]
-fn tracing_line(error: &anyhow::Error) {
-    eprintln!("browser host: {error}");
-}
-
-fn answer(host: &BrowserHost, ui: &Path, mut request: Request) -> anyhow::Result<()> {
-    let path = request.url().split('?').next().unwrap_or_default().to_owned();
-    if *request.method() == Method::Post {
-        let mut body = String::new();
-        request.as_reader().read_to_string(&mut body)?;
-        let body: Value = if body.is_empty() { json!({}) } else { serde_json::from_str(&body)? };
-        if let Some(name) = path.strip_prefix("/rpc/") {
-            let Reply { result, changed } = dispatch(host, name, body);
-            if let Some(changed) = changed {
-                let mut message = json!(changed);
-                message["type"] = json!("changed");
-                host.tell(&message);
-            }
-            let (status, value) = match result {
-                Ok(value) => (200, value),
-                Err(failure) => (400, json!(failure)),
-            };
-            return respond_json(request, status, &value);
+    let app = Router::new()
+        .route("/rpc/{name}", post(rpc))
+        .route("/test/{name}", post(behind))
+        .route("/events", get(events))
+        .fallback_service(ServeDir::new(&options.ui))
+        .layer(SetResponseHeaderLayer::overriding(CONTENT_SECURITY_POLICY, HeaderValue::from_static(CSP)))
+        .with_state(host);
+    tokio::runtime::Runtime::new()?.block_on(async {
+        // Loopback only: nothing else on the network can reach it.
+        let listener = TcpListener::bind(("127.0.0.1", options.port)).await?;
+        #[allow(clippy::print_stdout, reason = "whoever starts the host reads the address")]
+        {
+            println!("http://{}", listener.local_addr()?);
+            std::io::stdout().flush()?;
         }
-        if let Some(name) = path.strip_prefix("/test/") {
-            let value = host.test(name, &body)?;
-            return respond_json(request, 200, &value);
+        Ok(axum::serve(listener, app).await?)
+    })
+}
+
+type Shared = State<Arc<BrowserHost>>;
+
+/// Runs a command of the contract off the threads that serve, as the desktop does.
+async fn rpc(State(host): Shared, UrlPath(name): UrlPath<String>, body: String) -> Response {
+    let Ok(args) = parse(&body) else { return StatusCode::BAD_REQUEST.into_response() };
+    let Ok(reply) = tokio::task::spawn_blocking(move || {
+        let reply = dispatch(&*host, &name, args);
+        if let Some(changed) = &reply.changed {
+            host.tell(changed);
         }
-    }
-    if path == "/events" {
-        return events(host, request);
-    }
-    file(ui, &path, request)
-}
-
-fn respond_json(request: Request, status: u16, value: &Value) -> anyhow::Result<()> {
-    let response = Response::from_string(value.to_string())
-        .with_status_code(status)
-        .with_header(header("Content-Type", "application/json")?);
-    Ok(request.respond(response)?)
-}
-
-fn header(name: &str, value: &str) -> anyhow::Result<Header> {
-    Header::from_bytes(name, value).map_err(|()| anyhow!("{name} is no header"))
-}
-
-/// Server-sent events: what changed, and where a notification leads.
-fn events(host: &BrowserHost, request: Request) -> anyhow::Result<()> {
-    let (sender, receiver) = mpsc::channel();
-    host.windows.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
-    let mut writer = request.into_writer();
-    write!(writer, "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\r\n: hello\n\n")?;
-    writer.flush()?;
-    loop {
-        match receiver.recv_timeout(Duration::from_secs(10)) {
-            Ok(message) => write!(writer, "data: {message}\n\n")?,
-            Err(mpsc::RecvTimeoutError::Timeout) => write!(writer, ": still here\n\n")?,
-            Err(mpsc::RecvTimeoutError::Disconnected) => return Ok(()),
-        }
-        writer.flush()?;
-    }
-}
-
-fn file(ui: &Path, path: &str, request: Request) -> anyhow::Result<()> {
-    let wanted = path.trim_start_matches('/');
-    let wanted = if wanted.is_empty() { "index.html" } else { wanted };
-    let inside = !wanted.split('/').any(|part| part == "..");
-    let found = inside.then(|| std::fs::read(ui.join(wanted)).ok()).flatten();
-    let Some(bytes) = found else {
-        return Ok(request.respond(Response::empty(404))?);
+        reply
+    })
+    .await
+    else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let kind = match wanted.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "js" => "text/javascript",
-        "css" => "text/css",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "woff2" => "font/woff2",
-        _ => "application/octet-stream",
-    };
-    let response = Response::from_data(bytes)
-        .with_header(header("Content-Type", kind)?)
-        .with_header(header("Content-Security-Policy", CSP)?);
-    Ok(request.respond(response)?)
+    match reply.result {
+        Ok(value) => Json(value).into_response(),
+        Err(failure) => (StatusCode::BAD_REQUEST, Json(json!(failure))).into_response(),
+    }
+}
+
+/// What a test does behind the window's back.
+async fn behind(State(host): Shared, UrlPath(name): UrlPath<String>, body: String) -> Response {
+    let Ok(args) = parse(&body) else { return StatusCode::BAD_REQUEST.into_response() };
+    match tokio::task::spawn_blocking(move || host.test(&name, &args)).await {
+        Ok(Ok(value)) => Json(value).into_response(),
+        Ok(Err(error)) => (StatusCode::BAD_REQUEST, error.to_string()).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+fn parse(body: &str) -> serde_json::Result<Value> {
+    if body.is_empty() { Ok(json!({})) } else { serde_json::from_str(body) }
+}
+
+/// What changed, and where a notification leads, as server-sent events.
+async fn events(State(host): Shared) -> impl IntoResponse {
+    let messages = BroadcastStream::new(host.windows.subscribe())
+        .filter_map(|message| future::ready(message.ok()))
+        .map(|message| Event::default().json_data(message));
+    Sse::new(messages).keep_alive(KeepAlive::default())
 }
 
 impl BrowserHost {
-    fn tell(&self, message: &Value) {
-        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
-        windows.retain(|window| window.send(message.clone()).is_ok());
+    fn tell(&self, changed: &Changed) {
+        let mut message = json!(changed);
+        message["type"] = json!("changed");
+        // Without a window nobody listens, and nobody has to.
+        let _ = self.windows.send(message);
     }
 
     /// What a test does behind the window's back.
@@ -206,9 +174,7 @@ impl BrowserHost {
             "wake" => {
                 let wake = self.career().wake(self.now())?;
                 if let Some(changed) = fairlead_api::changed(self) {
-                    let mut message = json!(changed);
-                    message["type"] = json!("changed");
-                    self.tell(&message);
+                    self.tell(&changed);
                 }
                 Ok(json!(wake))
             }

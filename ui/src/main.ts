@@ -1,6 +1,7 @@
+// First, so that what a part says about itself comes after and holds.
+import './style/index.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import './style/index.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html holds no #app to draw in');

@@ -35,7 +35,9 @@ pub fn begin(place: &Place) -> Making {
     let (tell, heard) = channel();
     let bus = thread::spawn(move || {
         Bus::connect(&identifier, tell)
-            .inspect_err(|error| tracing::warn!(%error, "no session bus: no notifications, no tray"))
+            .inspect_err(
+                |error| tracing::warn!(%error, "no session bus: no notifications, no tray"),
+            )
             .ok()
     });
     Making { bus, heard }
@@ -45,7 +47,13 @@ impl Making {
     /// Waits for the connection.
     pub fn finish(self, listener: Listener) -> (Notifier, Desktop) {
         let bus = self.bus.join().unwrap_or_default();
-        (Notifier::new(bus.clone(), listener), Desktop { bus, heard: self.heard })
+        (
+            Notifier::new(bus.clone(), listener),
+            Desktop {
+                bus,
+                heard: self.heard,
+            },
+        )
     }
 }
 
@@ -55,7 +63,11 @@ impl Desktop {
         sleep::listen(host.bell.clone());
         let Some(bus) = self.bus else { return };
         let look = || {
-            let tray = if bus.tray_host() { TrayHost::Present } else { TrayHost::Absent };
+            let tray = if bus.tray_host() {
+                TrayHost::Present
+            } else {
+                TrayHost::Absent
+            };
             host.tray.host_is(&host.app, tray);
         };
         look();

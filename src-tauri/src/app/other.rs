@@ -47,7 +47,10 @@ pub fn builder() -> tauri::Builder<Wry> {
 /// process. It returns only where there was none.
 pub fn show_running(place: &Place) -> bool {
     let mut context = tauri::generate_context!();
-    context.config_mut().identifier.clone_from(&place.identifier);
+    context
+        .config_mut()
+        .identifier
+        .clone_from(&place.identifier);
     drop(builder().build(context));
     false
 }

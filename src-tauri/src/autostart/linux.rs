@@ -14,7 +14,11 @@ const FILE: &str = "app.fairlead.Fairlead.desktop";
 /// Returns whether the entry is there and not turned off by the desktop's own settings.
 pub fn get() -> Autostart {
     let text = entry().and_then(std::fs::read_to_string);
-    if text.is_ok_and(|text| starts(&text)) { Autostart::On } else { Autostart::Off }
+    if text.is_ok_and(|text| starts(&text)) {
+        Autostart::On
+    } else {
+        Autostart::Off
+    }
 }
 
 /// Writes or removes the entry.
@@ -38,9 +42,12 @@ pub fn set(autostart: Autostart) -> io::Result<()> {
 }
 
 fn entry() -> io::Result<PathBuf> {
-    let named = std::env::var_os("XDG_CONFIG_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let named = std::env::var_os("XDG_CONFIG_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute());
     let config = named.or_else(|| std::env::home_dir().map(|home| home.join(".config")));
-    let config = config.ok_or_else(|| io::Error::new(ErrorKind::NotFound, "there is no home folder"))?;
+    let config =
+        config.ok_or_else(|| io::Error::new(ErrorKind::NotFound, "there is no home folder"))?;
     Ok(config.join("autostart").join(FILE))
 }
 
@@ -107,7 +114,11 @@ mod tests {
     fn an_entry_that_the_desktop_turned_off_is_off() {
         let on = "[Desktop Entry]\nExec=fairlead-desktop --tray\n";
         assert!(starts(on));
-        for off in ["Hidden=true", "X-GNOME-Autostart-enabled=false", "Hidden = True"] {
+        for off in [
+            "Hidden=true",
+            "X-GNOME-Autostart-enabled=false",
+            "Hidden = True",
+        ] {
             assert!(!starts(&format!("{on}{off}\n")), "{off} turns it off");
         }
         assert!(!starts(""), "an empty entry starts nothing");

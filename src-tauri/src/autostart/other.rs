@@ -8,7 +8,11 @@ use fairlead_api::host::Autostart;
 /// Returns whether the program starts with the session.
 pub fn get() -> Autostart {
     let on = entry().and_then(|entry| entry.is_enabled().map_err(io::Error::other));
-    if on.unwrap_or_default() { Autostart::On } else { Autostart::Off }
+    if on.unwrap_or_default() {
+        Autostart::On
+    } else {
+        Autostart::Off
+    }
 }
 
 /// Turns it on or off.
@@ -26,11 +30,14 @@ pub fn set(autostart: Autostart) -> io::Result<()> {
 
 fn entry() -> io::Result<AutoLaunch> {
     let program = super::program()?;
-    let program = program
-        .to_str()
-        .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the program's path is no text"))?;
+    let program = program.to_str().ok_or_else(|| {
+        io::Error::new(io::ErrorKind::InvalidInput, "the program's path is no text")
+    })?;
     let mut builder = AutoLaunchBuilder::new();
-    builder.set_app_name("Fairlead").set_app_path(program).set_args(&["--tray"]);
+    builder
+        .set_app_name("Fairlead")
+        .set_app_path(program)
+        .set_args(&["--tray"]);
     #[cfg(target_os = "macos")]
     builder.set_macos_launch_mode(auto_launch::MacOSLaunchMode::LaunchAgent);
     builder.build().map_err(io::Error::other)

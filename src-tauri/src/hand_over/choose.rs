@@ -8,6 +8,7 @@ use fairlead_api::host::Choose;
 use tauri::{AppHandle, Manager};
 
 use crate::windows;
+use crate::words;
 
 /// Lets the person choose; `None` when they close the dialog. Must not be called from the main thread.
 ///
@@ -31,16 +32,16 @@ pub fn choose(app: &AppHandle, what: Choose) -> Result<Option<PathBuf>, Failure>
     });
     asked.map_err(|error| {
         tracing::warn!(%error, "no dialog could be shown");
-        Failure::new(Code::NotNow, "The desktop shows no dialog now; try again.")
+        Failure::new(Code::NotNow, words::no_dialog())
     })?;
     Ok(answered.recv().unwrap_or_default())
 }
 
 fn title(what: Choose) -> &'static str {
     match what {
-        Choose::ImportFile => "Choose a file with people",
-        Choose::ImportFolder => "Choose an unpacked export",
-        Choose::ExportFolder => "Choose a folder to export into",
+        Choose::ImportFile => words::CHOOSE_FILE,
+        Choose::ImportFolder => words::CHOOSE_IMPORT_FOLDER,
+        Choose::ExportFolder => words::CHOOSE_EXPORT_FOLDER,
     }
 }
 
@@ -51,29 +52,36 @@ const READABLE: [&str; 3] = ["zip", "csv", "vcf"];
 fn ask(app: &AppHandle, what: Choose, answer: impl Fn(Option<PathBuf>) + 'static) {
     use gtk::prelude::*;
 
-    let parent = app.get_webview_window(windows::LABEL).and_then(|window| window.gtk_window().ok());
+    let parent = app
+        .get_webview_window(windows::LABEL)
+        .and_then(|window| window.gtk_window().ok());
     let action = match what {
         Choose::ImportFile => gtk::FileChooserAction::Open,
         Choose::ImportFolder | Choose::ExportFolder => gtk::FileChooserAction::SelectFolder,
     };
-    let dialog = gtk::FileChooserNative::new(Some(title(what)), parent.as_ref(), action, None, None);
+    let dialog =
+        gtk::FileChooserNative::new(Some(title(what)), parent.as_ref(), action, None, None);
     if what == Choose::ImportFile {
         let readable = gtk::FileFilter::new();
-        readable.set_name(Some("Contacts (zip, csv, vcf)"));
+        readable.set_name(Some(words::CONTACTS));
         for end in READABLE {
             readable.add_pattern(&format!("*.{end}"));
             readable.add_pattern(&format!("*.{}", end.to_uppercase()));
         }
         dialog.add_filter(readable);
         let all = gtk::FileFilter::new();
-        all.set_name(Some("All files"));
+        all.set_name(Some(words::ALL_FILES));
         all.add_pattern("*");
         dialog.add_filter(all);
     }
     // The dialog lives until it is answered: the closure holds it.
     let keep = std::cell::RefCell::new(Some(dialog.clone()));
     dialog.connect_response(move |dialog, response| {
-        answer((response == gtk::ResponseType::Accept).then(|| dialog.filename()).flatten());
+        answer(
+            (response == gtk::ResponseType::Accept)
+                .then(|| dialog.filename())
+                .flatten(),
+        );
         keep.take();
     });
     dialog.show();
@@ -86,10 +94,9 @@ fn ask(app: &AppHandle, what: Choose, answer: impl Fn(Option<PathBuf>) + Send + 
         dialog = dialog.set_parent(&window);
     }
     // macOS wants the dialog made on the main thread; its answer may be awaited anywhere.
-    let chosen: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match what {
-        Choose::ImportFile => {
-            Box::pin(dialog.add_filter("Contacts", &READABLE).pick_file())
-        }
+    let chosen: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match what
+    {
+        Choose::ImportFile => Box::pin(dialog.add_filter(words::CONTACTS, &READABLE).pick_file()),
         Choose::ImportFolder | Choose::ExportFolder => Box::pin(dialog.pick_folder()),
     };
     tauri::async_runtime::spawn(async move {

@@ -35,6 +35,7 @@ enum Command {
     Show(Notice),
     Try(Notice, SyncSender<Result<(), String>>),
     Withdraw(NoticeAbout),
+    Close(u32),
     Again,
 }
 
@@ -42,13 +43,27 @@ impl Notifier {
     /// Returns a notifier that sends over `bus`, where there is one, and tells `listener` what happens.
     pub fn new(bus: Option<Bus>, listener: Listener) -> Self {
         let (commands, inbox) = channel();
-        let shared =
-            Arc::new(Shared { ledger: Mutex::default(), server: Mutex::default(), bus });
-        let notifier = Self { commands, shared: Arc::clone(&shared), listener };
+        let shared = Arc::new(Shared {
+            ledger: Mutex::default(),
+            server: Mutex::default(),
+            bus,
+        });
+        let notifier = Self {
+            commands,
+            shared: Arc::clone(&shared),
+            listener,
+        };
         let listener = Arc::clone(&notifier.listener);
         let sender = std::thread::Builder::new()
             .name("notify".to_owned())
-            .spawn(move || Sending { shared, listener, failures: 0 }.run(&inbox));
+            .spawn(move || {
+                Sending {
+                    shared,
+                    listener,
+                    failures: 0,
+                }
+                .run(&inbox)
+            });
         if let Err(error) = sender {
             tracing::error!(%error, "notifications cannot be sent");
         }
@@ -67,7 +82,8 @@ impl Notifier {
     pub fn try_show(&self, notice: Notice) -> Result<(), String> {
         let (reply, word) = sync_channel(1);
         self.command(Command::Try(notice, reply));
-        word.recv().unwrap_or_else(|_| Err("the sending thread has ended".to_owned()))
+        word.recv()
+            .unwrap_or_else(|_| Err("the sending thread has ended".to_owned()))
     }
 
     /// Takes a notice away, from the screen or from those still to be sent.
@@ -84,7 +100,14 @@ impl Notifier {
     pub fn hear(&self, heard: &Heard) {
         let told = match heard {
             Heard::Token(id, token) => self.shared.ledger().token(*id, token),
-            Heard::Action(id, key) => self.shared.ledger().action(*id, key),
+            Heard::Action(id, key) => {
+                let told = self.shared.ledger().action(*id, key);
+                if !told.is_empty() {
+                    // Some services leave an answered notification standing.
+                    self.command(Command::Close(*id));
+                }
+                told
+            }
             Heard::Closed(id, reason) => self.shared.ledger().closed(*id, *reason),
             Heard::ServiceGone => {
                 *lock(&self.shared.server) = None;
@@ -118,8 +141,9 @@ impl Shared {
         }
         let bus = self.bus.as_ref().ok_or("there is no session bus")?;
         let said = |error: zbus::Error| error.to_string();
-        let (name, _, version, _): (String, String, String, String) =
-            bus.ask_notifications("GetServerInformation").map_err(said)?;
+        let (name, _, version, _): (String, String, String, String) = bus
+            .ask_notifications("GetServerInformation")
+            .map_err(said)?;
         let capabilities: Vec<String> = bus.ask_notifications("GetCapabilities").map_err(said)?;
         let server = Server::new(format!("{name} {version}").trim().to_owned(), &capabilities);
         *lock(&self.server) = Some(server.clone());
@@ -154,7 +178,12 @@ impl Sending {
                     // Nobody may be waiting any more.
                     let _ = reply.send(sent);
                 }
-                Ok(Command::Withdraw(about)) => self.withdraw(&about),
+                Ok(Command::Withdraw(about)) => {
+                    if let Some(id) = self.shared.ledger().withdraw(&about) {
+                        self.close(id);
+                    }
+                }
+                Ok(Command::Close(id)) => self.close(id),
                 Ok(Command::Again) => {
                     self.failures = 0;
                     self.send_waiting();
@@ -172,7 +201,11 @@ impl Sending {
         for notice in waiting {
             if let Err(error) = self.send(&notice) {
                 self.failures += 1;
-                tracing::warn!(error, attempt = self.failures, "a notification was not taken");
+                tracing::warn!(
+                    error,
+                    attempt = self.failures,
+                    "a notification was not taken"
+                );
                 return;
             }
         }
@@ -209,12 +242,11 @@ impl Sending {
         }
     }
 
-    fn withdraw(&self, about: &NoticeAbout) {
-        let id = self.shared.ledger().withdraw(about);
-        if let (Some(id), Some(bus)) = (id, &self.shared.bus)
+    fn close(&self, id: u32) {
+        if let Some(bus) = &self.shared.bus
             && let Err(error) = bus.close_notification(id)
         {
-            tracing::info!(%error, "a notification was already gone");
+            tracing::debug!(%error, "a notification was already gone");
         }
     }
 }
@@ -231,5 +263,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// A notice that is shown again because its service was replaced makes no second sound.
 fn quietly(notice: &Notice) -> Notice {
-    Notice { sound: NoticeSound::Silent, ..notice.clone() }
+    Notice {
+        sound: NoticeSound::Silent,
+        ..notice.clone()
+    }
 }

@@ -4,6 +4,7 @@ use fairlead_core::rhythm::notice::{Answer, Notice, NoticeAbout};
 use notify_rust::{Notification, Timeout};
 
 use super::{Actions, BodyText, Server};
+use crate::words;
 
 /// What notifications are from, as a person reads it.
 const APPLICATION: &str = "Fairlead";
@@ -19,7 +20,7 @@ pub fn build(notice: &Notice, server: &Server) -> Notification {
     if server.actions == Actions::Buttons {
         // A click on the body is reported only where the action "default" is declared.
         if cfg!(target_os = "linux") {
-            message.action(Answer::Open.key(), "Open");
+            message.action(Answer::Open.key(), words::OPEN);
         }
         for action in &notice.actions {
             message.action(action.answer.key(), &action.label);
@@ -77,9 +78,7 @@ fn dress(message: &mut Notification, notice: &Notice) {
 /// notify-rust keeps custom hints to itself; the one that is needed, GNOME's, which hides the text on a locked
 /// screen, is added here.
 #[cfg(target_os = "linux")]
-pub fn hints(
-    message: &Notification,
-) -> std::collections::HashMap<&'static str, zbus::Variant<'_>> {
+pub fn hints(message: &Notification) -> std::collections::HashMap<&'static str, zbus::Variant<'_>> {
     use notify_rust::Hint;
     use zbus::Variant;
 
@@ -125,16 +124,29 @@ mod tests {
             title: "Grow your network, 60 min".to_owned(),
             body: "Last: Ada Example & Co <met at a meetup>".to_owned(),
             actions: vec![
-                NoticeAction { answer: Answer::Start, label: "Start".to_owned() },
-                NoticeAction { answer: Answer::Snooze10Min, label: "In 10 min".to_owned() },
-                NoticeAction { answer: Answer::Skip, label: "Skip".to_owned() },
+                NoticeAction {
+                    answer: Answer::Start,
+                    label: "Start".to_owned(),
+                },
+                NoticeAction {
+                    answer: Answer::Snooze10Min,
+                    label: "In 10 min".to_owned(),
+                },
+                NoticeAction {
+                    answer: Answer::Skip,
+                    label: "Skip".to_owned(),
+                },
             ],
             sound: NoticeSound::Silent,
         }
     }
 
     fn able() -> Server {
-        Server { name: "able".to_owned(), actions: Actions::Buttons, body: BodyText::Markup }
+        Server {
+            name: "able".to_owned(),
+            actions: Actions::Buttons,
+            body: BodyText::Markup,
+        }
     }
 
     #[test]
@@ -143,22 +155,41 @@ mod tests {
             build(&notice(), &able()).body,
             "Last: Ada Example &amp; Co &lt;met at a meetup&gt;"
         );
-        let plain = Server { body: BodyText::Plain, ..able() };
-        assert_eq!(build(&notice(), &plain).body, notice().body, "no escapes where none are read");
+        let plain = Server {
+            body: BodyText::Plain,
+            ..able()
+        };
+        assert_eq!(
+            build(&notice(), &plain).body,
+            notice().body,
+            "no escapes where none are read"
+        );
     }
 
     #[test]
     fn buttons_follow_the_click_on_the_body_in_the_order_of_the_notice() {
         assert_eq!(
             build(&notice(), &able()).actions,
-            ["default", "Open", "start", "Start", "snooze-10m", "In 10 min", "skip", "Skip"]
+            [
+                "default",
+                "Open",
+                "start",
+                "Start",
+                "snooze-10m",
+                "In 10 min",
+                "skip",
+                "Skip"
+            ]
         );
     }
 
     #[test]
     fn a_service_without_actions_is_given_none() {
         let message = build(&notice(), &Server::default());
-        assert!(message.actions.is_empty(), "some services refuse what they cannot show");
+        assert!(
+            message.actions.is_empty(),
+            "some services refuse what they cannot show"
+        );
     }
 
     #[test]
@@ -166,7 +197,11 @@ mod tests {
         let message = build(&notice(), &able());
         let hints = hints(&message);
         assert_eq!(hints["desktop-entry"], zbus::Variant::from("Fairlead"));
-        assert_eq!(hints["urgency"], zbus::Variant::from(1u8), "normal: it respects do not disturb");
+        assert_eq!(
+            hints["urgency"],
+            zbus::Variant::from(1u8),
+            "normal: it respects do not disturb"
+        );
         assert_eq!(hints["x-gnome-privacy-scope"], zbus::Variant::from("user"));
         assert_eq!(hints["suppress-sound"], zbus::Variant::from(true));
     }
@@ -176,7 +211,11 @@ mod tests {
         for answer in Answer::ALL {
             assert_eq!(Answer::from_key(answer.key()), Some(answer));
         }
-        let snoozes = [Answer::Snooze10Min, Answer::Snooze1Hour, Answer::SnoozeTomorrow];
+        let snoozes = [
+            Answer::Snooze10Min,
+            Answer::Snooze1Hour,
+            Answer::SnoozeTomorrow,
+        ];
         assert_eq!(
             snoozes.map(Answer::key),
             ["snooze-10m", "snooze-1h", "snooze-tomorrow"],

@@ -24,7 +24,10 @@ impl Notifier {
         if let Err(error) = notify_rust::set_application(crate::place::IDENTIFIER) {
             tracing::warn!(%error, "notifications appear under another name");
         }
-        Self { listener, withdrawn: Arc::default() }
+        Self {
+            listener,
+            withdrawn: Arc::default(),
+        }
     }
 
     /// Shows a notice.
@@ -32,11 +35,13 @@ impl Notifier {
         self.withdrawn().remove(&notice.about);
         let this = self.clone();
         // macOS delivers only while the handle is waited for, so each has its thread from the start.
-        let spawned = std::thread::Builder::new().name("notice".to_owned()).spawn(move || {
-            if let Err(error) = this.deliver(&notice) {
-                tracing::warn!(error, "a notification was not taken");
-            }
-        });
+        let spawned = std::thread::Builder::new()
+            .name("notice".to_owned())
+            .spawn(move || {
+                if let Err(error) = this.deliver(&notice) {
+                    tracing::warn!(error, "a notification was not taken");
+                }
+            });
         if let Err(error) = spawned {
             tracing::warn!(%error, "a notification was not sent");
         }
@@ -70,14 +75,23 @@ impl Notifier {
 
     /// Says what the system supports.
     pub fn server(&self) -> Option<Server> {
-        let name = if cfg!(target_os = "macos") { "macOS" } else { "Windows" };
-        Some(Server { name: name.to_owned(), actions: Actions::Buttons, body: BodyText::Plain })
+        let name = if cfg!(target_os = "macos") {
+            "macOS"
+        } else {
+            "Windows"
+        };
+        Some(Server {
+            name: name.to_owned(),
+            actions: Actions::Buttons,
+            body: BodyText::Plain,
+        })
     }
 
     fn deliver(&self, notice: &Notice) -> Result<(), String> {
         let server = self.server().unwrap_or_default();
-        let handle =
-            message::build(notice, &server).show().map_err(|error| error.to_string())?;
+        let handle = message::build(notice, &server)
+            .show()
+            .map_err(|error| error.to_string())?;
         (self.listener)(Event::Shown);
         let listener = Arc::clone(&self.listener);
         let withdrawn = Arc::clone(&self.withdrawn);
@@ -85,16 +99,25 @@ impl Notifier {
         // Not `wait_for_action`: on Windows it reports a click on the body as a close.
         handle
             .wait_for_response(move |response: &NotificationResponse| {
-                let gone = withdrawn.lock().unwrap_or_else(PoisonError::into_inner).contains(&about);
+                let gone = withdrawn
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .contains(&about);
                 if let (Some(answer), false) = (answer(response), gone) {
-                    listener(Event::Answered(Answered { about: about.clone(), answer, token: None }));
+                    listener(Event::Answered(Answered {
+                        about: about.clone(),
+                        answer,
+                        token: None,
+                    }));
                 }
             })
             .map_err(|error| error.to_string())
     }
 
     fn withdrawn(&self) -> std::sync::MutexGuard<'_, HashSet<NoticeAbout>> {
-        self.withdrawn.lock().unwrap_or_else(PoisonError::into_inner)
+        self.withdrawn
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 

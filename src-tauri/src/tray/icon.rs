@@ -24,7 +24,10 @@ pub fn image(view: &TrayView) -> Image<'static> {
 fn panel_is_dark() -> bool {
     let desktop = std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
     let theme = std::env::var("GTK_THEME").unwrap_or_default();
-    desktop.split(':').any(|one| one.eq_ignore_ascii_case("gnome")) || theme.ends_with("dark")
+    desktop
+        .split(':')
+        .any(|one| one.eq_ignore_ascii_case("gnome"))
+        || theme.ends_with("dark")
 }
 
 /// Windows' taskbar is dark unless changed; macOS takes the shape and colours it itself.

@@ -22,7 +22,11 @@ pub struct Geometry {
 
 impl Default for Geometry {
     fn default() -> Self {
-        Self { at: None, size: FIRST, maximized: false }
+        Self {
+            at: None,
+            size: FIRST,
+            maximized: false,
+        }
     }
 }
 
@@ -39,12 +43,22 @@ pub struct Screen {
 /// where the desktop likes it, one larger than its screen shrinks, and no window is smaller than [`SMALLEST`].
 pub fn fit(remembered: Geometry, screens: &[Screen]) -> Geometry {
     let sane = |value: f64, otherwise: f64| if value.is_finite() { value } else { otherwise };
-    let size = (sane(remembered.size.0, FIRST.0), sane(remembered.size.1, FIRST.1));
-    let at = remembered.at.filter(|at| at.0.is_finite() && at.1.is_finite());
+    let size = (
+        sane(remembered.size.0, FIRST.0),
+        sane(remembered.size.1, FIRST.1),
+    );
+    let at = remembered
+        .at
+        .filter(|at| at.0.is_finite() && at.1.is_finite());
     let home = at.and_then(|at| screens.iter().find(|screen| holds(screen, at, size)));
     let largest = home
         .map(|screen| screen.size)
-        .or_else(|| screens.iter().map(|screen| screen.size).reduce(|a, b| (a.0.max(b.0), a.1.max(b.1))))
+        .or_else(|| {
+            screens
+                .iter()
+                .map(|screen| screen.size)
+                .reduce(|a, b| (a.0.max(b.0), a.1.max(b.1)))
+        })
         .unwrap_or(size);
     Geometry {
         at: home.and(at),
@@ -67,11 +81,21 @@ fn holds(screen: &Screen, at: (f64, f64), size: (f64, f64)) -> bool {
 mod tests {
     use super::*;
 
-    const LAPTOP: Screen = Screen { at: (0.0, 0.0), size: (1440.0, 900.0) };
-    const BESIDE: Screen = Screen { at: (1440.0, 0.0), size: (1920.0, 1080.0) };
+    const LAPTOP: Screen = Screen {
+        at: (0.0, 0.0),
+        size: (1440.0, 900.0),
+    };
+    const BESIDE: Screen = Screen {
+        at: (1440.0, 0.0),
+        size: (1920.0, 1080.0),
+    };
 
     fn at(x: f64, y: f64) -> Geometry {
-        Geometry { at: Some((x, y)), size: (1000.0, 700.0), maximized: false }
+        Geometry {
+            at: Some((x, y)),
+            size: (1000.0, 700.0),
+            maximized: false,
+        }
     }
 
     #[test]
@@ -88,15 +112,32 @@ mod tests {
 
     #[test]
     fn a_window_is_never_larger_than_its_screen_nor_smaller_than_it_can_be_used() {
-        let large = Geometry { size: (5000.0, 4000.0), ..at(0.0, 0.0) };
+        let large = Geometry {
+            size: (5000.0, 4000.0),
+            ..at(0.0, 0.0)
+        };
         assert_eq!(fit(large, &[LAPTOP]).size, LAPTOP.size);
-        let small = Geometry { size: (10.0, 10.0), ..at(0.0, 0.0) };
+        let small = Geometry {
+            size: (10.0, 10.0),
+            ..at(0.0, 0.0)
+        };
         assert_eq!(fit(small, &[LAPTOP]).size, SMALLEST);
     }
 
     #[test]
     fn nonsense_in_the_file_is_no_harm() {
-        let odd = Geometry { at: Some((f64::NAN, 0.0)), size: (f64::INFINITY, 700.0), maximized: true };
-        assert_eq!(fit(odd, &[]), Geometry { at: None, size: (FIRST.0, 700.0), maximized: true });
+        let odd = Geometry {
+            at: Some((f64::NAN, 0.0)),
+            size: (f64::INFINITY, 700.0),
+            maximized: true,
+        };
+        assert_eq!(
+            fit(odd, &[]),
+            Geometry {
+                at: None,
+                size: (FIRST.0, 700.0),
+                maximized: true
+            }
+        );
     }
 }

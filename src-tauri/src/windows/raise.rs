@@ -10,7 +10,9 @@ pub fn raise(window: &WebviewWindow, token: Option<String>) {
 
     let shown = window.clone();
     let raised = window.run_on_main_thread(move || {
-        let Ok(window) = shown.gtk_window() else { return };
+        let Ok(window) = shown.gtk_window() else {
+            return;
+        };
         if let Some(token) = token {
             pass_token(&window.display(), &token);
         }
@@ -26,7 +28,10 @@ pub fn raise(window: &WebviewWindow, token: Option<String>) {
 
 /// Hands the token to GDK, which gives it back to the desktop with the next request for the focus.
 #[cfg(target_os = "linux")]
-#[allow(unsafe_code, reason = "the safe binding brings a second Wayland client library with it")]
+#[allow(
+    unsafe_code,
+    reason = "the safe binding brings a second Wayland client library with it"
+)]
 fn pass_token(display: &gtk::gdk::Display, token: &str) {
     use gtk::glib::object::{Cast, ObjectType};
     use gtk::glib::translate::ToGlibPtr;
@@ -51,7 +56,10 @@ fn pass_token(display: &gtk::gdk::Display, token: &str) {
 
 #[cfg(not(target_os = "linux"))]
 pub fn raise(window: &WebviewWindow, _token: Option<String>) {
-    let raised = window.show().and_then(|()| window.unminimize()).and_then(|()| window.set_focus());
+    let raised = window
+        .show()
+        .and_then(|()| window.unminimize())
+        .and_then(|()| window.set_focus());
     if let Err(error) = raised {
         tracing::warn!(%error, "the window could not be raised");
     }

@@ -825,7 +825,7 @@ met_how: string,
 /**
  * When we met, if known.
  */
-met_on: string | null, };
+met_on?: string, };
 
 /**
  * What was last said.
@@ -923,6 +923,11 @@ id: PersonId,
  * Their name.
  */
 name: string, };
+
+/**
+ * A new person: a name, and whatever else is known.
+ */
+export type NewPerson = { name: string } & Partial<PersonDraft>;
 
 /**
  * A touch as a form sends it.
@@ -2278,7 +2283,7 @@ export type Queries = {
 
 /** Every mutation: its arguments and its answer. */
 export type Mutations = {
-  add_person: [PersonDraft, PersonId];
+  add_person: [NewPerson, PersonId];
   edit_person: [EditPersonArgs, null];
   bin_person: [PersonArgs, null];
   restore: [RestoreArgs, null];

@@ -17,7 +17,10 @@ export function narrowed(): boolean {
 }
 
 /** Shows everyone again, or those of one kind only. */
-export function showOnly(filter: Partial<PeopleFilter> = {}, sort: PeopleSort = listing.sort): void {
+export function showOnly(
+  filter: Partial<PeopleFilter> = {},
+  sort: PeopleSort = listing.sort,
+): void {
   listing.filter = { ...everyone, ...filter };
   listing.sort = sort;
   listing.top = 0;

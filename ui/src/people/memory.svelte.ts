@@ -11,6 +11,8 @@ export type Beyond = (typeof beyonds)[number];
 export interface Prompt {
   id: string;
   asks: string;
+  /** What helps to remember. */
+  hint: string;
   /** How one knows those who come to mind. */
   met: string;
   organisation: string;
@@ -49,6 +51,7 @@ export function prompts(): Prompt[] {
           return {
             id: `${at}.${role}`,
             asks: (at === 0 ? words.asksNow : words.asks)[role](organisation),
+            hint: words.hints[role],
             met: words.met[role](organisation),
             // Clients and suppliers work elsewhere.
             organisation: inside ? organisation : '',
@@ -62,6 +65,7 @@ export function prompts(): Prompt[] {
     .map((one): Prompt => ({
       id: one,
       asks: words.asks[one](),
+      hint: words.hints[one],
       met: words.met[one](),
       organisation: '',
       ring: 'industry',

@@ -5,11 +5,13 @@ import { call, Failure } from '../ipc/call';
 
 /** Rows asked for at a time. */
 const pageSize = 200;
-/** How long, in milliseconds, a row is in view before its page is asked for: a flick passes by. */
+/** How often, in milliseconds, it looks at what is in view and asks for what is missing. */
 const rest = 40;
 
 /** A place in the list; its row comes when it is looked at. */
 export interface Slot {
+  /** Stays with the person, or with the place until the person is known. */
+  key: string;
   index: number;
   row: PersonRow | undefined;
 }
@@ -24,9 +26,8 @@ export interface Pages {
   again(): void;
 }
 
-/** A key that stays with the person, or with the place until the person is known. */
 export function slotKey(slot: Slot): string {
-  return slot.row?.id ?? `~${slot.index}`;
+  return slot.key;
 }
 
 /**
@@ -59,7 +60,11 @@ export function peoplePages(wanted: () => { filter: PeopleFilter; sort: PeopleSo
       const answers = await Promise.all([...pages].map(ask));
       if (mine !== turn) return;
       total = answers[0]?.total ?? 0;
-      const next = Array.from({ length: total }, (_, index): Slot => ({ index, row: undefined }));
+      const next = Array.from({ length: total }, (_, index): Slot => ({
+        key: `~${index}`,
+        index,
+        row: undefined,
+      }));
       for (const answer of answers) fill(next, answer);
       slots = next;
       error = undefined;
@@ -88,7 +93,7 @@ export function peoplePages(wanted: () => { filter: PeopleFilter; sort: PeopleSo
   function fill(into: Slot[], answer: { rows: PersonRow[]; offset: number }) {
     answer.rows.forEach((row, at) => {
       const index = answer.offset + at;
-      if (index < into.length) into[index] = { index, row };
+      if (index < into.length) into[index] = { key: row.id, index, row };
     });
   }
 
@@ -117,8 +122,8 @@ export function peoplePages(wanted: () => { filter: PeopleFilter; sort: PeopleSo
     },
     seen(index) {
       inView.add(index);
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
         for (const page of pagesInView()) if (!asked.has(page)) void load(page);
       }, rest);
       return () => inView.delete(index);

@@ -82,7 +82,14 @@ export function repeatOf(rule: string, starts: string): Repeat {
     { ...plain, way: 'weekly', days },
     { ...plain, way: 'every', days, weeks: INTERVAL },
     ...(nth
-      ? [{ ...plain, way: 'month_weekday' as const, nth: nth[1] as Nth, weekday: nth[2] as Weekday }]
+      ? [
+          {
+            ...plain,
+            way: 'month_weekday' as const,
+            nth: nth[1] as Nth,
+            weekday: nth[2] as Weekday,
+          },
+        ]
       : []),
     { ...plain, way: 'month_day', monthDay: BYMONTHDAY ?? '' },
   ];

@@ -11,17 +11,24 @@ export interface Action {
   shortcut?: string;
   /** Whether its shortcut, with a modifier, is left to the field one types in. */
   inFields?: 'answer' | 'leave';
+  /** Whether the palette lists it; what cannot be done now, or is the palette itself, it hides. */
+  palette?: 'listed' | 'hidden';
   /** What it belongs to in the keyboard help; a page's name, for example. */
   group: string;
   run: () => void;
 }
 
-let offers = $state.raw<readonly { of: symbol; actions: readonly Action[] }[]>([]);
+/** Who offers: the page in view, or the frame around every page. */
+export type From = 'page' | 'frame';
+
+let offers = $state.raw<readonly { of: symbol; from: From; actions: readonly Action[] }[]>([]);
 
 /** Everything that can be done now; what the page in view offers comes first. */
 export const actions = {
   get all(): readonly Action[] {
-    return offers.flatMap((offer) => offer.actions);
+    const of = (from: From) =>
+      offers.filter((offer) => offer.from === from).flatMap((offer) => offer.actions);
+    return [...of('page'), ...of('frame')];
   },
 };
 
@@ -29,11 +36,11 @@ export const actions = {
  * Offers actions while the component lives: `offer(() => [{ id: 'people.add', … }])`. Call it while
  * the component is being set up; what the function reads is followed.
  */
-export function offer(list: () => readonly Action[]): void {
+export function offer(list: () => readonly Action[], from: From = 'page'): void {
   const of = Symbol();
   $effect(() => {
     const mine = list();
-    untrack(() => (offers = [{ of, actions: mine }, ...offers.filter((o) => o.of !== of)]));
+    untrack(() => (offers = [...offers.filter((o) => o.of !== of), { of, from, actions: mine }]));
     return () => (offers = untrack(() => offers).filter((o) => o.of !== of));
   });
 }

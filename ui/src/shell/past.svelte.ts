@@ -52,9 +52,12 @@ export function redo(): Promise<void> {
 async function turn(way: 'undo' | 'redo') {
   try {
     const { what, sentence } = await call(way, {});
-    const nothing = way === 'undo' ? t.shell.nothingToUndo : t.shell.nothingToRedo;
-    const text =
-      sentence || (what === 'did' ? t.shell[way === 'undo' ? 'undone' : 'redone'] : nothing);
+    const words = {
+      did: way === 'undo' ? t.shell.undone(sentence) : t.shell.redone(sentence),
+      nothing: way === 'undo' ? t.shell.nothingToUndo : t.shell.nothingToRedo,
+      dropped: t.shell.changedOutside,
+    };
+    const text = words[what];
     toasts.show({ text });
   } catch (reason) {
     tell(Failure.from(reason));

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 const LIMIT: usize = 100;
 
 /// Tables that triggers of the schema derive from others: they follow by themselves.
-const DERIVED: [&str; 2] = ["standing", "search_stale"];
+const DERIVED: [&str; 3] = ["standing", "standing_size", "search_stale"];
 
 /// The actions that can be undone and redone, newest last.
 #[derive(Debug, Default)]

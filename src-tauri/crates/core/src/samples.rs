@@ -34,6 +34,11 @@ const PLACE: [(&str, &str); 8] = [
     ("Sydney", "Australia/Sydney"), ("", ""),
 ];
 
+const TAG: [&str; 6] = ["climbing", "choir", "school", "meetup", "harbour", "old team"];
+
+/// One in so many people carries a tag.
+const TAGGED: u32 = 5;
+
 /// Touches are spread over this many days before now.
 const SPAN_DAYS: u64 = 900;
 
@@ -53,7 +58,11 @@ pub fn fill(career: &mut Career, people: u32, touches: u32, now: Now) -> Result<
     })?;
     for first in (0..people).step_by(BATCH as usize) {
         career.transact_quietly(|tx| {
-            (first..people.min(first + BATCH)).try_for_each(|number| one(tx, number, touches, now))
+            (first..people.min(first + BATCH)).try_for_each(|number| {
+                // A moment each, as in a book that grew: rows with ids of one moment fall all over their index.
+                let earlier = Duration::milliseconds(i64::from(people - number));
+                one(tx, number, touches, Now { instant: now.instant - earlier, ..now })
+            })
         })?;
     }
     Ok(())
@@ -75,6 +84,7 @@ fn one(tx: &Connection, number: u32, touches: u32, now: Now) -> Result<()> {
         zone: zone.to_owned(),
         ring,
         met_on: Some(met),
+        tags: tag(number).map(str::to_owned).into_iter().collect(),
         contact_points: vec![ContactPoint {
             kind: ContactKind::Email,
             label: "work".to_owned(),
@@ -104,6 +114,11 @@ fn one(tx: &Connection, number: u32, touches: u32, now: Now) -> Result<()> {
         put_link.execute((person, id))?;
     }
     Ok(())
+}
+
+fn tag(number: u32) -> Option<&'static str> {
+    let at = usize::try_from(number / TAGGED).unwrap_or(0) % TAG.len();
+    number.is_multiple_of(TAGGED).then_some(TAG[at])
 }
 
 /// SplitMix64: small, fast, and the same everywhere, which is all that a fixture asks of chance.

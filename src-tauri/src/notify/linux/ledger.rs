@@ -64,7 +64,13 @@ enum Early {
 impl Ledger {
     /// Notes a notice that is to be sent. The number of an earlier one about the same thing is kept for `begin`.
     pub fn plan(&mut self, notice: Notice) {
-        self.live.insert(notice.about.clone(), Live { notice, at: At::Waiting });
+        self.live.insert(
+            notice.about.clone(),
+            Live {
+                notice,
+                at: At::Waiting,
+            },
+        );
     }
 
     /// Returns the notices that no service has, in a stable order.
@@ -81,7 +87,10 @@ impl Ledger {
         self.early = Some(Vec::new());
         self.live
             .entry(notice.about.clone())
-            .or_insert_with(|| Live { notice: notice.clone(), at: At::Waiting });
+            .or_insert_with(|| Live {
+                notice: notice.clone(),
+                at: At::Waiting,
+            });
         self.numbers
             .iter()
             .rev()
@@ -94,7 +103,13 @@ impl Ledger {
         if let Some(live) = self.live.get_mut(about) {
             live.at = At::Service(id);
         }
-        self.numbers.insert(id, Number { about: about.clone(), answer: Answerable::Yes });
+        self.numbers.insert(
+            id,
+            Number {
+                about: about.clone(),
+                answer: Answerable::Yes,
+            },
+        );
         while self.numbers.len() > REMEMBERED {
             self.numbers.pop_first();
         }
@@ -154,7 +169,11 @@ impl Ledger {
         number.answer = Answerable::Answered;
         let about = number.about.clone();
         self.live.remove(&about);
-        vec![Answered { about, answer, token }]
+        vec![Answered {
+            about,
+            answer,
+            token,
+        }]
     }
 
     /// Reads that a notice was closed: only a person's own closing is an answer.
@@ -167,12 +186,20 @@ impl Ledger {
         };
         self.tokens.remove(&id);
         let about = number.about.clone();
-        if self.live.get(&about).is_none_or(|live| live.at != At::Service(id)) {
+        if self
+            .live
+            .get(&about)
+            .is_none_or(|live| live.at != At::Service(id))
+        {
             return Vec::new();
         }
         self.live.remove(&about);
         if reason == BY_THE_PERSON {
-            vec![Answered { about, answer: Answer::Dismiss, token: None }]
+            vec![Answered {
+                about,
+                answer: Answer::Dismiss,
+                token: None,
+            }]
         } else {
             Vec::new()
         }
@@ -185,7 +212,10 @@ impl Ledger {
         self.live.remove(&NoticeAbout::Test);
         for live in self.live.values_mut() {
             if live.at != At::Waiting {
-                *live = Live { notice: quietly(&live.notice), at: At::Waiting };
+                *live = Live {
+                    notice: quietly(&live.notice),
+                    at: At::Waiting,
+                };
             }
         }
     }

@@ -3,7 +3,7 @@ import { count } from '../plural';
 /** Setting up, on the first run. */
 export const firstRun = {
   heading: 'Welcome to Fairlead',
-  lead: 'A few minutes now, then two hours a week. Every step can be skipped, and you can come back.',
+  lead: 'A few minutes now, then two hours a week.',
   steps: 'Setting up',
   loading: 'Looking where you left off…',
   states: { done: 'done', open: 'open', gap: 'skipped' },

@@ -6,7 +6,7 @@ const rows = (n: number) => count('en', n, { one: '# row', other: '# rows' });
 /** Bringing people from a file. */
 export const imports = {
   group: 'Bring people',
-  lead: 'From LinkedIn or from any contacts program. First you see what would happen; nothing is written until you say so.',
+  lead: 'First you see what would happen. Nothing is written until you say so.',
 
   choose: 'Choose a file',
   chooseFolder: 'Choose an unpacked folder',

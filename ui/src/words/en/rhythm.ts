@@ -53,7 +53,6 @@ export const rhythm = {
   at: (place: string) => `at ${place}`,
   span: (from: string, to: string) => `${from}–${to}`,
   card: (name: string, when: string, state: string) => `${name}, ${when}, ${state}`,
-  cardMove: 'Press Enter to move it',
   cardMenu: (name: string, when: string) => `${name}, ${when}: what you can do`,
 
   moving: (name: string, when: string) => `Moving ${name} to ${when}.`,
@@ -182,7 +181,8 @@ export const rhythm = {
 
   pause: 'Pause reminders',
   pauses: { hour: 'For an hour', today: 'For today', until_monday: 'Until Monday' },
-  paused: (until: string) => `Reminders pause until ${until}. What falls due meanwhile waits for you.`,
+  paused: (until: string) =>
+    `Reminders pause until ${until}. What falls due meanwhile waits for you.`,
   pausedNow: 'Reminders pause. What falls due meanwhile waits for you.',
   resume: 'Resume',
   resumed: 'Reminders are on again.',

@@ -24,8 +24,8 @@ export const shell = {
 
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
-  undone: 'Undone',
-  redone: 'Done again',
+  undone: (what: string) => (what ? `Taken back: ${what}` : 'Taken back'),
+  redone: (what: string) => (what ? `Done again: ${what}` : 'Done again'),
   undoNewer: 'Something newer was done since. Undo that first.',
   changedOutside:
     'Another program changed your data. What you see is up to date; undo starts from here.',
@@ -64,6 +64,13 @@ export const shell = {
   captureAdd: (name: string) => `Add ${name}`,
   captureChosen: 'Chosen people',
   captureNew: 'new',
+  captureReached: 'Who reached out',
+  reachedOut: {
+    both: 'Both of us',
+    me: 'I did',
+    them: 'They did',
+    unanswered: 'I did, no answer yet',
+  },
   captureKind: 'What it was',
   captureNothing: 'Nothing yet, just add them',
   captureNote: 'What was said',

@@ -67,8 +67,10 @@ export const today = {
   logNotePlaceholder: 'What was said, if you like',
   logCancel: 'Leave it',
   open: 'Open',
+  logSomeone: 'Log contact with someone',
   nobodyDue: 'Nobody is due',
-  nobodyDueWhy: 'Everyone you stay in touch with has heard from you lately. Enjoy it.',
+  nobodyDueWhy:
+    'Nobody has waited longer than you meant them to. Enjoy it, or note down whom you met.',
   noRhythm: 'Say how often',
   noRhythmWhy:
     'You know these people; Fairlead does not know yet how often you want to be in touch. Once it does, whoever has waited longest stands here.',

@@ -1,6 +1,8 @@
-//! Blocks: protected time that comes back, and what a form may say about it.
+//! Blocks: protected time that comes back.
 
-use chrono::{DateTime, Duration, NaiveDateTime, Utc};
+mod form;
+
+use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
@@ -11,20 +13,17 @@ use super::recurrence::{self, Recurrence};
 use super::session::SessionKind;
 use super::{plan, quiet, wall_from, wall_text};
 use crate::career::Career;
-use crate::error::{Error, OrNotFound, Result};
+use crate::error::{OrNotFound, Result};
 use crate::id::BlockId;
 use crate::op::Op;
 use crate::time::{self, Now};
 use crate::words;
+use form::{checked, read_rule};
 
 /// The shortest and the longest block, in minutes.
 pub const MINUTES: std::ops::RangeInclusive<u32> = 5..=480;
 /// The longest lead time, in minutes: a day.
 pub const LEAD_MINUTES_MAX: u32 = 1440;
-/// How often a block may come in a day; more is a mistake in the rule.
-const A_DAY: usize = 8;
-/// The most characters of a title and of a place.
-const LINE_MAX: usize = 200;
 /// How many coming times a preview of a rule shows.
 const PREVIEW: usize = 6;
 /// How far ahead the next time of a block is looked for with moves and days off, in days.
@@ -334,50 +333,6 @@ fn next_start(
         let civil = block.recurrence.as_ref()?.next_from(from)?;
         Some(recurrence::resolve(civil, block.zone))
     })
-}
-
-fn checked(mut draft: BlockDraft, now: Now) -> Result<BlockDraft> {
-    draft.title = line("title", &draft.title)?;
-    draft.place = line("place", &draft.place)?;
-    if !MINUTES.contains(&draft.minutes) {
-        return Err(Error::invalid("minutes", words::block_minutes(&MINUTES)));
-    }
-    if draft.lead_minutes > LEAD_MINUTES_MAX {
-        return Err(Error::invalid("lead_minutes", words::block_lead(LEAD_MINUTES_MAX)));
-    }
-    let (recurrence, zone) = read_rule(&draft.rule, &draft.starts, &draft.zone, now)?;
-    draft.rule = recurrence.rule().to_owned();
-    draft.starts = wall_text(recurrence.start());
-    draft.zone = zone;
-    Ok(draft)
-}
-
-fn line(field: &'static str, text: &str) -> Result<String> {
-    let text = text.trim();
-    if text.chars().count() > LINE_MAX || text.chars().any(char::is_control) {
-        return Err(Error::invalid(field, words::line_too_long(LINE_MAX)));
-    }
-    Ok(text.to_owned())
-}
-
-/// Reads rule, start and zone as a form sends them; the zone comes back as it is to be stored.
-fn read_rule(rule: &str, starts: &str, zone: &str, now: Now) -> Result<(Recurrence, String)> {
-    let zone = zone.trim();
-    let tz = match zone {
-        "" => now.zone,
-        name => recurrence::zone(name)
-            .ok_or_else(|| Error::invalid("zone", words::zone_unknown(name)))?,
-    };
-    let start: NaiveDateTime = wall_from(starts)
-        .ok_or_else(|| Error::invalid("starts", words::not_a_wall_time(starts)))?;
-    let recurrence = Recurrence::starting(rule, start, tz)
-        .map_err(|error| Error::invalid("rule", error.to_string()))?;
-    let day = recurrence.between(recurrence.start(), recurrence.start() + Duration::days(1));
-    if day.len() > A_DAY {
-        return Err(Error::invalid("rule", words::too_often_a_day(A_DAY)));
-    }
-    let zone = if zone.is_empty() { String::new() } else { tz.name().to_owned() };
-    Ok((recurrence, zone))
 }
 
 impl Career {

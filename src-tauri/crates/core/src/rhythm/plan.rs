@@ -84,16 +84,18 @@ pub(crate) fn plan(tx: &Connection, now: Now) -> Result<()> {
     )?
     .execute([])?;
     let planned = Planned { from: digest(tx, now)?, until: time::to_text(until) };
-    settings::put(tx, PLANNED, &planned)
+    settings::put(tx, PLANNED, &planned)?;
+    settings::put(tx, LAST_CHECKED, &time::to_text(now.instant))
 }
 
 /// Returns the instant from which occurrences are planned.
 fn since(tx: &Connection, now: Now) -> Result<DateTime<Utc>> {
     let checked: Option<String> = settings::get(tx, LAST_CHECKED)?;
     // A clock that was set back must not leave a gap before the time it showed.
-    let checked = checked.as_deref().and_then(time::from_text).unwrap_or(now.instant);
+    let earliest = now.instant - Duration::days(CATCH_UP_DAYS);
+    let checked = checked.as_deref().and_then(time::from_text).unwrap_or(earliest);
     let since = checked.min(now.instant) - Duration::days(LOOK_BACK_DAYS);
-    Ok(since.max(now.instant - Duration::days(CATCH_UP_DAYS)))
+    Ok(since.max(earliest))
 }
 
 /// A row that may have to follow.

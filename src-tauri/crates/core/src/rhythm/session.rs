@@ -3,13 +3,13 @@
 //! The queue is written down when a session begins, and every card when it is settled; so leaving in the
 //! middle loses nothing, and coming back goes on where one stopped.
 
+mod begin;
 pub mod card;
 pub mod draft;
 pub mod queue;
 pub mod settle;
 pub mod summary;
 
-use chrono::Duration;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
@@ -19,12 +19,12 @@ use crate::error::{Error, OrNotFound, Result};
 use crate::id::{PersonId, ReminderId, SessionId};
 use crate::time::{self, Now};
 use crate::words;
+use begin::{begin, end, link, resumable};
+pub(crate) use begin::{any_abandoned, end_abandoned};
 pub use card::{CardOutcome, CardView};
 pub use settle::{SettleCard, Settled};
 pub use summary::{Feeling, SessionRow, SessionSummary};
 
-/// How long an open session can be resumed, in hours.
-const RESUME_HOURS: i64 = 12;
 /// Minutes of a session that no block gives a length.
 const MINUTES: i64 = 60;
 /// The most seconds that the quiet timer counts: eight hours.
@@ -261,19 +261,6 @@ fn find(conn: &Connection, id: SessionId) -> Result<Session> {
         .or_not_found(&words::session_gone())
 }
 
-/// Returns the open session of a kind that has a card left, newest first.
-fn resumable(conn: &Connection, kind: SessionKind) -> Result<Option<Session>> {
-    Ok(conn
-        .prepare_cached(&format!(
-            "{SELECT} WHERE ended_at IS NULL AND kind = ?1
-                AND EXISTS (SELECT 1 FROM session_card c JOIN person p ON p.id = c.person_id
-                             WHERE c.session_id = session.id AND c.outcome = '' AND p.binned_at IS NULL)
-              ORDER BY started_at DESC LIMIT 1"
-        ))?
-        .query_row([kind], from_row)
-        .optional()?)
-}
-
 /// Returns the open session that can be resumed, for Today: its id, kind, name and how many cards wait.
 pub(crate) fn open(conn: &Connection) -> Result<Option<(SessionId, SessionKind, String, u32)>> {
     let session = conn
@@ -303,77 +290,5 @@ fn cards(conn: &Connection, id: SessionId) -> Result<Vec<CardRow>> {
     let rows = select.query_map([id], |row| {
         Ok(CardRow { person_id: row.get(0)?, name: row.get(1)?, outcome: row.get(2)? })
     })?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
-}
-
-fn begin(
-    tx: &Connection,
-    kind: SessionKind,
-    reminder: Option<ReminderId>,
-    minutes: i64,
-    now: Now,
-) -> Result<SessionId> {
-    // Another of this kind that is open has no card left: nothing is lost by ending it.
-    let settled = tx
-        .prepare_cached(&format!("{SELECT} WHERE ended_at IS NULL AND kind = ?1"))?
-        .query_map([kind], from_row)?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
-    for session in settled {
-        end(tx, &session, now)?;
-    }
-    let id = SessionId::new(now);
-    tx.prepare_cached(
-        "INSERT INTO session (id, kind, reminder_id, minutes, started_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-    )?
-    .execute((id, kind, reminder, minutes, time::to_text(now.instant)))?;
-    let fit = summary::cards_that_fit(minutes, summary::minutes_a_touch(tx, now)?);
-    for (position, person) in (0_i64..).zip(queue::waiting(tx, kind, fit, now)?) {
-        let why = queue::why(tx, kind, person, now)?;
-        tx.prepare_cached(
-            "INSERT INTO session_card (session_id, person_id, position, why) VALUES (?1, ?2, ?3, ?4)",
-        )?
-        .execute((id, person, position, why))?;
-    }
-    Ok(id)
-}
-
-/// Resumed for another reminder, a session is that one's; the earlier one is done.
-fn link(tx: &Connection, open: &Session, reminder: Option<ReminderId>, now: Now) -> Result<()> {
-    let Some(reminder) = reminder.filter(|id| open.reminder != Some(*id)) else { return Ok(()) };
-    if let Some(earlier) = open.reminder {
-        reminder::done(tx, earlier, now)?;
-    }
-    tx.prepare_cached("UPDATE session SET reminder_id = ?2 WHERE id = ?1")?
-        .execute((open.id, reminder))?;
-    Ok(())
-}
-
-fn end(tx: &Connection, session: &Session, now: Now) -> Result<()> {
-    tx.prepare_cached("UPDATE session SET ended_at = ?2 WHERE id = ?1")?
-        .execute((session.id, time::to_text(now.instant)))?;
-    if let Some(reminder) = session.reminder {
-        reminder::done(tx, reminder, now)?;
-    }
-    Ok(())
-}
-
-/// Returns whether a session lies open that can no longer be resumed.
-pub(crate) fn any_abandoned(conn: &Connection, now: Now) -> Result<bool> {
-    Ok(!abandoned(conn, now)?.is_empty())
-}
-
-/// Ends the sessions that can no longer be resumed.
-pub(crate) fn end_abandoned(tx: &Connection, now: Now) -> Result<()> {
-    for session in abandoned(tx, now)? {
-        end(tx, &session, now)?;
-    }
-    Ok(())
-}
-
-fn abandoned(conn: &Connection, now: Now) -> Result<Vec<Session>> {
-    let before = time::to_text(now.instant - Duration::hours(RESUME_HOURS));
-    let mut select =
-        conn.prepare_cached(&format!("{SELECT} WHERE ended_at IS NULL AND started_at < ?1"))?;
-    let rows = select.query_map([before], from_row)?;
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
 }

@@ -3,12 +3,14 @@
 //! Everything is decided by comparing rows with the wall clock, and written before it is shown. So sleep,
 //! restarts and clock changes can delay a notice, but neither lose nor double one.
 
+mod notices;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 
-use super::notice::{Notice, NoticeAbout, NoticeAction, NoticeSound, Wake};
+use super::notice::{NoticeAbout, Wake};
 use super::quiet::{self, Hours};
 use super::reminder::{self, Reminder, ReminderState};
 use super::{plan, session};
@@ -17,14 +19,12 @@ use crate::error::Result;
 use crate::id::ReminderId;
 use crate::settings::{self, Settings};
 use crate::time::{self, Now};
-use crate::words;
+use notices::{show, taken_away, tell, withdrawn};
 
 /// What was missed longer ago is listed, and no notice speaks of it.
 const TELL_DAYS: i64 = 7;
 /// How often the last look at the clock is written down when nothing else is, in minutes.
 const CHECKED_MINUTES: i64 = 60;
-/// The setting that says that the grouped notice may still be on the screen.
-const MISSED_NOTICE_OUT: &str = "missed_notice_out";
 
 impl Career {
     /// Looks at the clock: plans ahead, shows what is due, lists what was missed. A host calls it at least
@@ -105,6 +105,7 @@ fn act(tx: &Connection, now: Now) -> Result<Wake> {
     if plan::stale(tx, now)?.is_some() {
         plan::plan(tx, now)?;
     }
+    // Also when nothing was planned: what is missed after a long sleep is measured from here.
     settings::put(tx, plan::LAST_CHECKED, &time::to_text(now.instant))?;
     session::end_abandoned(tx, now)?;
     let work = Work::find(tx, now)?;
@@ -136,17 +137,6 @@ fn act(tx: &Connection, now: Now) -> Result<Wake> {
     Ok(wake)
 }
 
-/// Shows a block's own notice. The person chose its hour, so neither quiet hours nor the limit hold it.
-fn show(tx: &Connection, reminder: &Reminder, now: Now) -> Result<Notice> {
-    tx.prepare_cached(
-        "UPDATE reminder SET state = 'shown', shown_at = ?2, notice_out = 1 WHERE id = ?1",
-    )?
-    .execute((reminder.id, time::to_text(now.instant)))?;
-    let about = NoticeAbout::Reminder(reminder.id.to_string());
-    went_out(tx, &about, Counts::No, now)?;
-    own_notice(tx, reminder, about, None, now)
-}
-
 /// Whether a notice has spoken of what was missed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Told {
@@ -160,86 +150,6 @@ fn missed(tx: &Connection, id: ReminderId, told: Told, now: Now) -> Result<()> {
         "UPDATE reminder SET state = 'missed', settled_at = ?2, untold = ?3, cleared = 0 WHERE id = ?1",
     )?
     .execute((id, time::to_text(now.instant), told == Told::NotYet))?;
-    Ok(())
-}
-
-/// Tells once of everything that was missed and not told: by its own notice when it is one, grouped when more.
-fn tell(tx: &Connection, now: Now) -> Result<Option<Notice>> {
-    let since = now.instant - Duration::days(TELL_DAYS);
-    let (late, old): (Vec<_>, Vec<_>) =
-        untold(tx)?.into_iter().partition(|reminder| reminder.over_at() > since);
-    for reminder in late.iter().chain(&old) {
-        tx.prepare_cached("UPDATE reminder SET untold = 0 WHERE id = ?1")?.execute([reminder.id])?;
-    }
-    for reminder in &late {
-        tx.prepare_cached("UPDATE reminder SET shown_at = ?2, notice_out = ?3 WHERE id = ?1")?
-            .execute((reminder.id, time::to_text(now.instant), late.len() == 1))?;
-    }
-    match late.as_slice() {
-        [] => Ok(None),
-        [one] => {
-            let about = NoticeAbout::Reminder(one.id.to_string());
-            went_out(tx, &about, Counts::Yes, now)?;
-            Ok(Some(own_notice(tx, one, about, Some(one.starts_at), now)?))
-        }
-        many => {
-            went_out(tx, &NoticeAbout::Missed, Counts::Yes, now)?;
-            settings::put(tx, MISSED_NOTICE_OUT, &true)?;
-            let names: Vec<String> = many
-                .iter()
-                .map(|r| words::missed_line(&r.name(), now.date_of(r.starts_at)))
-                .collect();
-            Ok(Some(Notice {
-                about: NoticeAbout::Missed,
-                title: words::missed_title(many.len()),
-                body: words::missed_body(&names),
-                actions: vec![NoticeAction {
-                    answer: super::notice::Answer::Open,
-                    label: words::see_them().to_owned(),
-                }],
-                sound: NoticeSound::Silent,
-            }))
-        }
-    }
-}
-
-fn own_notice(
-    tx: &Connection,
-    reminder: &Reminder,
-    about: NoticeAbout,
-    late: Option<DateTime<Utc>>,
-    now: Now,
-) -> Result<Notice> {
-    let context = session::queue::context(tx, reminder.kind, now)?;
-    let named = settings::get::<bool>(tx, "names_in_notices")?.unwrap_or(false);
-    let due = late.map(|at| at.with_timezone(&now.zone).naive_local());
-    Ok(Notice {
-        about,
-        title: words::notice_title(&reminder.name(), reminder.minutes),
-        body: words::notice_body(due, context.as_ref(), named, &reminder.place),
-        actions: words::notice_actions(reminder.kind)
-            .into_iter()
-            .map(|(answer, label)| NoticeAction { answer, label: label.to_owned() })
-            .collect(),
-        sound: reminder.sound,
-    })
-}
-
-/// Whether a notice counts against the limit of the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Counts {
-    Yes,
-    No,
-}
-
-fn went_out(tx: &Connection, about: &NoticeAbout, counts: Counts, now: Now) -> Result<()> {
-    let about = match about {
-        NoticeAbout::Reminder(id) => format!("reminder:{id}"),
-        NoticeAbout::Missed => "missed".to_owned(),
-        NoticeAbout::Test => "test".to_owned(),
-    };
-    tx.prepare_cached("INSERT INTO notice (about, shown_at, day, counts) VALUES (?1, ?2, ?3, ?4)")?
-        .execute((about, time::to_text(now.instant), now.today().to_string(), counts == Counts::Yes))?;
     Ok(())
 }
 
@@ -265,41 +175,6 @@ fn untold(conn: &Connection) -> Result<Vec<Reminder>> {
         "WHERE r.untold = 1 AND r.state = 'missed' AND r.cleared = 0 ORDER BY r.starts_at, r.id",
         [],
     )
-}
-
-/// Returns the notices that may be on the screen and are no longer true.
-fn withdrawn(conn: &Connection) -> Result<Vec<NoticeAbout>> {
-    let mut select = conn.prepare_cached(
-        "SELECT r.id FROM reminder r JOIN block b ON b.id = r.block_id
-          WHERE r.notice_out = 1
-            AND (r.state NOT IN ('shown', 'missed') OR r.cleared = 1 OR b.binned_at IS NOT NULL)
-          ORDER BY r.id",
-    )?;
-    let mut out = select
-        .query_map([], |row| Ok(NoticeAbout::Reminder(row.get(0)?)))?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
-    if settings::get::<bool>(conn, MISSED_NOTICE_OUT)?.unwrap_or(false) {
-        let any: bool = conn
-            .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM reminder WHERE state = 'missed' AND cleared = 0)",
-            )?
-            .query_row([], |row| row.get(0))?;
-        if !any {
-            out.push(NoticeAbout::Missed);
-        }
-    }
-    Ok(out)
-}
-
-fn taken_away(tx: &Connection, about: &NoticeAbout) -> Result<()> {
-    match about {
-        NoticeAbout::Reminder(id) => {
-            tx.prepare_cached("UPDATE reminder SET notice_out = 0 WHERE id = ?1")?.execute([id])?;
-        }
-        NoticeAbout::Missed => settings::remove(tx, MISSED_NOTICE_OUT)?,
-        NoticeAbout::Test => {}
-    }
-    Ok(())
 }
 
 fn checked_long_ago(conn: &Connection, now: Now) -> Result<bool> {

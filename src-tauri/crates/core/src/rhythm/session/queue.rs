@@ -100,11 +100,12 @@ pub(crate) fn count(conn: &Connection, kind: SessionKind, now: Now) -> Result<u3
             .query_row((met_since(today).to_string(), today.to_string()), |row| row.get(0))?),
         SessionKind::Maintain => {
             let due: u32 = conn
-                .prepare_cached("SELECT count(*) FROM standing WHERE due_on <= ?1")?
+                .prepare_cached("SELECT coalesce(sum(people), 0) FROM standing_size WHERE due_on <= ?1")?
                 .query_row([today.to_string()], |row| row.get(0))?;
             let later: u32 = conn
                 .prepare_cached(
-                    "SELECT count(*) FROM person p JOIN standing s ON s.person_id = p.id
+                    // Those put off are few: begin with them.
+                    "SELECT count(*) FROM person p CROSS JOIN standing s ON s.person_id = p.id
                       WHERE p.later_until > ?1 AND s.due_on <= ?1",
                 )?
                 .query_row([today.to_string()], |row| row.get(0))?;
@@ -129,12 +130,10 @@ fn met(conn: &Connection, limit: usize, today: NaiveDate) -> Result<Vec<PersonId
 
 /// Returns the first `limit` of those who are due, in their order.
 pub(crate) fn due(conn: &Connection, limit: usize, today: NaiveDate) -> Result<Vec<Standing>> {
-    let groups = groups(conn)?;
-    let sizes: Vec<(Ring, i64)> = groups.iter().map(|group| (group.ring, group.people)).collect();
-    let emptiest = emptiest(&sizes);
+    let emptiest = emptiest(&sizes(conn)?);
     let later = put_off(conn, today)?;
     let mut first = Vec::new();
-    for group in groups {
+    for group in groups(conn)? {
         first.extend(first_of(conn, &group, &later, limit, today)?);
     }
     first.sort_by(|one, other| one.order(other, emptiest));
@@ -146,22 +145,56 @@ pub(crate) fn due(conn: &Connection, limit: usize, today: NaiveDate) -> Result<V
 struct Group {
     period_days: i64,
     ring: Ring,
-    people: i64,
 }
 
-fn groups(conn: &Connection) -> Result<Vec<Group>> {
-    let mut select = conn.prepare_cached(
-        "SELECT period_days, ring, count(*) FROM standing WHERE due_on IS NOT NULL
-          GROUP BY period_days, ring",
-    )?;
-    let rows = select.query_map([], |row| {
-        Ok(Group {
-            period_days: row.get(0)?,
-            ring: Ring::from_text(row.get_ref(1)?.as_str()?),
-            people: row.get(2)?,
-        })
-    })?;
+/// Returns how many people are kept in touch with in each ring.
+fn sizes(conn: &Connection) -> Result<Vec<(Ring, i64)>> {
+    let mut select =
+        conn.prepare_cached("SELECT ring, sum(people) FROM standing_size GROUP BY ring")?;
+    let rows =
+        select.query_map([], |row| Ok((Ring::from_text(row.get_ref(0)?.as_str()?), row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+}
+
+/// Returns every group, stepping through the index from one to the next. (One comparison of both columns would
+/// be shorter, but SQLite then reads each group from its beginning to its end.)
+fn groups(conn: &Connection) -> Result<Vec<Group>> {
+    let mut next_period = conn.prepare_cached(
+        "SELECT period_days FROM standing WHERE due_on IS NOT NULL AND period_days > ?1
+          ORDER BY period_days LIMIT 1",
+    )?;
+    let mut next_ring = conn.prepare_cached(
+        "SELECT ring FROM standing WHERE due_on IS NOT NULL AND period_days = ?1 AND ring > ?2
+          ORDER BY ring LIMIT 1",
+    )?;
+    let mut groups = Vec::new();
+    let mut period = 0_i64;
+    while let Some(period_days) =
+        next_period.query_row([period], |row| row.get::<_, i64>(0)).optional()?
+    {
+        period = period_days;
+        let mut ring = None;
+        while let Some(next) = match &ring {
+            None => first_ring(conn, period)?,
+            Some(ring) => next_ring
+                .query_row((period, ring), |row| row.get::<_, String>(0))
+                .optional()?,
+        } {
+            groups.push(Group { period_days, ring: Ring::from_text(&next) });
+            ring = Some(next);
+        }
+    }
+    Ok(groups)
+}
+
+fn first_ring(conn: &Connection, period_days: i64) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT ring FROM standing WHERE due_on IS NOT NULL AND period_days = ?1
+              ORDER BY ring LIMIT 1",
+        )?
+        .query_row([period_days], |row| row.get(0))
+        .optional()?)
 }
 
 fn put_off(conn: &Connection, today: NaiveDate) -> Result<HashSet<PersonId>> {
@@ -192,8 +225,8 @@ fn first_of(
     while first.len() < limit {
         let Some(row) = rows.next()? else { break };
         let person = row.get(0)?;
-        let anchor = crate::people::person::date(row, 1)?.unwrap_or(today);
         if !later.contains(&person) {
+            let anchor = crate::people::person::date(row, 1)?.unwrap_or(today);
             let age_days = (today - anchor).num_days();
             first.push(Standing { person, age_days, period_days: group.period_days, ring: group.ring });
         }

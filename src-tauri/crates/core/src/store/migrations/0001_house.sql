@@ -35,7 +35,7 @@ CREATE INDEX person_by_name ON person (name_key) WHERE binned_at IS NULL;
 CREATE INDEX person_by_family ON person (family_key) WHERE binned_at IS NULL AND family_key <> '';
 CREATE INDEX person_by_met ON person (met_on) WHERE binned_at IS NULL AND met_on IS NOT NULL;
 CREATE INDEX person_by_created ON person (created_at) WHERE binned_at IS NULL;
-CREATE INDEX person_later ON person (later_until) WHERE later_until IS NOT NULL;
+CREATE INDEX person_later ON person (later_until, id) WHERE later_until IS NOT NULL;
 CREATE INDEX person_binned ON person (binned_at) WHERE binned_at IS NOT NULL;
 
 CREATE TABLE contact_point (
@@ -228,6 +228,25 @@ CREATE TRIGGER standing_ring_removed AFTER DELETE ON ring_cadence BEGIN
    WHERE person_id IN (SELECT id FROM person WHERE ring = OLD.ring);
 END;
 CREATE INDEX person_by_ring ON person (ring) WHERE ring <> '';
+
+-- How many people fall due on each date, by ring: derived from standing by triggers, so that nobody has to
+-- be counted one by one.
+CREATE TABLE standing_size (
+  ring   TEXT NOT NULL,
+  due_on TEXT NOT NULL,                        -- date
+  people INTEGER NOT NULL,
+  PRIMARY KEY (ring, due_on)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER standing_size_grows AFTER INSERT ON standing WHEN NEW.due_on IS NOT NULL BEGIN
+  INSERT INTO standing_size (ring, due_on, people)
+  SELECT NEW.ring, NEW.due_on, 0
+   WHERE NOT EXISTS (SELECT 1 FROM standing_size WHERE ring = NEW.ring AND due_on = NEW.due_on);
+  UPDATE standing_size SET people = people + 1 WHERE ring = NEW.ring AND due_on = NEW.due_on;
+END;
+CREATE TRIGGER standing_size_shrinks AFTER DELETE ON standing WHEN OLD.due_on IS NOT NULL BEGIN
+  UPDATE standing_size SET people = people - 1 WHERE ring = OLD.ring AND due_on = OLD.due_on;
+  DELETE FROM standing_size WHERE ring = OLD.ring AND due_on = OLD.due_on AND people = 0;
+END;
 
 -- Full-text search over people: prefixes, diacritics folded; it keeps no copy of the text.
 CREATE VIRTUAL TABLE person_search USING fts5 (

@@ -1,0 +1,40 @@
+//! The benchmark: how fast the core answers on books of three sizes, and how the built program starts and rests.
+//!
+//! Every call that is timed is one that a handler of the contract makes, on a file on a disk.
+
+pub mod books;
+pub mod bulk;
+#[cfg(target_os = "linux")]
+pub mod desktop;
+pub mod reads;
+pub mod table;
+pub mod writes;
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use table::Table;
+
+/// Sizes of the generated books, in people.
+pub const SIZES: [u32; 3] = [10_000, 100_000, 300_000];
+
+/// Touches of each person in them.
+pub const TOUCHES: u32 = 10;
+
+/// Measures every operation on books of these sizes and returns the table.
+///
+/// # Errors
+/// If a book cannot be made, or an operation fails.
+pub fn book_table(sizes: &[u32], cache: &Path) -> Result<Table> {
+    let mut table = Table::new(sizes);
+    for &size in sizes {
+        let book = books::cached(cache, size)?;
+        let work = books::Copied::of(&book, cache)?;
+        reads::measure(&mut table, size, work.folder())?;
+        writes::measure(&mut table, size, work.folder())?;
+        bulk::measure(&mut table, size, work.folder())?;
+        eprintln!("measured {} people", table::thousands(size));
+    }
+    Ok(table)
+}

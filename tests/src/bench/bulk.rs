@@ -1,0 +1,113 @@
+//! What is done once in a while and in bulk: import and its undo, backup, export.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+use fairlead_core::career::{Career, Undone};
+use fairlead_core::store::backup;
+use fairlead_core::time::Now;
+
+use super::books::now;
+use super::table::{Table, Target, Times};
+use super::writes::took;
+
+/// People in each generated file.
+const IMPORTED: u32 = 30_000;
+
+/// How often each of these is done.
+const RUNS: i64 = 3;
+
+/// Measures the book in a folder: nobody of the files is in it yet.
+///
+/// # Errors
+/// If a file cannot be written, or an operation fails.
+pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
+    let files = tempfile::tempdir_in(folder)?;
+    imports(table, size, folder, &vcards(files.path())?, "30,000 vCards")?;
+    imports(table, size, folder, &connections(files.path())?, "30,000 LinkedIn rows")?;
+
+    let mut backups = Vec::new();
+    for run in 0..RUNS {
+        backups.push(took(|| Ok(drop(backup::make(folder, later(run))?)))?);
+    }
+    table.put("back up and verify the copy", size, Target::None, Times::of(&backups));
+    let career = Career::open(folder, now())?;
+    let mut exports = Vec::new();
+    for run in 0..RUNS {
+        exports.push(took(|| Ok(drop(career.export(files.path(), later(run))?)))?);
+    }
+    table.put("export everything", size, Target::None, Times::of(&exports));
+    Ok(())
+}
+
+/// Names of backups and exports carry seconds: each run has its own.
+fn later(run: i64) -> Now {
+    Now { instant: now().instant + chrono::Duration::seconds(run), ..now() }
+}
+
+fn imports(table: &mut Table, size: u32, folder: &Path, file: &Path, what: &str) -> Result<()> {
+    let (mut previews, mut imports, mut undone, mut again) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        let mut career = Career::open(folder, now())?;
+        previews.push(took(|| {
+            ensure!(career.preview_import(file)?.create == IMPORTED as usize, "everybody in the file is new");
+            Ok(())
+        })?);
+        imports.push(took(|| {
+            let report = career.import_people(file, &[], now())?;
+            ensure!(report.create == IMPORTED as usize, "everybody in the file is new");
+            Ok(())
+        })?);
+        again.push(took(|| {
+            let report = career.import_people(file, &[], now())?;
+            ensure!(report.skip == IMPORTED as usize, "importing twice changes nothing");
+            Ok(())
+        })?);
+        undone.push(took(|| {
+            ensure!(matches!(career.undo()?, Undone::Did(_)), "an import can be taken back");
+            Ok(())
+        })?);
+    }
+    table.put(&format!("dry run of {what}"), size, Target::Median(2000.0), Times::of(&previews));
+    table.put(&format!("import {what}, all or nothing"), size, Target::Median(2000.0), Times::of(&imports));
+    table.put(&format!("import the same {what} again"), size, Target::None, Times::of(&again));
+    table.put(&format!("take the import of {what} back"), size, Target::Median(2000.0), Times::of(&undone));
+    Ok(())
+}
+
+fn vcards(folder: &Path) -> Result<PathBuf> {
+    let mut text = String::new();
+    for number in 0..IMPORTED {
+        write!(
+            text,
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:card-{number}\r\nN:Carded{number};Vera;;;\r\n\
+             FN:Vera Carded{number}\r\nORG:Paper Example {}\r\nTITLE:Archivist\r\n\
+             EMAIL;TYPE=WORK:vera{number}@example.org\r\nTEL;TYPE=CELL:+44 20 7946 {number:05}\r\nEND:VCARD\r\n",
+            number % 500
+        )?;
+    }
+    let file = folder.join("people.vcf");
+    fs::write(&file, text)?;
+    Ok(file)
+}
+
+fn connections(folder: &Path) -> Result<PathBuf> {
+    let mut text = String::from(
+        "Notes:\n\"Some of the e-mail addresses are missing.\"\n\n\
+         First Name,Last Name,URL,Email Address,Company,Position,Connected On\n",
+    );
+    for number in 0..IMPORTED {
+        let (day, year) = (number % 28 + 1, 2010 + number % 15);
+        writeln!(
+            text,
+            "Liam,Linked{number},https://www.linkedin.com/in/liam-linked{number},,\
+             Network Example {},Adviser,{day:02} Feb {year}",
+            number % 500
+        )?;
+    }
+    let file = folder.join("Connections.csv");
+    fs::write(&file, text)?;
+    Ok(file)
+}

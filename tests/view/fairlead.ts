@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A Tuesday morning, ten minutes before the block that the sample protects. */
+export const NOW = '2026-03-10T08:20:00Z';
+
+/** What a test says about the career it starts with. */
+export interface Start {
+  /** `empty`, the invented `demo`, or so many generated people. */
+  career: 'empty' | 'demo' | number;
+}
+
+/** The real core behind a browser, in a folder of its own. */
+export interface Fairlead {
+  url: string;
+  folder: string;
+  /** Runs a command of the contract behind the window's back. */
+  call(name: string, args?: object): Promise<unknown>;
+  /** Moves the clock, makes a tick of it, or answers the next file dialog. */
+  behind(name: 'now' | 'wake' | 'choose' | 'mails', args?: object): Promise<unknown>;
+}
+
+export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
+  start: [{ career: 'demo' }, { option: true }],
+  fairlead: async ({ start }, use) => {
+    const program = process.env['FAIRLEAD_BROWSER_HOST'];
+    if (!program) throw new Error('FAIRLEAD_BROWSER_HOST is not set: run `cargo xtask test view`');
+    const folder = mkdtempSync(join(tmpdir(), 'fairlead-view-'));
+    const what =
+      start.career === 'empty' ? [] : start.career === 'demo' ? ['--demo'] : ['--people', `${start.career}`];
+    const ui = resolve(import.meta.dirname, '../../ui/dist');
+    const host = spawn(program, ['--ui', ui, '--data-dir', join(folder, 'career'), '--now', NOW, ...what], {
+      env: { ...process.env, TZ: 'Europe/London' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const url = await new Promise<string>((found, failed) => {
+      host.stdout.once('data', (line: Buffer) => found(line.toString().trim()));
+      host.once('exit', (code) => failed(new Error(`the browser host ended with ${code}`)));
+    });
+    const post = async (path: string, args: object = {}) => {
+      const answer = await fetch(`${url}/${path}`, { method: 'POST', body: JSON.stringify(args) });
+      const value: unknown = await answer.json();
+      if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
+      return value;
+    };
+    await use({
+      url,
+      folder,
+      call: (name, args) => post(`rpc/${name}`, args),
+      behind: (name, args) => post(`test/${name}`, args),
+    });
+    host.kill();
+    rmSync(folder, { recursive: true, force: true });
+  },
+  page: async ({ page, fairlead }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 400/.test(message.text())) faults.push(message.text());
+    });
+    await page.clock.setFixedTime(NOW);
+    await page.goto(fairlead.url);
+    await use(page);
+    expect(faults, 'nothing went wrong behind the page').toEqual([]);
+  },
+});
+
+/** Checks a page against WCAG 2.2 AA in both themes. */
+export async function accessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    const faults = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+    expect(faults, `axe finds nothing in the ${colorScheme} theme`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+export { expect };
