@@ -4,7 +4,11 @@ import { t } from '../words/words';
 
 /** The day on this machine's calendar, "2026-11-23". */
 export function today(): string {
-  return new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(new Date());
+  const now = new Date();
+  // By hand, for every row of a list asks for it.
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** A day as one would say it, from today. */

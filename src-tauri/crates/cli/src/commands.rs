@@ -16,7 +16,7 @@ type Printed = Result<(), Failure>;
 pub fn import(host: &Terminal, file: &Path, dry_run: bool, json: bool) -> Printed {
     use fairlead_api::host::Host as _;
     let report = if dry_run {
-        host.career().preview_import(file)?
+        host.career().preview_import(file, host.now())?
     } else {
         host.career().import_people(file, &[], host.now())?
     };

@@ -51,7 +51,8 @@ impl Career {
     /// [`store::OpenError`], each a sentence for the person; nothing is ever deleted.
     pub fn open(folder: &Path, now: Now) -> Result<Self, store::OpenError> {
         let connection = store::open(folder, now)?;
-        Ok(Self::on(connection, Some(folder.to_owned()), now)?)
+        Self::on(connection, Some(folder.to_owned()), now)
+            .map_err(|error| store::OpenError::from(error).or_damaged(folder))
     }
 
     /// Opens an empty career in memory, for tests.

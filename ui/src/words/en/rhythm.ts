@@ -201,7 +201,7 @@ export const rhythm = {
     count('en', n, { one: '# notice counted today.', other: '# notices counted today.' }),
   off: 'Days off',
   offLead:
-    'On a day off no block rings and nobody falls due. Who would have been due is spread over the days after.',
+    'On a day off no block rings. What would have come that day is skipped, and nothing counts as missed.',
   offFrom: 'First day',
   offTo: 'Last day',
   offAdd: 'Add days off',

@@ -83,10 +83,14 @@ export const settings = {
   presets: {
     '14': 'every 2 weeks',
     '30': 'every month',
-    '91': 'every quarter',
+    '45': 'every 6 weeks or so',
+    '60': 'every 2 months',
+    '90': 'every 3 months',
     '182': 'twice a year',
     '365': 'once a year',
   },
+  nowEvery: (ideal: number, max: number | null) =>
+    max === null ? `every ${days(ideal)}` : `every ${days(ideal)}, at most ${days(max)}`,
   other: 'another number of days',
   everyDays: 'Days',
   longest: 'Longest gap, in days',

@@ -31,6 +31,7 @@ export const today = {
     'Something came up',
     'No particular reason',
   ],
+  snoozedUntil: 'snoozed until',
   snoozed: 'Snoozed. It comes back by itself.',
   skipped: (name: string) => `Skipped ${name} this once.`,
   finished: (name: string) => `${name}: done.`,
@@ -102,13 +103,13 @@ export const today = {
   sinceNew: (n: number) =>
     count('en', n, { one: 'day since someone new', other: 'days since someone new' }),
   sinceLunch: (n: number) =>
-    count('en', n, { one: 'day since a lunch', other: 'days since a lunch' }),
+    count('en', n, { one: 'day since a lunch or coffee', other: 'days since a lunch or coffee' }),
   neverTouch: 'no contact logged yet',
   neverNew: 'nobody new yet',
-  neverLunch: 'no lunch logged yet',
+  neverLunch: 'no lunch or coffee yet',
   whatTouch: 'Counts every contact you logged with anyone, unless it stayed unanswered.',
   whatNew: 'Counts from the last day you met or added someone.',
-  whatLunch: 'Counts every lunch you logged, with whomever.',
+  whatLunch: 'Counts every lunch or coffee you logged, with whomever.',
 
   coming: 'Coming up',
   comingList: 'People who come due in the next 14 days',

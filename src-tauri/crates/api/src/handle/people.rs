@@ -53,7 +53,7 @@ pub(crate) fn bin(host: &dyn Host, _: NoArgs) -> Answer<Vec<BinRow>> {
 }
 
 pub(crate) fn preview_import(host: &dyn Host, args: PathArgs) -> Answer<ImportReport> {
-    Ok(host.career().preview_import(Path::new(&args.path))?)
+    Ok(host.career().preview_import(Path::new(&args.path), host.now())?)
 }
 
 pub(crate) fn add_person(host: &dyn Host, person: NewPerson) -> Answer<PersonId> {

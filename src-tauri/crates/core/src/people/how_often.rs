@@ -81,8 +81,12 @@ impl Career {
         };
         self.transact(Op::SetCadence(who), |tx| {
             for id in people {
-                tx.prepare_cached("UPDATE person SET ideal_days = ?2, max_days = ?3 WHERE id = ?1")?
+                let there = tx
+                    .prepare_cached("UPDATE person SET ideal_days = ?2, max_days = ?3 WHERE id = ?1")?
                     .execute((id, often.ideal_days, often.max_days))?;
+                if there == 0 {
+                    return Err(Error::NotFound(words::person_gone()));
+                }
             }
             Ok(())
         })?;

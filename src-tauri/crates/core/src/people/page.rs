@@ -204,6 +204,9 @@ impl Career {
     /// Only if SQLite fails.
     pub fn same_name(&self, name: &str) -> Result<Option<PersonId>> {
         let key = fairlead_interop::key::name(name);
+        if key.is_empty() {
+            return Ok(None);
+        }
         Ok(self
             .read()
             .prepare_cached("SELECT id FROM person WHERE binned_at IS NULL AND name_key = ?1 LIMIT 1")?

@@ -258,6 +258,7 @@ impl PersonDraft {
                 text.truncate(at);
             }
             text.retain(|c| c != '\0');
+            *text = text.trim().to_owned();
         };
         for text in [
             &mut self.name,
@@ -277,9 +278,16 @@ impl PersonDraft {
             cut(&mut point.label, LINE_MAX);
             cut(&mut point.value, LINE_MAX);
         }
+        self.contact_points.retain(|point| !point.value.is_empty());
         self.tags.iter_mut().for_each(|tag| cut(tag, LINE_MAX));
+        self.tags.retain(|tag| !tag.is_empty());
         if self.met_on.is_some_and(|met| met > now.today()) {
             self.met_on = None;
+        }
+        // A form opened later must be able to save what it shows.
+        self.zone = crate::rhythm::recurrence::zone(&self.zone).map(|zone| zone.name().to_owned()).unwrap_or_default();
+        if !birthday_fits(&self.birthday) {
+            self.birthday.clear();
         }
         if self.given.is_empty() && self.family.is_empty() {
             (self.given, self.family) = split_name(&self.name);

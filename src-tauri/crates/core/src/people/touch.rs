@@ -214,7 +214,9 @@ impl Career {
                 touch.minutes,
             ])?;
             tx.prepare_cached("DELETE FROM touch_person WHERE touch_id = ?1")?.execute([id])?;
-            link(tx, id, touch)
+            link(tx, id, touch)?;
+            // Mending an old note says nothing about when to speak again, unless it names a date.
+            if touch.next_on.is_some() { put_off(tx, touch) } else { Ok(()) }
         })?;
         Ok(())
     }
@@ -254,6 +256,11 @@ pub(crate) fn insert(tx: &Connection, touch: &NewTouch, now: Now) -> Result<Touc
         time::to_text(now.instant),
     ])?;
     link(tx, id, touch)?;
+    if touch.next_on.is_some() {
+        put_off(tx, touch)?;
+    } else {
+        speak_again(tx, id)?;
+    }
     Ok(id)
 }
 
@@ -277,10 +284,30 @@ fn link(tx: &Connection, id: TouchId, touch: &NewTouch) -> Result<()> {
     for person in &touch.people {
         tx.prepare_cached("INSERT OR IGNORE INTO touch_person (person_id, touch_id) VALUES (?1, ?2)")?
             .execute((person, id))?;
-        // Having spoken ends an earlier "later"; a next date begins a new one.
+    }
+    Ok(())
+}
+
+/// Keeps sessions from offering those people before the next date.
+fn put_off(tx: &Connection, touch: &NewTouch) -> Result<()> {
+    for person in &touch.people {
         tx.prepare_cached("UPDATE person SET later_until = ?2 WHERE id = ?1 AND later_until IS NOT ?2")?
             .execute((person, touch.next_on.map(|date| date.to_string())))?;
     }
+    Ok(())
+}
+
+/// Having spoken ends an earlier "later"; an entry added to the past does not.
+fn speak_again(tx: &Connection, id: TouchId) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE person SET later_until = NULL
+          WHERE later_until IS NOT NULL
+            AND id IN (SELECT person_id FROM touch_person WHERE touch_id = ?1)
+            AND NOT EXISTS (SELECT 1 FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
+                             WHERE tp.person_id = person.id AND k.binned_at IS NULL
+                               AND k.at > (SELECT at FROM touch WHERE id = ?1))",
+    )?
+    .execute([id])?;
     Ok(())
 }
 

@@ -25,7 +25,12 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn answer(&mut self, about: &NoticeAbout, answer: Answer, now: Now) -> Result<Option<Route>> {
+    pub fn answer(
+        &mut self,
+        about: &NoticeAbout,
+        answer: Answer,
+        now: Now,
+    ) -> Result<Option<Route>> {
         match (about, answer) {
             (NoticeAbout::Missed, Answer::Open | Answer::Start) => Ok(Some(Route::Missed)),
             (NoticeAbout::Test, Answer::Open | Answer::Start) => Ok(Some(Route::Settings)),
@@ -38,7 +43,9 @@ impl Career {
                 };
                 match reminder {
                     Some(reminder) => self.respond(&reminder, answer, "", now),
-                    None if matches!(answer, Answer::Open | Answer::Start) => Ok(Some(Route::Today)),
+                    None if matches!(answer, Answer::Open | Answer::Start) => {
+                        Ok(Some(Route::Today))
+                    }
                     None => Ok(None),
                 }
             }
@@ -79,7 +86,9 @@ impl Career {
         match answer {
             Answer::Open => {
                 let open = reminder.session.filter(|_| !reminder.session_over);
-                Ok(Some(open.map_or(Route::Today, |id| Route::Session(id.to_string()))))
+                Ok(Some(
+                    open.map_or(Route::Today, |id| Route::Session(id.to_string())),
+                ))
             }
             Answer::Start => self.start(reminder, now).map(Some),
             Answer::Skip if !settled => self.skip(reminder, reason, now).map(|()| None),
@@ -133,7 +142,10 @@ fn snoozed_until(due_at: DateTime<Utc>, answer: Answer, now: Now) -> DateTime<Ut
     match answer {
         Answer::SnoozeTomorrow => {
             let time = due_at.with_timezone(&now.zone).naive_local().time();
-            resolve((now.date_of(from) + Duration::days(1)).and_time(time), now.zone)
+            resolve(
+                (now.date_of(from) + Duration::days(1)).and_time(time),
+                now.zone,
+            )
         }
         Answer::Snooze1Hour => from + Duration::minutes(LONG_SNOOZE_MINUTES),
         _ => from + Duration::minutes(SNOOZE_MINUTES),

@@ -1,24 +1,26 @@
 //! Blocks: protected time that comes back.
 
 mod form;
+mod load;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
-use rusqlite::{Connection, Row};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::notice::NoticeSound;
 use super::occurrence::{self, Changes};
 use super::recurrence::{self, Recurrence};
 use super::session::SessionKind;
-use super::{plan, quiet, wall_from, wall_text};
+use super::{plan, quiet, wall_text};
 use crate::career::Career;
-use crate::error::{OrNotFound, Result};
+use crate::error::{Error, Result};
 use crate::id::BlockId;
 use crate::op::Op;
 use crate::time::{self, Now};
 use crate::words;
 use form::{checked, read_rule};
+pub(crate) use load::{live, one};
 
 /// The shortest and the longest block, in minutes.
 pub const MINUTES: std::ops::RangeInclusive<u32> = 5..=480;
@@ -158,8 +160,17 @@ impl Career {
                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
                 )?
                 .execute(rusqlite::params![
-                    id, draft.kind, draft.title, draft.rule, draft.starts, draft.zone,
-                    draft.minutes, draft.lead_minutes, draft.place, draft.sound, at
+                    id,
+                    draft.kind,
+                    draft.title,
+                    draft.rule,
+                    draft.starts,
+                    draft.zone,
+                    draft.minutes,
+                    draft.lead_minutes,
+                    draft.place,
+                    draft.sound,
+                    at
                 ])?;
                 Ok(id)
             })?
@@ -180,15 +191,28 @@ impl Career {
             let same_times = before.draft.rule == draft.rule
                 && before.draft.starts == draft.starts
                 && before.draft.zone == draft.zone;
-            let from = if same_times { before.planned_from } else { now.instant };
+            let from = if same_times {
+                before.planned_from
+            } else {
+                now.instant
+            };
             tx.prepare_cached(
                 "UPDATE block SET kind = ?2, title = ?3, rule = ?4, starts = ?5, zone = ?6,
                         minutes = ?7, lead_minutes = ?8, place = ?9, sound = ?10, planned_from = ?11
                   WHERE id = ?1",
             )?
             .execute(rusqlite::params![
-                id, draft.kind, draft.title, draft.rule, draft.starts, draft.zone, draft.minutes,
-                draft.lead_minutes, draft.place, draft.sound, time::to_text(from)
+                id,
+                draft.kind,
+                draft.title,
+                draft.rule,
+                draft.starts,
+                draft.zone,
+                draft.minutes,
+                draft.lead_minutes,
+                draft.place,
+                draft.sound,
+                time::to_text(from)
             ])?;
             Ok(())
         })?;
@@ -237,77 +261,44 @@ impl Career {
     ///
     /// # Errors
     /// `Invalid` with the field and a sentence.
-    pub fn preview_rule(&self, rule: &str, starts: &str, zone: &str, now: Now) -> Result<RulePreview> {
+    pub fn preview_rule(
+        &self,
+        rule: &str,
+        starts: &str,
+        zone: &str,
+        now: Now,
+    ) -> Result<RulePreview> {
         let (recurrence, _) = read_rule(rule, starts, zone, now)?;
         let mut next = Vec::new();
         let mut from = recurrence.start();
         while next.len() < PREVIEW {
-            let Some(civil) = recurrence.next_from(from) else { break };
+            let Some(civil) = recurrence.next_from(from) else {
+                break;
+            };
             next.push(wall_text(civil));
             from = civil + Duration::minutes(1);
         }
-        Ok(RulePreview { in_words: words::rule(recurrence.rule(), recurrence.start()), next })
+        Ok(RulePreview {
+            in_words: words::rule(recurrence.rule(), recurrence.start()),
+            next,
+        })
     }
 }
 
 /// Takes a block out of the bin, as part of the caller's action; what would have come meanwhile is not missed.
 ///
 /// # Errors
-/// Only if SQLite fails.
+/// `NotFound` when it is not in the bin.
 pub(crate) fn restore(tx: &Connection, id: BlockId, now: Now) -> Result<()> {
-    tx.prepare_cached("UPDATE block SET binned_at = NULL, planned_from = ?2 WHERE id = ?1")?
-        .execute((id, time::to_text(now.instant)))?;
-    Ok(())
-}
-
-/// Returns every block that is not in the bin.
-pub(crate) fn live(conn: &Connection, now: Now) -> Result<Vec<Block>> {
-    let mut select = conn.prepare_cached(
-        "SELECT id, kind, title, rule, starts, zone, minutes, lead_minutes, place, sound, planned_from
-           FROM block WHERE binned_at IS NULL ORDER BY id",
-    )?;
-    let rows = select.query_map([], |row| from_row(row, now))?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
-}
-
-/// Returns one live block.
-pub(crate) fn one(conn: &Connection, id: BlockId, now: Now) -> Result<Block> {
-    conn.prepare_cached(
-        "SELECT id, kind, title, rule, starts, zone, minutes, lead_minutes, place, sound, planned_from
-           FROM block WHERE id = ?1 AND binned_at IS NULL",
-    )?
-    .query_row([id], |row| from_row(row, now))
-    .or_not_found(&words::block_gone())
-}
-
-fn from_row(row: &Row<'_>, now: Now) -> rusqlite::Result<Block> {
-    let draft = BlockDraft {
-        kind: row.get(1)?,
-        title: row.get(2)?,
-        rule: row.get(3)?,
-        starts: row.get(4)?,
-        zone: row.get(5)?,
-        minutes: row.get(6)?,
-        lead_minutes: row.get(7)?,
-        place: row.get(8)?,
-        sound: row.get(9)?,
-    };
-    let zone = zone_of(&draft.zone, now);
-    let recurrence =
-        wall_from(&draft.starts).and_then(|at| Recurrence::parse(&draft.rule, at, zone).ok());
-    let planned_from: String = row.get(10)?;
-    Ok(Block {
-        id: row.get(0)?,
-        zone,
-        recurrence,
-        planned_from: time::from_text(&planned_from).unwrap_or(now.instant),
-        draft,
-    })
-}
-
-/// Returns the zone that a name means; a name that is empty or unknown follows the person.
-fn zone_of(name: &str, now: Now) -> Tz {
-    Some(name).filter(|name| !name.is_empty()).and_then(recurrence::zone).unwrap_or(now.zone)
+    let sql = "UPDATE block SET binned_at = NULL, planned_from = ?2
+                WHERE id = ?1 AND binned_at IS NOT NULL";
+    match tx
+        .prepare_cached(sql)?
+        .execute((id, time::to_text(now.instant)))?
+    {
+        0 => Err(Error::NotFound(words::not_in_bin())),
+        _ => Ok(()),
+    }
 }
 
 fn in_words(block: &Block) -> String {

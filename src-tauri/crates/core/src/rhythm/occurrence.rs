@@ -1,20 +1,17 @@
 //! Occurrences: the single times at which a block comes, and those that were moved or left out.
 
+mod change;
+
 use std::collections::HashMap;
 
 use chrono::{DateTime, Duration, NaiveDateTime, Utc};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
-use super::block::{self, Block};
+use super::block::Block;
 use super::recurrence::resolve;
-use super::reminder::ReminderState;
 use super::{wall_from, wall_text};
-use crate::career::Career;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::id::BlockId;
-use crate::op::Op;
-use crate::time::{self, Now};
-use crate::words;
 
 /// Days expanded at once, so that no rule meets the limit of one expansion.
 const CHUNK_DAYS: i64 = 100;
@@ -65,7 +62,11 @@ pub(crate) fn changes(conn: &Connection) -> Result<Changes> {
             Some(to) => Change::MovedTo(to),
             None => Change::LeftOut(row.get(3)?),
         };
-        changes.0.entry(row.get(0)?).or_default().insert(row.get(1)?, change);
+        changes
+            .0
+            .entry(row.get(0)?)
+            .or_default()
+            .insert(row.get(1)?, change);
     }
     Ok(changes)
 }
@@ -78,20 +79,29 @@ pub(crate) fn between(
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Vec<Occurrence> {
-    let Some(recurrence) = &block.recurrence else { return Vec::new() };
+    let Some(recurrence) = &block.recurrence else {
+        return Vec::new();
+    };
     let wall = |at: DateTime<Utc>| at.with_timezone(&block.zone).naive_local();
     // A time that the clocks jump over is moved forward, so look a little further on both sides.
-    let (mut at, end) = (wall(from) - Duration::hours(26), wall(to) + Duration::hours(26));
+    let (mut at, end) = (
+        wall(from) - Duration::hours(26),
+        wall(to) + Duration::hours(26),
+    );
     let mut civils = Vec::new();
     while at < end {
         let next = (at + Duration::days(CHUNK_DAYS)).min(end);
         civils.extend(recurrence.between(at, next));
         at = next;
     }
-    let mut found: Vec<Occurrence> =
-        civils.into_iter().map(|civil| placed(block, changes, civil)).collect();
+    let mut found: Vec<Occurrence> = civils
+        .into_iter()
+        .map(|civil| placed(block, changes, civil))
+        .collect();
     for (occurrence, change) in changes.of(block.id).into_iter().flatten() {
-        let (Change::MovedTo(_), Some(civil)) = (change, wall_from(occurrence)) else { continue };
+        let (Change::MovedTo(_), Some(civil)) = (change, wall_from(occurrence)) else {
+            continue;
+        };
         if gives(block, civil) {
             found.push(placed(block, changes, civil));
         }
@@ -110,12 +120,17 @@ pub(crate) fn at(block: &Block, changes: &Changes, occurrence: &str) -> Option<O
 
 fn gives(block: &Block, civil: NaiveDateTime) -> bool {
     let minute = civil + Duration::minutes(1);
-    block.recurrence.as_ref().is_some_and(|r| !r.between(civil, minute).is_empty())
+    block
+        .recurrence
+        .as_ref()
+        .is_some_and(|r| !r.between(civil, minute).is_empty())
 }
 
 fn placed(block: &Block, changes: &Changes, civil: NaiveDateTime) -> Occurrence {
     let occurrence = wall_text(civil);
-    let change = changes.of(block.id).and_then(|changes| changes.get(&occurrence));
+    let change = changes
+        .of(block.id)
+        .and_then(|changes| changes.get(&occurrence));
     let (civil, moved, left_out) = match change {
         Some(Change::MovedTo(to)) => (*to, true, None),
         Some(Change::LeftOut(reason)) => (civil, false, Some(reason.clone())),
@@ -130,168 +145,4 @@ fn placed(block: &Block, changes: &Changes, civil: NaiveDateTime) -> Occurrence 
         moved,
         left_out,
     }
-}
-
-impl Career {
-    /// Moves one occurrence without changing the rule; `to` is a wall time on my clock, as the week shows it.
-    ///
-    /// # Errors
-    /// `Invalid` when the times cannot be read or the new one has passed; `NotFound`; `NotNow` when it
-    /// has already been started or done.
-    pub fn move_occurrence(
-        &mut self,
-        block_id: BlockId,
-        occurrence: &str,
-        to: &str,
-        now: Now,
-    ) -> Result<()> {
-        let block = block::one(self.read(), block_id, now)?;
-        let occurrence = known(self.read(), &block, occurrence)?;
-        let mine = wall_from(to).ok_or_else(|| Error::invalid("to", words::not_a_wall_time(to)))?;
-        let starts_at = resolve(mine, now.zone);
-        let civil = starts_at.with_timezone(&block.zone).naive_local();
-        if starts_at + Duration::minutes(i64::from(block.draft.minutes)) <= now.instant {
-            return Err(Error::invalid("to", words::move_to_past()));
-        }
-        unsettled(self.read(), &block, &occurrence)?;
-        self.transact(Op::MoveOccurrence(block.name()), |tx| {
-            let moved_to = wall_text(civil);
-            if moved_to == occurrence {
-                forget(tx, block_id, &occurrence)?;
-            } else {
-                write(tx, block_id, &occurrence, Some(&moved_to), "")?;
-            }
-            // Moved to a time to come, it is a reminder like any other again, whatever it was.
-            tx.prepare_cached(
-                "UPDATE reminder SET state = 'planned', starts_at = ?3, due_at = ?4, ends_at = ?5,
-                        shown_at = NULL, snoozed_until = NULL, settled_at = NULL, reason = '',
-                        by_holiday = 0, untold = 0, cleared = 0
-                  WHERE block_id = ?1 AND occurrence = ?2",
-            )?
-            .execute((
-                block_id,
-                &occurrence,
-                time::to_text(starts_at),
-                time::to_text(starts_at - Duration::minutes(i64::from(block.draft.lead_minutes))),
-                time::to_text(starts_at + Duration::minutes(i64::from(block.draft.minutes))),
-            ))?;
-            Ok(())
-        })?;
-        self.replan(now)
-    }
-
-    /// Leaves one occurrence out, with a reason that may be empty.
-    ///
-    /// # Errors
-    /// `Invalid`, `NotFound`, or `NotNow` when it has already been started or done.
-    pub fn leave_out_occurrence(
-        &mut self,
-        block_id: BlockId,
-        occurrence: &str,
-        reason: &str,
-        now: Now,
-    ) -> Result<()> {
-        let block = block::one(self.read(), block_id, now)?;
-        let occurrence = known(self.read(), &block, occurrence)?;
-        unsettled(self.read(), &block, &occurrence)?;
-        self.transact(Op::SkipOccurrence(block.name()), |tx| {
-            write(tx, block_id, &occurrence, None, reason.trim())?;
-            tx.prepare_cached(
-                "UPDATE reminder SET state = 'skipped', reason = ?3, settled_at = ?4, untold = 0,
-                        by_holiday = 0
-                  WHERE block_id = ?1 AND occurrence = ?2",
-            )?
-            .execute((block_id, &occurrence, reason.trim(), time::to_text(now.instant)))?;
-            Ok(())
-        })?;
-        self.replan(now)
-    }
-
-    /// Takes back that an occurrence was moved or left out.
-    ///
-    /// # Errors
-    /// `Invalid` or `NotFound`.
-    pub fn put_back_occurrence(
-        &mut self,
-        block_id: BlockId,
-        occurrence: &str,
-        now: Now,
-    ) -> Result<()> {
-        let block = block::one(self.read(), block_id, now)?;
-        let occurrence = known(self.read(), &block, occurrence)?;
-        let was = changes(self.read())?.0.remove(&block_id).and_then(|mut c| c.remove(&occurrence));
-        self.transact(Op::MoveOccurrence(block.name()), |tx| {
-            forget(tx, block_id, &occurrence)?;
-            let Some(home) = at(&block, &Changes::default(), &occurrence) else { return Ok(()) };
-            let again = match was {
-                // Where it belongs has passed meanwhile: it stays left out, and the list says so.
-                Some(Change::LeftOut(_)) => home.ends_at > now.instant,
-                _ => false,
-            };
-            tx.prepare_cached(
-                "UPDATE reminder
-                    SET state = CASE WHEN ?3 AND state = 'skipped' THEN 'planned' ELSE state END,
-                        settled_at = CASE WHEN ?3 AND state = 'skipped' THEN NULL ELSE settled_at END,
-                        reason = CASE WHEN ?3 AND state = 'skipped' THEN '' ELSE reason END,
-                        shown_at = CASE WHEN ?3 AND state = 'skipped' THEN NULL ELSE shown_at END
-                  WHERE block_id = ?1 AND occurrence = ?2",
-            )?
-            .execute((block_id, &occurrence, again))?;
-            Ok(())
-        })?;
-        self.replan(now)
-    }
-}
-
-/// Returns the occurrence as it stands in the file, when the rule gives it or a reminder knows it.
-fn known(conn: &Connection, block: &Block, occurrence: &str) -> Result<String> {
-    let civil = wall_from(occurrence)
-        .ok_or_else(|| Error::invalid("occurrence", words::not_a_wall_time(occurrence)))?;
-    let text = wall_text(civil);
-    let planned: bool = conn
-        .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM reminder WHERE block_id = ?1 AND occurrence = ?2)",
-        )?
-        .query_row((block.id, &text), |row| row.get(0))?;
-    if planned || gives(block, civil) {
-        Ok(text)
-    } else {
-        Err(Error::NotFound(words::occurrence_gone()))
-    }
-}
-
-/// Refuses what has been started or done: moving it would unsay what happened.
-fn unsettled(conn: &Connection, block: &Block, occurrence: &str) -> Result<()> {
-    let state: Option<ReminderState> = conn
-        .prepare_cached("SELECT state FROM reminder WHERE block_id = ?1 AND occurrence = ?2")?
-        .query_row((block.id, occurrence), |row| row.get(0))
-        .optional()?;
-    match state {
-        Some(ReminderState::Started | ReminderState::Done) => {
-            Err(Error::NotNow(words::already_begun(&block.name())))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn write(
-    tx: &Connection,
-    block: BlockId,
-    occurrence: &str,
-    moved_to: Option<&str>,
-    reason: &str,
-) -> Result<()> {
-    tx.prepare_cached(
-        "INSERT INTO block_change (block_id, occurrence, moved_to, reason) VALUES (?1, ?2, ?3, ?4)
-         ON CONFLICT (block_id, occurrence)
-         DO UPDATE SET moved_to = excluded.moved_to, reason = excluded.reason",
-    )?
-    .execute((block, occurrence, moved_to, reason))?;
-    Ok(())
-}
-
-fn forget(tx: &Connection, block: BlockId, occurrence: &str) -> Result<()> {
-    tx.prepare_cached("DELETE FROM block_change WHERE block_id = ?1 AND occurrence = ?2")?
-        .execute((block, occurrence))?;
-    Ok(())
 }

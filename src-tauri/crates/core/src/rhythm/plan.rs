@@ -47,7 +47,9 @@ pub(crate) struct Planned {
 pub(crate) fn stale(conn: &Connection, now: Now) -> Result<Option<u64>> {
     let digest = digest(conn, now)?;
     let planned: Option<Planned> = settings::get(conn, PLANNED)?;
-    let until = planned.as_ref().and_then(|planned| time::from_text(&planned.until));
+    let until = planned
+        .as_ref()
+        .and_then(|planned| time::from_text(&planned.until));
     let left = Duration::days(HORIZON_LEFT_DAYS);
     let fresh = planned.is_some_and(|planned| planned.from == digest)
         && until.is_some_and(|until| until >= now.instant + left);
@@ -64,8 +66,7 @@ pub(crate) fn plan(tx: &Connection, now: Now) -> Result<()> {
     let until = now.instant + Duration::days(HORIZON_DAYS);
     let since = since(tx, now)?;
     for block in block::live(tx, now)? {
-        let wanted =
-            occurrence::between(&block, &changes, since.max(block.planned_from), until);
+        let wanted = occurrence::between(&block, &changes, since.max(block.planned_from), until);
         let mut rows = rows(tx, block.id, since)?;
         for occurrence in wanted {
             match rows.remove(&occurrence.occurrence) {
@@ -83,7 +84,10 @@ pub(crate) fn plan(tx: &Connection, now: Now) -> Result<()> {
            (SELECT id FROM block WHERE binned_at IS NOT NULL)",
     )?
     .execute([])?;
-    let planned = Planned { from: digest(tx, now)?, until: time::to_text(until) };
+    let planned = Planned {
+        from: digest(tx, now)?,
+        until: time::to_text(until),
+    };
     settings::put(tx, PLANNED, &planned)?;
     settings::put(tx, LAST_CHECKED, &time::to_text(now.instant))
 }
@@ -93,7 +97,10 @@ fn since(tx: &Connection, now: Now) -> Result<DateTime<Utc>> {
     let checked: Option<String> = settings::get(tx, LAST_CHECKED)?;
     // A clock that was set back must not leave a gap before the time it showed.
     let earliest = now.instant - Duration::days(CATCH_UP_DAYS);
-    let checked = checked.as_deref().and_then(time::from_text).unwrap_or(earliest);
+    let checked = checked
+        .as_deref()
+        .and_then(time::from_text)
+        .unwrap_or(earliest);
     let since = checked.min(now.instant) - Duration::days(LOOK_BACK_DAYS);
     Ok(since.max(earliest))
 }
@@ -140,7 +147,9 @@ fn left_out(occurrence: &Occurrence, holidays: &Holidays, now: Now) -> Option<(S
     if let Some(reason) = &occurrence.left_out {
         return Some((reason.clone(), false));
     }
-    holidays.contains(now.date_of(occurrence.starts_at)).then(|| (words::HOLIDAY.to_owned(), true))
+    holidays
+        .contains(now.date_of(occurrence.starts_at))
+        .then(|| (words::HOLIDAY.to_owned(), true))
 }
 
 fn insert(
@@ -151,7 +160,11 @@ fn insert(
     now: Now,
 ) -> Result<()> {
     let left_out = left_out(occurrence, holidays, now);
-    let state = if left_out.is_some() { ReminderState::Skipped } else { ReminderState::Planned };
+    let state = if left_out.is_some() {
+        ReminderState::Skipped
+    } else {
+        ReminderState::Planned
+    };
     let settled_at = left_out.as_ref().map(|_| time::to_text(now.instant));
     let (reason, by_holiday) = left_out.unwrap_or_default();
     // The row may be there: one that was settled long ago and only now moved into sight.
@@ -242,10 +255,14 @@ fn outside(
     if let Some(occurrence) = occurrence::at(block, changes, occurrence) {
         return keep(tx, row, &occurrence, holidays, now);
     }
-    let (starts_at, ends_at) = (time::from_text(&row.starts_at), time::from_text(&row.ends_at));
+    let (starts_at, ends_at) = (
+        time::from_text(&row.starts_at),
+        time::from_text(&row.ends_at),
+    );
     match row.state {
         ReminderState::Planned if starts_at.is_none_or(|at| at > now.instant) => {
-            tx.prepare_cached("DELETE FROM reminder WHERE id = ?1")?.execute([row.id])?;
+            tx.prepare_cached("DELETE FROM reminder WHERE id = ?1")?
+                .execute([row.id])?;
         }
         ReminderState::Shown | ReminderState::Snoozed
             if ends_at.is_some_and(|at| at > now.instant) =>
@@ -277,7 +294,13 @@ fn digest(conn: &Connection, now: Now) -> Result<u64> {
         while let Some(row) = rows.next()? {
             for column in 0..columns {
                 let text = row.get_ref(column)?;
-                hasher.write(text.as_str_or_null().ok().flatten().unwrap_or("\u{1}").as_bytes());
+                hasher.write(
+                    text.as_str_or_null()
+                        .ok()
+                        .flatten()
+                        .unwrap_or("\u{1}")
+                        .as_bytes(),
+                );
                 hasher.write_u8(0);
             }
         }

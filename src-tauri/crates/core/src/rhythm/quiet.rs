@@ -106,7 +106,9 @@ impl Hours {
             .filter_map(|days| today.checked_add_signed(Duration::days(days)))
             .flat_map(|date| [date.and_time(NaiveTime::MIN), date.and_time(self.to)])
             .find(|wall| *wall > now.wall() && !self.quiet(*wall))
-            .map_or(now.instant + Duration::days(1), |wall| resolve(wall, now.zone))
+            .map_or(now.instant + Duration::days(1), |wall| {
+                resolve(wall, now.zone)
+            })
     }
 }
 
@@ -135,7 +137,10 @@ fn date(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
 /// Returns until when nothing is shown; `None` when nothing is paused or the pause is over.
 pub(crate) fn paused_until(conn: &Connection, now: Now) -> Result<Option<DateTime<Utc>>> {
     let until: Option<String> = settings::get(conn, PAUSED_UNTIL)?;
-    Ok(until.as_deref().and_then(time::from_text).filter(|until| *until > now.instant))
+    Ok(until
+        .as_deref()
+        .and_then(time::from_text)
+        .filter(|until| *until > now.instant))
 }
 
 /// Returns how many notices of today count against the limit.
@@ -182,12 +187,20 @@ impl Career {
     ///
     /// # Errors
     /// `Invalid` when the last day comes before the first, or more than a year after it.
-    pub fn add_holiday(&mut self, from_on: NaiveDate, to_on: NaiveDate, now: Now) -> Result<HolidayId> {
+    pub fn add_holiday(
+        &mut self,
+        from_on: NaiveDate,
+        to_on: NaiveDate,
+        now: Now,
+    ) -> Result<HolidayId> {
         if to_on < from_on {
             return Err(Error::invalid("to_on", words::holiday_backwards()));
         }
         if (to_on - from_on).num_days() >= HOLIDAY_DAYS_MAX {
-            return Err(Error::invalid("to_on", words::holiday_too_long(HOLIDAY_DAYS_MAX)));
+            return Err(Error::invalid(
+                "to_on",
+                words::holiday_too_long(HOLIDAY_DAYS_MAX),
+            ));
         }
         let id = HolidayId::new(now);
         self.transact(Op::AddHoliday, |tx| {
@@ -224,7 +237,11 @@ impl Career {
         )?;
         let holidays = select
             .query_map([now.today().to_string()], |row| {
-                Ok(HolidayRow { id: row.get(0)?, from_on: date(row, 1)?, to_on: date(row, 2)? })
+                Ok(HolidayRow {
+                    id: row.get(0)?,
+                    from_on: date(row, 1)?,
+                    to_on: date(row, 2)?,
+                })
             })?
             .collect::<rusqlite::Result<Vec<_>>>()?;
         Ok(QuietView {

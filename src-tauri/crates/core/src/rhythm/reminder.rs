@@ -121,7 +121,9 @@ impl Reminder {
 
     /// Returns when it is over: a snooze puts the end off as well.
     pub fn over_at(&self) -> DateTime<Utc> {
-        let snoozed = self.snoozed_until.map(|until| until + Duration::minutes(self.minutes));
+        let snoozed = self
+            .snoozed_until
+            .map(|until| until + Duration::minutes(self.minutes));
         snoozed.map_or(self.ends_at, |end| end.max(self.ends_at))
     }
 
@@ -146,7 +148,8 @@ impl Reminder {
 }
 
 /// The columns that [`from_row`] reads; blocks in the bin are left out.
-const SELECT: &str = "SELECT r.id, r.block_id, b.kind, b.title, b.place, b.sound, b.minutes, r.state,
+const SELECT: &str =
+    "SELECT r.id, r.block_id, b.kind, b.title, b.place, b.sound, b.minutes, r.state,
        r.starts_at, r.due_at, r.ends_at, r.shown_at, r.snoozed_until, r.settled_at, r.reason,
        (SELECT s.id FROM session s WHERE s.reminder_id = r.id ORDER BY s.started_at DESC LIMIT 1),
        coalesce((SELECT s.ended_at IS NOT NULL FROM session s WHERE s.reminder_id = r.id
@@ -264,7 +267,9 @@ impl Career {
     /// # Errors
     /// `NotFound`.
     pub fn finish_reminder(&mut self, id: ReminderId, now: Now) -> Result<()> {
-        find(self.read(), id)?.ok_or(rusqlite::Error::QueryReturnedNoRows).or_not_found(&words::reminder_gone())?;
+        find(self.read(), id)?
+            .ok_or(rusqlite::Error::QueryReturnedNoRows)
+            .or_not_found(&words::reminder_gone())?;
         self.transact_quietly(|tx| done(tx, id, now))?;
         Ok(())
     }

@@ -17,10 +17,10 @@ use super::reminder;
 use crate::career::Career;
 use crate::error::{Error, OrNotFound, Result};
 use crate::id::{PersonId, ReminderId, SessionId};
-use crate::time::{self, Now};
+use crate::time::Now;
 use crate::words;
-use begin::{begin, end, link, resumable};
 pub(crate) use begin::{any_abandoned, end_abandoned};
+use begin::{begin, end, link, resumable};
 pub use card::{CardOutcome, CardView};
 pub use settle::{SettleCard, Settled};
 pub use summary::{Feeling, SessionRow, SessionSummary};
@@ -127,7 +127,10 @@ impl Career {
             ),
             None => None,
         };
-        let length = minutes.map(i64::from).or(reminder.map(|r| r.minutes)).unwrap_or(MINUTES);
+        let length = minutes
+            .map(i64::from)
+            .or(reminder.map(|r| r.minutes))
+            .unwrap_or(MINUTES);
         let done = self.transact_quietly(|tx| {
             end_abandoned(tx, now)?;
             let id = match resumable(tx, kind)? {
@@ -159,7 +162,10 @@ impl Career {
         let waiting = count(CardOutcome::Waiting);
         let settled = u32::try_from(cards.len()).unwrap_or(0) - waiting;
         let over = session.ended_at.is_some();
-        let current = match cards.iter().find(|card| card.outcome == CardOutcome::Waiting) {
+        let current = match cards
+            .iter()
+            .find(|card| card.outcome == CardOutcome::Waiting)
+        {
             Some(next) if !over => Some(card::card(conn, id, session.kind, next.person_id, now)?),
             _ => None,
         };
@@ -264,14 +270,23 @@ fn find(conn: &Connection, id: SessionId) -> Result<Session> {
 /// Returns the open session that can be resumed, for Today: its id, kind, name and how many cards wait.
 pub(crate) fn open(conn: &Connection) -> Result<Option<(SessionId, SessionKind, String, u32)>> {
     let session = conn
-        .prepare_cached(&format!("{SELECT} WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1"))?
+        .prepare_cached(&format!(
+            "{SELECT} WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1"
+        ))?
         .query_row([], from_row)
         .optional()?;
-    let Some(session) = session else { return Ok(None) };
+    let Some(session) = session else {
+        return Ok(None);
+    };
     let waiting = conn
         .prepare_cached("SELECT count(*) FROM session_card WHERE session_id = ?1 AND outcome = ''")?
         .query_row([session.id], |row| row.get(0))?;
-    Ok(Some((session.id, session.kind, name(conn, &session)?, waiting)))
+    Ok(Some((
+        session.id,
+        session.kind,
+        name(conn, &session)?,
+        waiting,
+    )))
 }
 
 fn name(conn: &Connection, session: &Session) -> Result<String> {
@@ -279,7 +294,10 @@ fn name(conn: &Connection, session: &Session) -> Result<String> {
         Some(id) => reminder::find(conn, id)?,
         None => None,
     };
-    Ok(reminder.map_or_else(|| words::session_name(session.kind).to_owned(), |r| r.name()))
+    Ok(reminder.map_or_else(
+        || words::session_name(session.kind).to_owned(),
+        |r| r.name(),
+    ))
 }
 
 fn cards(conn: &Connection, id: SessionId) -> Result<Vec<CardRow>> {
@@ -288,7 +306,11 @@ fn cards(conn: &Connection, id: SessionId) -> Result<Vec<CardRow>> {
           WHERE c.session_id = ?1 AND (p.binned_at IS NULL OR c.outcome <> '') ORDER BY c.position",
     )?;
     let rows = select.query_map([id], |row| {
-        Ok(CardRow { person_id: row.get(0)?, name: row.get(1)?, outcome: row.get(2)? })
+        Ok(CardRow {
+            person_id: row.get(0)?,
+            name: row.get(1)?,
+            outcome: row.get(2)?,
+        })
     })?;
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
 }

@@ -107,12 +107,17 @@ impl Career {
         let draft = checked(draft)?;
         let op = Op::EditTemplate(draft.name.clone());
         let done = self.transact(op, |tx| {
-            let Some(id) = id else { return insert(tx, &draft, now) };
+            let Some(id) = id else {
+                return insert(tx, &draft, now);
+            };
             tx.prepare_cached(
                 "UPDATE template SET purpose = ?2, name = ?3, subject = ?4, body = ?5 WHERE id = ?1
                  RETURNING id",
             )?
-            .query_row((id, draft.purpose, &draft.name, &draft.subject, &draft.body), |row| row.get(0))
+            .query_row(
+                (id, draft.purpose, &draft.name, &draft.subject, &draft.body),
+                |row| row.get(0),
+            )
             .or_not_found(&words::template_gone())
         })?;
         Ok(done.output)

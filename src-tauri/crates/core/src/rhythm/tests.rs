@@ -46,7 +46,9 @@ fn grow() -> BlockDraft {
 }
 
 fn person(career: &mut Career, draft: PersonDraft, now: Now) -> PersonId {
-    career.add_person(draft, now).expect("the person fits the rules")
+    career
+        .add_person(draft, now)
+        .expect("the person fits the rules")
 }
 
 fn wake(career: &mut Career, rfc3339: &str) -> Wake {

@@ -65,7 +65,9 @@ impl Career {
     /// # Errors
     /// Only if SQLite fails.
     pub fn next_block(&self, now: Now) -> Result<Option<NextBlock>> {
-        let Some(next) = self.next(now)? else { return Ok(None) };
+        let Some(next) = self.next(now)? else {
+            return Ok(None);
+        };
         let session = next.block.draft.kind.session();
         let people = match session {
             Some(kind) => queue::count(self.read(), kind, now)?,
@@ -123,10 +125,20 @@ impl Career {
         Ok(TrayView {
             next_block: next.as_ref().map_or_else(
                 || words::no_next_block().to_owned(),
-                |next| words::tray_next(&next.block.name(), wall(next.occurrence.starts_at), now.wall()),
+                |next| {
+                    words::tray_next(
+                        &next.block.name(),
+                        wall(next.occurrence.starts_at),
+                        now.wall(),
+                    )
+                },
             ),
             people_due: words::tray_people(due, met),
-            start: if due + met == 0 { String::new() } else { words::start_now(kind).to_owned() },
+            start: if due + met == 0 {
+                String::new()
+            } else {
+                words::start_now(kind).to_owned()
+            },
             pause: match paused {
                 Some(until) => words::paused(wall(until), now.wall()),
                 None => words::pause().to_owned(),
@@ -146,8 +158,13 @@ impl Career {
         let to = now.instant + Duration::days(LOOK_AHEAD_DAYS);
         let mut first: Option<Next> = None;
         for block in block::live(conn, now)? {
-            for occurrence in occurrence::between(&block, &changes, from.max(block.planned_from), to) {
-                if first.as_ref().is_some_and(|first| first.occurrence.starts_at <= occurrence.starts_at) {
+            for occurrence in
+                occurrence::between(&block, &changes, from.max(block.planned_from), to)
+            {
+                if first
+                    .as_ref()
+                    .is_some_and(|first| first.occurrence.starts_at <= occurrence.starts_at)
+                {
                     break;
                 }
                 let off = occurrence.left_out.is_some()

@@ -42,7 +42,11 @@ impl Career {
             let done = self.transact_quietly(|tx| act(tx, now))?;
             wake = done.output;
             // What the program remembers in settings is on no screen.
-            wake.changed = done.changed.into_iter().filter(|table| table != "setting").collect();
+            wake.changed = done
+                .changed
+                .into_iter()
+                .filter(|table| table != "setting")
+                .collect();
         }
         wake.next = next(self.read(), now)?;
         Ok(wake)
@@ -65,12 +69,17 @@ struct Work {
 
 impl Work {
     fn find(conn: &Connection, now: Now) -> Result<Self> {
-        let mut work = Work { withdraw: withdrawn(conn)?, ..Work::default() };
+        let mut work = Work {
+            withdraw: withdrawn(conn)?,
+            ..Work::default()
+        };
         let paused = quiet::paused_until(conn, now)?.is_some();
         for reminder in open_until(conn, now.instant)? {
             let over = reminder.over_at() <= now.instant;
             match reminder.state {
-                ReminderState::Started if reminder.session.map_or(over, |_| reminder.session_over) => {
+                ReminderState::Started
+                    if reminder.session.map_or(over, |_| reminder.session_over) =>
+                {
                     work.done.push(reminder.id);
                 }
                 ReminderState::Shown if over => work.expired.push(reminder.id),
@@ -124,7 +133,12 @@ fn act(tx: &Connection, now: Now) -> Result<Wake> {
             wake.show.push(show(tx, reminder, now)?);
         } else {
             let long_ago = reminder.over_at() <= now.instant - Duration::days(TELL_DAYS);
-            missed(tx, reminder.id, if long_ago { Told::Never } else { Told::NotYet }, now)?;
+            missed(
+                tx,
+                reminder.id,
+                if long_ago { Told::Never } else { Told::NotYet },
+                now,
+            )?;
         }
     }
     let settings = settings::all(tx)?;

@@ -107,7 +107,9 @@ impl Career {
         let conn = self.read();
         let date = date.unwrap_or(now.today());
         let back = i64::from(date.weekday().num_days_from_monday());
-        let monday = date.checked_sub_signed(Duration::days(back)).unwrap_or(date);
+        let monday = date
+            .checked_sub_signed(Duration::days(back))
+            .unwrap_or(date);
         let after = monday.checked_add_signed(Duration::days(7)).unwrap_or(date);
         let (from, to) = (quiet::midnight(monday, now), quiet::midnight(after, now));
         let changes = occurrence::changes(conn)?;
@@ -115,7 +117,9 @@ impl Career {
         let mut found = Vec::new();
         for block in block::live(conn, now)? {
             let mut rows = rows(conn, &block, from, to)?;
-            for occurrence in occurrence::between(&block, &changes, from.max(block.planned_from), to) {
+            for occurrence in
+                occurrence::between(&block, &changes, from.max(block.planned_from), to)
+            {
                 let row = rows.remove(&occurrence.occurrence);
                 found.push(worded(&block, &occurrence, row, now));
             }
@@ -125,9 +129,8 @@ impl Career {
         }
         found.sort_by_key(|one| (one.starts_at, one.ends_at, one.view.block_id));
         mark_conflicts(&mut found);
-        let counted = |one: &&Found| {
-            !one.view.left_out && one.view.state != Some(ReminderState::Skipped)
-        };
+        let counted =
+            |one: &&Found| !one.view.left_out && one.view.state != Some(ReminderState::Skipped);
         let minutes_planned = found.iter().filter(counted).map(|one| one.minutes).sum();
         let done = |one: &&Found| one.view.state == Some(ReminderState::Done);
         let minutes_done = found.iter().filter(done).map(|one| one.minutes).sum();
@@ -147,7 +150,13 @@ impl Career {
                 day.occurrences.push(one.view);
             }
         }
-        Ok(WeekView { monday, days, blocks: self.blocks(now)?, minutes_planned, minutes_done })
+        Ok(WeekView {
+            monday,
+            days,
+            blocks: self.blocks(now)?,
+            minutes_planned,
+            minutes_done,
+        })
     }
 }
 
@@ -199,7 +208,10 @@ fn rows(
 
 fn worded(block: &Block, occurrence: &Occurrence, row: Option<Row>, now: Now) -> Found {
     let wall = |at: DateTime<Utc>| wall_text(at.with_timezone(&now.zone).naive_local());
-    let reason = row.as_ref().map(|row| row.reason.clone()).filter(|reason| !reason.is_empty());
+    let reason = row
+        .as_ref()
+        .map(|row| row.reason.clone())
+        .filter(|reason| !reason.is_empty());
     Found {
         view: OccurrenceView {
             block_id: block.id,
@@ -214,7 +226,9 @@ fn worded(block: &Block, occurrence: &Occurrence, row: Option<Row>, now: Now) ->
             left_out: occurrence.left_out.is_some(),
             state: row.as_ref().map(|row| row.state),
             reminder_id: row.as_ref().map(|row| row.id),
-            reason: reason.or_else(|| occurrence.left_out.clone()).unwrap_or_default(),
+            reason: reason
+                .or_else(|| occurrence.left_out.clone())
+                .unwrap_or_default(),
             session_id: row.and_then(|row| row.session_id),
             conflict: false,
         },
@@ -251,9 +265,8 @@ fn remembered(
 
 /// Marks those that overlap another that takes place.
 fn mark_conflicts(found: &mut [Found]) {
-    let takes_place = |one: &Found| {
-        !one.view.left_out && one.view.state != Some(ReminderState::Skipped)
-    };
+    let takes_place =
+        |one: &Found| !one.view.left_out && one.view.state != Some(ReminderState::Skipped);
     for later in 1..found.len() {
         for earlier in 0..later {
             let (a, b) = (&found[earlier], &found[later]);

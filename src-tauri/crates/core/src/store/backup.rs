@@ -17,6 +17,14 @@ const KEEP_DAYS: usize = 7;
 const KEEP_WEEKS: usize = 8;
 const KEEP_MONTHS: usize = 12;
 
+/// Pages copied in one step: all. In WAL mode a step holds up no writer, while a copy in several steps begins again
+/// whenever somebody writes between two of them.
+const ALL_PAGES: std::ffi::c_int = std::ffi::c_int::MAX;
+
+/// What the names of the two kinds of copies begin with.
+const GENERATION: &str = "career-";
+const BEFORE_UPGRADE: &str = "before-upgrade-";
+
 /// The folder of the backups, beside the file.
 pub const FOLDER: &str = "backups";
 
@@ -42,7 +50,7 @@ pub struct Backup {
 /// # Errors
 /// The copy could not be written or does not verify; an unverified copy is removed again.
 pub fn make(folder: &Path, now: Now) -> Result<Backup> {
-    let name = format!("career-{}.db", now.instant.format("%Y%m%d-%H%M%S"));
+    let name = format!("{GENERATION}{}.db", now.instant.format("%Y%m%d-%H%M%S"));
     let backup = copy(&folder.join(FILE_NAME), folder, &name, now)?;
     thin_out(&folder.join(FOLDER));
     Ok(backup)
@@ -50,7 +58,7 @@ pub fn make(folder: &Path, now: Now) -> Result<Backup> {
 
 /// Keeps a verified copy of the file before a migration touches it. These copies are never thinned out.
 pub(crate) fn before_migration(file: &Path, folder: &Path, now: Now) -> Result<()> {
-    let name = format!("before-upgrade-{}.db", now.instant.format("%Y%m%d-%H%M%S"));
+    let name = format!("{BEFORE_UPGRADE}{}.db", now.instant.format("%Y%m%d-%H%M%S"));
     copy(file, folder, &name, now).map(drop)
 }
 
@@ -64,7 +72,7 @@ fn copy(file: &Path, folder: &Path, name: &str, now: Now) -> Result<Backup> {
         private_file(&unfinished).map_err(Error::io("begin the backup"))?;
         let from = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         let mut to = Connection::open(&unfinished)?;
-        rusqlite::backup::Backup::new(&from, &mut to)?.run_to_completion(2000, Duration::from_millis(1), None)?;
+        rusqlite::backup::Backup::new(&from, &mut to)?.run_to_completion(ALL_PAGES, Duration::from_millis(1), None)?;
         // One file, without side files, so that it can be carried anywhere.
         to.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get::<_, String>(0))?;
         drop(to);
@@ -99,9 +107,11 @@ pub fn verify(file: &Path) -> Result<i64> {
     Ok(copy.query_row("SELECT count(*) FROM person WHERE binned_at IS NULL", [], |row| row.get(0))?)
 }
 
-/// Returns the newest backup that can be opened and verified.
+/// Returns the newest backup that can be opened and verified, copies made before an upgrade included.
 pub fn newest_good(folder: &Path) -> Option<PathBuf> {
-    let mut files = backups(&folder.join(FOLDER));
+    let into = folder.join(FOLDER);
+    let mut files = named(&into, GENERATION);
+    files.extend(named(&into, BEFORE_UPGRADE));
     files.sort();
     files.into_iter().rev().map(|(_, path)| path).find(|path| verify(path).is_ok())
 }
@@ -113,10 +123,13 @@ pub fn newest_good(folder: &Path) -> Option<PathBuf> {
 pub fn restore(folder: &Path, backup: &Path, now: Now) -> Result<PathBuf> {
     verify(backup)?;
     let file = folder.join(FILE_NAME);
-    let aside = folder.join(format!("career-set-aside-{}.db", now.instant.format("%Y%m%d-%H%M%S")));
+    let aside = free_name(folder, now);
     let fresh = folder.join("career-restored.unfinished");
+    std::fs::remove_file(&fresh).or_else(absent_is_fine).map_err(Error::io("copy the backup"))?;
+    private_file(&fresh).map_err(Error::io("copy the backup"))?;
     std::fs::copy(backup, &fresh).map_err(Error::io("copy the backup"))?;
     private_file(&fresh).map_err(Error::io("copy the backup"))?;
+    std::fs::File::open(&fresh).and_then(|file| file.sync_all()).map_err(Error::io("copy the backup"))?;
     if file.exists() {
         for side in ["-wal", "-shm"] {
             let from = folder.join(format!("{FILE_NAME}{side}"));
@@ -132,6 +145,16 @@ pub fn restore(folder: &Path, backup: &Path, now: Now) -> Result<PathBuf> {
     Ok(aside)
 }
 
+/// Returns a name for the file that is set aside; one that was set aside in the same second keeps its own.
+fn free_name(folder: &Path, now: Now) -> PathBuf {
+    let stamp = now.instant.format("%Y%m%d-%H%M%S");
+    (0_u32..)
+        .map(|again| if again == 0 { format!("{stamp}") } else { format!("{stamp}-{again}") })
+        .map(|stamp| folder.join(format!("career-set-aside-{stamp}.db")))
+        .find(|path| !path.exists())
+        .expect("some number is free")
+}
+
 /// Returns when the newest backup was made, by its name.
 pub fn newest_at(folder: &Path) -> Option<DateTime<Utc>> {
     backups(&folder.join(FOLDER)).into_iter().map(|(at, _)| at).max()
@@ -143,11 +166,15 @@ pub fn count(folder: &Path) -> usize {
 }
 
 fn backups(folder: &Path) -> Vec<(DateTime<Utc>, PathBuf)> {
+    named(folder, GENERATION)
+}
+
+fn named(folder: &Path, prefix: &str) -> Vec<(DateTime<Utc>, PathBuf)> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     entries
         .filter_map(|entry| {
             let path = entry.ok()?.path();
-            let stamp = path.file_name()?.to_str()?.strip_prefix("career-")?.strip_suffix(".db")?;
+            let stamp = path.file_name()?.to_str()?.strip_prefix(prefix)?.strip_suffix(".db")?;
             let at = chrono::NaiveDateTime::parse_from_str(stamp, "%Y%m%d-%H%M%S").ok()?.and_utc();
             Some((at, path))
         })

@@ -183,7 +183,7 @@ fn csv(people: &[FoundPerson]) -> String {
 
 fn cell_text(cell: &str) -> String {
     let phone = cell.starts_with('+') && cell.chars().skip(1).all(|c| c.is_ascii_digit() || " ()-./".contains(c));
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !phone;
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) && !phone;
     let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
     format!("\"{}\"", cell.replace('"', "\"\""))
 }

@@ -20,10 +20,7 @@ pub fn run(
     now: Now,
     copy: impl FnOnce() -> crate::error::Result<()>,
 ) -> Result<(), OpenError> {
-    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if found > VERSION {
-        return Err(OpenError::Newer { found, known: VERSION });
-    }
+    let found = refuse_newer(connection)?;
     guard(connection, found)?;
     if found == VERSION {
         return Ok(());
@@ -33,6 +30,10 @@ pub fn run(
     }
     for (version, sql) in (1..).zip(MIGRATIONS).skip(usize::try_from(found).unwrap_or(0)) {
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Another process may have opened the same file meanwhile and done this one.
+        if refuse_newer(&tx)? >= version {
+            continue;
+        }
         if version == 1 {
             tx.execute_batch(
                 "CREATE TABLE migration (
@@ -57,6 +58,15 @@ pub fn run(
         tx.commit()?;
     }
     Ok(())
+}
+
+/// Returns the file's format, unless a newer program wrote it. Only reads.
+///
+/// # Errors
+/// [`OpenError::Newer`].
+pub(super) fn refuse_newer(connection: &Connection) -> Result<i64, OpenError> {
+    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > VERSION { Err(OpenError::Newer { found, known: VERSION }) } else { Ok(found) }
 }
 
 /// Refuses a file whose applied migrations are not the ones compiled in.

@@ -1,6 +1,7 @@
 //! Opening a career file so that an acknowledged write survives a power cut and nobody else can read it.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use thiserror::Error;
@@ -14,6 +15,14 @@ pub const FILE_NAME: &str = "career.db";
 
 /// Compiled statements kept a connection; the contract has about this many distinct ones.
 const STATEMENT_CACHE: usize = 128;
+
+/// Files up to this size, in bytes, are checked whole at every opening: that takes a few milliseconds. Larger ones
+/// are checked by the verification of the daily backup.
+const CHECKED_BYTES: u64 = 4 * 1024 * 1024;
+
+/// Between two attempts to enter WAL mode while another process does, and how many there are.
+const WAL_PAUSE: Duration = Duration::from_millis(20);
+const WAL_ATTEMPTS: u32 = 250;
 
 /// Why a career could not be opened. Nothing is deleted in any of these cases.
 #[derive(Debug, Error)]
@@ -63,6 +72,20 @@ impl From<rusqlite::Error> for OpenError {
     }
 }
 
+impl OpenError {
+    /// Turns what SQLite says about a damaged file into [`OpenError::Damaged`], which names the newest good backup.
+    pub(crate) fn or_damaged(self, folder: &Path) -> Self {
+        match self {
+            Self::Core(Error::Sql(rusqlite::Error::SqliteFailure(failure, _)))
+                if matches!(failure.code, ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) =>
+            {
+                Self::Damaged { file: folder.join(FILE_NAME), backup: backup::newest_good(folder) }
+            }
+            other => other,
+        }
+    }
+}
+
 /// Opens the file in a folder, makes it when it is not there, and brings it to the newest format.
 ///
 /// # Errors
@@ -71,16 +94,7 @@ pub fn open(folder: &Path, now: Now) -> Result<Connection, OpenError> {
     private_folder(folder).map_err(|source| OpenError::Folder { folder: folder.to_owned(), source })?;
     let file = folder.join(FILE_NAME);
     private_file(&file).map_err(|source| OpenError::Folder { folder: folder.to_owned(), source })?;
-    let result = open_file(&file, folder, now);
-    match result {
-        Err(OpenError::Core(Error::Sql(rusqlite::Error::SqliteFailure(failure, _))))
-            if matches!(failure.code, ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) =>
-        {
-            let backup = backup::newest_good(folder);
-            Err(OpenError::Damaged { file, backup })
-        }
-        other => other,
-    }
+    open_file(&file, folder, now).map_err(|error| error.or_damaged(folder))
 }
 
 fn open_file(file: &Path, folder: &Path, now: Now) -> Result<Connection, OpenError> {
@@ -89,11 +103,41 @@ fn open_file(file: &Path, folder: &Path, now: Now) -> Result<Connection, OpenErr
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     prepare(&connection)?;
-    // WAL with FULL: a write that was acknowledged survives a power cut.
-    connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0))?;
+    // Before anything is written: a newer file stays as it is to the last byte.
+    migrate::refuse_newer(&connection)?;
+    check(&connection, file)?;
+    enter_wal(&connection)?;
     connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;")?;
     migrate::run(&mut connection, now, || backup::before_migration(file, folder, now))?;
     Ok(connection)
+}
+
+/// Finds damage that opening alone would not meet.
+fn check(connection: &Connection, file: &Path) -> Result<(), OpenError> {
+    if std::fs::metadata(file).is_ok_and(|file| file.len() <= CHECKED_BYTES) {
+        let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if verdict != "ok" {
+            let damaged = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT);
+            return Err(OpenError::from(rusqlite::Error::SqliteFailure(damaged, Some(verdict))));
+        }
+    }
+    Ok(())
+}
+
+/// WAL with FULL: a write that was acknowledged survives a power cut. SQLite does not wait for another process that
+/// enters WAL mode at the same moment, so this does.
+fn enter_wal(connection: &Connection) -> Result<(), OpenError> {
+    for _ in 0..WAL_ATTEMPTS {
+        match connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0)) {
+            Err(rusqlite::Error::SqliteFailure(failure, _))
+                if matches!(failure.code, ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) =>
+            {
+                std::thread::sleep(WAL_PAUSE);
+            }
+            other => return other.map(drop).map_err(OpenError::from),
+        }
+    }
+    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).map_err(OpenError::from)
 }
 
 /// Opens an empty database in memory with the newest format.

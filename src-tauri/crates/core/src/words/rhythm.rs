@@ -28,7 +28,11 @@ pub fn block_name(kind: BlockKind, title: &str) -> String {
         BlockKind::Review => "Review",
         BlockKind::Other => "Protected time",
     };
-    if title.trim().is_empty() { own.to_owned() } else { title.trim().to_owned() }
+    if title.trim().is_empty() {
+        own.to_owned()
+    } else {
+        title.trim().to_owned()
+    }
 }
 
 /// A block that is not there.
@@ -53,7 +57,11 @@ pub fn holiday_gone() -> String {
 
 /// A length that makes no sense.
 pub fn block_minutes(allowed: &RangeInclusive<u32>) -> String {
-    format!("Choose a length from {} to {} minutes.", allowed.start(), allowed.end())
+    format!(
+        "Choose a length from {} to {} minutes.",
+        allowed.start(),
+        allowed.end()
+    )
 }
 
 /// A lead time that makes no sense.
@@ -98,7 +106,11 @@ pub fn holiday_too_long(max: i64) -> String {
 
 /// A date inside a sentence: "3 November", with the year when it is another one.
 pub fn date(date: NaiveDate, today: NaiveDate) -> String {
-    let format = if date.year() == today.year() { "%-d %B" } else { "%-d %B %Y" };
+    let format = if date.year() == today.year() {
+        "%-d %B"
+    } else {
+        "%-d %B %Y"
+    };
     date.format(format).to_string()
 }
 

@@ -22,7 +22,10 @@ pub(super) fn checked(mut draft: BlockDraft, now: Now) -> Result<BlockDraft> {
         return Err(Error::invalid("minutes", words::block_minutes(&MINUTES)));
     }
     if draft.lead_minutes > LEAD_MINUTES_MAX {
-        return Err(Error::invalid("lead_minutes", words::block_lead(LEAD_MINUTES_MAX)));
+        return Err(Error::invalid(
+            "lead_minutes",
+            words::block_lead(LEAD_MINUTES_MAX),
+        ));
     }
     let (recurrence, zone) = read_rule(&draft.rule, &draft.starts, &draft.zone, now)?;
     draft.rule = recurrence.rule().to_owned();
@@ -40,7 +43,12 @@ fn line(field: &'static str, text: &str) -> Result<String> {
 }
 
 /// Reads rule, start and zone as a form sends them; the zone comes back as it is to be stored.
-pub(super) fn read_rule(rule: &str, starts: &str, zone: &str, now: Now) -> Result<(Recurrence, String)> {
+pub(super) fn read_rule(
+    rule: &str,
+    starts: &str,
+    zone: &str,
+    now: Now,
+) -> Result<(Recurrence, String)> {
     let zone = zone.trim();
     let tz = match zone {
         "" => now.zone,
@@ -55,6 +63,10 @@ pub(super) fn read_rule(rule: &str, starts: &str, zone: &str, now: Now) -> Resul
     if day.len() > A_DAY {
         return Err(Error::invalid("rule", words::too_often_a_day(A_DAY)));
     }
-    let zone = if zone.is_empty() { String::new() } else { tz.name().to_owned() };
+    let zone = if zone.is_empty() {
+        String::new()
+    } else {
+        tz.name().to_owned()
+    };
     Ok((recurrence, zone))
 }

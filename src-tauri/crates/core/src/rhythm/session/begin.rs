@@ -58,8 +58,15 @@ pub(super) fn begin(
 }
 
 /// Resumed for another reminder, a session is that one's; the earlier one is done.
-pub(super) fn link(tx: &Connection, open: &Session, reminder: Option<ReminderId>, now: Now) -> Result<()> {
-    let Some(reminder) = reminder.filter(|id| open.reminder != Some(*id)) else { return Ok(()) };
+pub(super) fn link(
+    tx: &Connection,
+    open: &Session,
+    reminder: Option<ReminderId>,
+    now: Now,
+) -> Result<()> {
+    let Some(reminder) = reminder.filter(|id| open.reminder != Some(*id)) else {
+        return Ok(());
+    };
     if let Some(earlier) = open.reminder {
         reminder::done(tx, earlier, now)?;
     }
@@ -93,8 +100,9 @@ pub(crate) fn end_abandoned(tx: &Connection, now: Now) -> Result<()> {
 
 fn abandoned(conn: &Connection, now: Now) -> Result<Vec<Session>> {
     let before = time::to_text(now.instant - Duration::hours(RESUME_HOURS));
-    let mut select =
-        conn.prepare_cached(&format!("{SELECT} WHERE ended_at IS NULL AND started_at < ?1"))?;
+    let mut select = conn.prepare_cached(&format!(
+        "{SELECT} WHERE ended_at IS NULL AND started_at < ?1"
+    ))?;
     let rows = select.query_map([before], from_row)?;
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
 }

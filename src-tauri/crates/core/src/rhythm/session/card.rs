@@ -21,7 +21,9 @@ use crate::words;
 const EARLIER: u32 = 3;
 
 /// What became of a card.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub enum CardOutcome {
     /// Nothing yet.
@@ -138,14 +140,23 @@ pub(crate) fn card(
         .or_not_found(&words::card_gone())?;
     let earlier = timeline(conn, id, 0, EARLIER)?;
     let values = |kind: ContactKind| -> Vec<String> {
-        let of_kind = draft.contact_points.iter().filter(|point| point.kind == kind);
+        let of_kind = draft
+            .contact_points
+            .iter()
+            .filter(|point| point.kind == kind);
         of_kind.map(|point| point.value.clone()).collect()
     };
     let emails = values(ContactKind::Email);
     let facts = Facts {
-        first: some(if draft.given.trim().is_empty() { first_word(&draft.name) } else { &draft.given }),
+        first: some(if draft.given.trim().is_empty() {
+            first_word(&draft.name)
+        } else {
+            &draft.given
+        }),
         met: words::met_phrase(draft.met_on, &draft.met_how, now.today()),
-        last: earlier.first().map(|last| words::last_phrase(last.kind.text(), last.day, now.today())),
+        last: earlier
+            .first()
+            .map(|last| words::last_phrase(last.kind.text(), last.day, now.today())),
         organisation: some(&draft.organisation),
         me: some(&settings::all(conn)?.me.name),
     };
@@ -156,7 +167,13 @@ pub(crate) fn card(
             let subject = facts.fill(&template.draft.subject);
             let body = facts.fill(&template.draft.body);
             let mailto = mailto(address, &subject, &body);
-            Draft { template_id: template.id, name: template.draft.name, subject, body, mailto }
+            Draft {
+                template_id: template.id,
+                name: template.draft.name,
+                subject,
+                body,
+                mailto,
+            }
         })
         .collect();
     let local = recurrence::zone(&draft.zone).map(|zone| now.instant.with_timezone(&zone));
@@ -171,8 +188,14 @@ pub(crate) fn card(
             kind: last.kind,
             note: last.note.clone(),
         }),
-        local_time: local.map(|at| at.format("%H:%M").to_string()).unwrap_or_default(),
-        suggested_kind: suggested(kind, earlier.first().map(|last| last.kind), !emails.is_empty()),
+        local_time: local
+            .map(|at| at.format("%H:%M").to_string())
+            .unwrap_or_default(),
+        suggested_kind: suggested(
+            kind,
+            earlier.first().map(|last| last.kind),
+            !emails.is_empty(),
+        ),
         state: state(conn, id, now)?,
         phones: values(ContactKind::Phone),
         links: values(ContactKind::Link),
@@ -189,7 +212,11 @@ pub(crate) fn card(
 
 /// Returns how contact is most likely made: as last time, otherwise in writing.
 fn suggested(kind: SessionKind, last: Option<TouchKind>, has_email: bool) -> TouchKind {
-    let written = if has_email { TouchKind::Email } else { TouchKind::Message };
+    let written = if has_email {
+        TouchKind::Email
+    } else {
+        TouchKind::Message
+    };
     match (kind, last) {
         (SessionKind::Grow, _) | (_, None) => written,
         (_, Some(TouchKind::Event | TouchKind::Introduction | TouchKind::Other)) => written,

@@ -37,7 +37,9 @@ impl Facts {
                 filled.push('\n');
                 continue;
             }
-            let kept: Vec<String> = sentences(line).filter_map(|one| self.sentence(one)).collect();
+            let kept: Vec<String> = sentences(line)
+                .filter_map(|one| self.sentence(one))
+                .collect();
             let line = kept.concat();
             if !line.trim().is_empty() {
                 filled.push_str(line.trim_end());
@@ -99,7 +101,12 @@ pub(crate) fn mailto(address: &str, subject: &str, body: &str) -> String {
         return String::new();
     }
     let body = body.replace("\r\n", "\n").replace('\n', "\r\n");
-    format!("mailto:{}?subject={}&body={}", encoded(address, "@"), encoded(subject, ""), encoded(&body, ""))
+    format!(
+        "mailto:{}?subject={}&body={}",
+        encoded(address, "@"),
+        encoded(subject, ""),
+        encoded(&body, "")
+    )
 }
 
 /// Percent-encodes everything but the characters that no part of a link gives a meaning, and those in `plain`.
@@ -121,7 +128,10 @@ mod tests {
     use super::*;
 
     fn ada() -> Facts {
-        Facts { first: Some("Ada".to_owned()), ..Facts::default() }
+        Facts {
+            first: Some("Ada".to_owned()),
+            ..Facts::default()
+        }
     }
 
     #[test]
@@ -146,7 +156,10 @@ mod tests {
 
     #[test]
     fn a_fact_that_looks_like_a_place_stays_as_it_is() {
-        let odd = Facts { first: Some("{me} {x}".to_owned()), ..Facts::default() };
+        let odd = Facts {
+            first: Some("{me} {x}".to_owned()),
+            ..Facts::default()
+        };
         assert_eq!(odd.fill("Hi {first} {y}"), "Hi {me} {x} {y}");
     }
 

@@ -5,6 +5,8 @@
 //! day; an index holds each such group in that order. So the first few of every group are enough, and the
 //! rule of [`Standing::order`] merges them. A test holds this to the plain answer.
 
+mod context;
+
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
@@ -15,9 +17,8 @@ use super::SessionKind;
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::people::person::Ring;
-use crate::rhythm::block::BlockKind;
 use crate::time::Now;
-use crate::words;
+pub(crate) use context::{Context, context, why};
 
 /// How many days back "met lately" reaches (product rules).
 const MET_DAYS: i64 = 28;
@@ -28,7 +29,8 @@ const PLAIN_TENTHS: i64 = 10;
 
 /// Met lately, and nothing done about it. What was logged on the day itself is the meeting, unless it was
 /// written or called, or was logged in a session.
-const MET: &str = "p.binned_at IS NULL AND p.met_on >= ?1 AND p.met_on <= ?2 AND p.let_go_on IS NULL
+const MET: &str =
+    "p.binned_at IS NULL AND p.met_on >= ?1 AND p.met_on <= ?2 AND p.let_go_on IS NULL
   AND (p.later_until IS NULL OR p.later_until <= ?2)
   AND NOT EXISTS (
     SELECT 1 FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
@@ -56,7 +58,11 @@ impl Standing {
     /// that no rounding decides.
     pub fn order(&self, other: &Self, emptiest: Option<Ring>) -> Ordering {
         let above = |one: &Self| {
-            let weight = if Some(one.ring) == emptiest { EMPTIEST_TENTHS } else { PLAIN_TENTHS };
+            let weight = if Some(one.ring) == emptiest {
+                EMPTIEST_TENTHS
+            } else {
+                PLAIN_TENTHS
+            };
             i128::from((one.age_days - one.period_days).max(0)) * i128::from(weight)
         };
         let mine = above(self) * i128::from(other.period_days);
@@ -72,8 +78,18 @@ impl Standing {
 /// without anybody is nobody's; of two as empty, the one farther from my desk counts, because it is the
 /// harder one to fill.
 pub(crate) fn emptiest(sizes: &[(Ring, i64)]) -> Option<Ring> {
-    let size = |ring: Ring| sizes.iter().filter(|(r, _)| *r == ring).map(|(_, n)| n).sum::<i64>();
-    Ring::ALL.into_iter().rev().filter(|ring| size(*ring) > 0).min_by_key(|ring| size(*ring))
+    let size = |ring: Ring| {
+        sizes
+            .iter()
+            .filter(|(r, _)| *r == ring)
+            .map(|(_, n)| n)
+            .sum::<i64>()
+    };
+    Ring::ALL
+        .into_iter()
+        .rev()
+        .filter(|ring| size(*ring) > 0)
+        .min_by_key(|ring| size(*ring))
 }
 
 /// Returns the first `limit` people who wait, in their order.
@@ -85,9 +101,10 @@ pub(crate) fn waiting(
 ) -> Result<Vec<PersonId>> {
     match kind {
         SessionKind::Grow => met(conn, limit, now.today()),
-        SessionKind::Maintain => {
-            Ok(due(conn, limit, now.today())?.into_iter().map(|one| one.person).collect())
-        }
+        SessionKind::Maintain => Ok(due(conn, limit, now.today())?
+            .into_iter()
+            .map(|one| one.person)
+            .collect()),
     }
 }
 
@@ -97,10 +114,14 @@ pub(crate) fn count(conn: &Connection, kind: SessionKind, now: Now) -> Result<u3
     match kind {
         SessionKind::Grow => Ok(conn
             .prepare_cached(&format!("SELECT count(*) FROM person p WHERE {MET}"))?
-            .query_row((met_since(today).to_string(), today.to_string()), |row| row.get(0))?),
+            .query_row((met_since(today).to_string(), today.to_string()), |row| {
+                row.get(0)
+            })?),
         SessionKind::Maintain => {
             let due: u32 = conn
-                .prepare_cached("SELECT coalesce(sum(people), 0) FROM standing_size WHERE due_on <= ?1")?
+                .prepare_cached(
+                    "SELECT coalesce(sum(people), 0) FROM standing_size WHERE due_on <= ?1",
+                )?
                 .query_row([today.to_string()], |row| row.get(0))?;
             let later: u32 = conn
                 .prepare_cached(
@@ -123,8 +144,10 @@ fn met(conn: &Connection, limit: usize, today: NaiveDate) -> Result<Vec<PersonId
         "SELECT p.id FROM person p WHERE {MET} ORDER BY p.met_on DESC, p.id DESC LIMIT ?3"
     ))?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let rows = select
-        .query_map((met_since(today).to_string(), today.to_string(), limit), |row| row.get(0))?;
+    let rows = select.query_map(
+        (met_since(today).to_string(), today.to_string(), limit),
+        |row| row.get(0),
+    )?;
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
 }
 
@@ -151,8 +174,9 @@ struct Group {
 fn sizes(conn: &Connection) -> Result<Vec<(Ring, i64)>> {
     let mut select =
         conn.prepare_cached("SELECT ring, sum(people) FROM standing_size GROUP BY ring")?;
-    let rows =
-        select.query_map([], |row| Ok((Ring::from_text(row.get_ref(0)?.as_str()?), row.get(1)?)))?;
+    let rows = select.query_map([], |row| {
+        Ok((Ring::from_text(row.get_ref(0)?.as_str()?), row.get(1)?))
+    })?;
     Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
 }
 
@@ -169,8 +193,9 @@ fn groups(conn: &Connection) -> Result<Vec<Group>> {
     )?;
     let mut groups = Vec::new();
     let mut period = 0_i64;
-    while let Some(period_days) =
-        next_period.query_row([period], |row| row.get::<_, i64>(0)).optional()?
+    while let Some(period_days) = next_period
+        .query_row([period], |row| row.get::<_, i64>(0))
+        .optional()?
     {
         period = period_days;
         let mut ring = None;
@@ -180,7 +205,10 @@ fn groups(conn: &Connection) -> Result<Vec<Group>> {
                 .query_row((period, ring), |row| row.get::<_, String>(0))
                 .optional()?,
         } {
-            groups.push(Group { period_days, ring: Ring::from_text(&next) });
+            groups.push(Group {
+                period_days,
+                ring: Ring::from_text(&next),
+            });
             ring = Some(next);
         }
     }
@@ -219,8 +247,7 @@ fn first_of(
           WHERE due_on IS NOT NULL AND period_days = ?1 AND ring = ?2 AND anchor_on <= ?3
           ORDER BY anchor_on, person_id",
     )?;
-    let mut rows =
-        select.query((group.period_days, group.ring.text(), due_since.to_string()))?;
+    let mut rows = select.query((group.period_days, group.ring.text(), due_since.to_string()))?;
     let mut first = Vec::new();
     while first.len() < limit {
         let Some(row) = rows.next()? else { break };
@@ -228,62 +255,13 @@ fn first_of(
         if !later.contains(&person) {
             let anchor = crate::people::person::date(row, 1)?.unwrap_or(today);
             let age_days = (today - anchor).num_days();
-            first.push(Standing { person, age_days, period_days: group.period_days, ring: group.ring });
+            first.push(Standing {
+                person,
+                age_days,
+                period_days: group.period_days,
+                ring: group.ring,
+            });
         }
     }
     Ok(first)
-}
-
-/// Returns why a person is offered now, in words.
-pub(crate) fn why(conn: &Connection, kind: SessionKind, person: PersonId, now: Now) -> Result<String> {
-    let dates = conn
-        .prepare_cached(
-            "SELECT p.met_on, s.due_on, s.period_days FROM person p
-               JOIN standing s ON s.person_id = p.id WHERE p.id = ?1",
-        )?
-        .query_row([person], |row| {
-            let date = |column| crate::people::person::date(row, column);
-            Ok((date(0)?, date(1)?, row.get::<_, Option<i64>>(2)?))
-        })
-        .optional()?;
-    Ok(match (kind, dates) {
-        (SessionKind::Grow, Some((Some(met_on), ..))) => words::why_grow(met_on, now.today()),
-        (SessionKind::Maintain, Some((_, Some(due_on), Some(period)))) => {
-            words::why_maintain((now.today() - due_on).num_days(), period)
-        }
-        _ => String::new(),
-    })
-}
-
-/// What a notice can say about those who wait.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Context {
-    pub kind: SessionKind,
-    pub people: u32,
-    /// The first in the queue: their name, and where we met or what was last said.
-    pub first: Option<(String, String)>,
-}
-
-/// Returns who waits for a block; `None` for kinds without a queue.
-pub(crate) fn context(conn: &Connection, kind: BlockKind, now: Now) -> Result<Option<Context>> {
-    let Some(kind) = kind.session() else { return Ok(None) };
-    let first = match waiting(conn, kind, 1, now)?.first() {
-        None => None,
-        Some(person) => {
-            let (name, met_how, note): (String, String, Option<String>) = conn
-                .prepare_cached(
-                    "SELECT p.name, p.met_how, k.note FROM person p
-                       JOIN standing s ON s.person_id = p.id
-                       LEFT JOIN touch k ON k.id = s.last_touch_id WHERE p.id = ?1",
-                )?
-                .query_row([person], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-            let about = match kind {
-                SessionKind::Grow if met_how.trim().is_empty() => String::new(),
-                SessionKind::Grow => words::met_at(&met_how),
-                SessionKind::Maintain => note.unwrap_or_default(),
-            };
-            Some((name, about))
-        }
-    };
-    Ok(Some(Context { kind, people: count(conn, kind, now)?, first }))
 }

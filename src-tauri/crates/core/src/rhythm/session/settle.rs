@@ -88,7 +88,13 @@ impl Career {
         self.transact(op, |tx| {
             let mut touch_id = None;
             match &settle.how {
-                Settled::Log { kind, reached_out, note, next_on, minutes } => {
+                Settled::Log {
+                    kind,
+                    reached_out,
+                    note,
+                    next_on,
+                    minutes,
+                } => {
                     let touch = NewTouch {
                         people: vec![settle.person_id],
                         kind: *kind,
@@ -137,7 +143,11 @@ impl Career {
                 }
                 CardOutcome::Waiting | CardOutcome::Skipped => {}
             }
-            let open = SettleCard { session_id: session, person_id: person, how: Settled::Skip };
+            let open = SettleCard {
+                session_id: session,
+                person_id: person,
+                how: Settled::Skip,
+            };
             write(tx, &open, CardOutcome::Waiting, None, None)
         })?;
         Ok(())
@@ -160,9 +170,16 @@ impl Card {
                    JOIN session s ON s.id = c.session_id
                   WHERE c.session_id = ?1 AND c.person_id = ?2",
             )?
-            .query_row((session, person), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .query_row((session, person), |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
             .or_not_found(&words::card_gone())?;
-        Ok(Self { name: name_of(conn, person)?, kind, outcome, touch_id })
+        Ok(Self {
+            name: name_of(conn, person)?,
+            kind,
+            outcome,
+            touch_id,
+        })
     }
 }
 
@@ -177,7 +194,13 @@ fn write(
         "UPDATE session_card SET outcome = ?3, touch_id = ?4, settled_at = ?5
           WHERE session_id = ?1 AND person_id = ?2",
     )?
-    .execute((card.session_id, card.person_id, outcome, touch_id, at.map(time::to_text)))?;
+    .execute((
+        card.session_id,
+        card.person_id,
+        outcome,
+        touch_id,
+        at.map(time::to_text),
+    ))?;
     Ok(())
 }
 

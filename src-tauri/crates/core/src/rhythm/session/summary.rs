@@ -25,7 +25,9 @@ const LEARN_DAYS: i64 = 90;
 const CARDS_MAX: usize = 30;
 
 /// How a session felt.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub enum Feeling {
     /// Not said.
@@ -125,7 +127,9 @@ pub(crate) fn summary(conn: &Connection, session: &Session, now: Now) -> Result<
 
 /// Returns whole minutes, at least one when anything was counted at all.
 fn minutes(seconds: i64) -> u32 {
-    u32::try_from((seconds + 30) / 60).unwrap_or(0).max(u32::from(seconds > 0))
+    u32::try_from((seconds + 30) / 60)
+        .unwrap_or(0)
+        .max(u32::from(seconds > 0))
 }
 
 /// Returns what a touch takes me, in minutes: (6·5 + minutes of the sessions ended in the last 90 days) ÷

@@ -23,47 +23,114 @@ fn a_block_says_what_is_wrong_with_it() {
     let refused = |change: &dyn Fn(&mut BlockDraft), career: &mut Career| {
         let mut draft = grow();
         change(&mut draft);
-        field(career.add_block(draft, now).expect_err("it cannot be saved"))
+        field(
+            career
+                .add_block(draft, now)
+                .expect_err("it cannot be saved"),
+        )
     };
     assert_eq!(refused(&|d| d.minutes = 4, &mut career), "minutes");
     assert_eq!(refused(&|d| d.minutes = 481, &mut career), "minutes");
-    assert_eq!(refused(&|d| d.lead_minutes = 1441, &mut career), "lead_minutes");
-    assert_eq!(refused(&|d| d.rule = "FREQ=HOURLY".to_owned(), &mut career), "rule");
+    assert_eq!(
+        refused(&|d| d.lead_minutes = 1441, &mut career),
+        "lead_minutes"
+    );
+    assert_eq!(
+        refused(&|d| d.rule = "FREQ=HOURLY".to_owned(), &mut career),
+        "rule"
+    );
     let every_hour = (0..24).map(|h| h.to_string()).collect::<Vec<_>>().join(",");
-    assert_eq!(refused(&|d| d.rule = format!("FREQ=DAILY;BYHOUR={every_hour}"), &mut career), "rule");
-    assert_eq!(refused(&|d| d.zone = "Mars/Olympus".to_owned(), &mut career), "zone");
-    assert_eq!(refused(&|d| d.starts = "tomorrow".to_owned(), &mut career), "starts");
-    assert_eq!(refused(&|d| d.title = "a\nb".to_owned(), &mut career), "title");
-    assert!(career.blocks(now).expect("reads").is_empty(), "nothing was saved");
+    assert_eq!(
+        refused(
+            &|d| d.rule = format!("FREQ=DAILY;BYHOUR={every_hour}"),
+            &mut career
+        ),
+        "rule"
+    );
+    assert_eq!(
+        refused(&|d| d.zone = "Mars/Olympus".to_owned(), &mut career),
+        "zone"
+    );
+    assert_eq!(
+        refused(&|d| d.starts = "tomorrow".to_owned(), &mut career),
+        "starts"
+    );
+    assert_eq!(
+        refused(&|d| d.title = "a\nb".to_owned(), &mut career),
+        "title"
+    );
+    assert!(
+        career.blocks(now).expect("reads").is_empty(),
+        "nothing was saved"
+    );
 }
 
 #[test]
 fn a_block_is_said_in_words() {
     let (career, now) = career();
     let words = |rule: &str| {
-        career.preview_rule(rule, "2026-11-24T08:30", "", now).expect("a rule").in_words
+        career
+            .preview_rule(rule, "2026-11-24T08:30", "", now)
+            .expect("a rule")
+            .in_words
     };
     assert_eq!(words(""), "Once, on Tue 24 Nov 2026 at 08:30");
     assert_eq!(words("FREQ=DAILY"), "Every day at 08:30");
     assert_eq!(words("FREQ=DAILY;INTERVAL=3"), "Every 3 days at 08:30");
-    assert_eq!(words("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"), "Every weekday at 08:30");
+    assert_eq!(
+        words("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+        "Every weekday at 08:30"
+    );
     assert_eq!(words("FREQ=WEEKLY"), "Every Tuesday at 08:30");
-    assert_eq!(words("FREQ=WEEKLY;BYDAY=TH,TU"), "Every Tuesday and Thursday at 08:30");
-    assert_eq!(words("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"), "Every other week on Tuesday at 08:30");
-    assert_eq!(words("FREQ=MONTHLY;BYDAY=-1FR"), "Every month on the last Friday at 08:30");
-    assert_eq!(words("FREQ=MONTHLY;BYDAY=2TU"), "Every month on the second Tuesday at 08:30");
-    assert_eq!(words("FREQ=MONTHLY;BYMONTHDAY=24"), "Every month on the 24th at 08:30");
-    assert_eq!(words("FREQ=MONTHLY;BYMONTHDAY=-1"), "Every month on the last day at 08:30");
-    assert_eq!(words("FREQ=WEEKLY;COUNT=4"), "Every Tuesday at 08:30, 4 times");
-    assert_eq!(words("FREQ=WEEKLY;UNTIL=20261224"), "Every Tuesday at 08:30, until 24 Dec 2026");
-    assert!(words("FREQ=YEARLY;BYWEEKNO=20").starts_with("By the rule FREQ=YEARLY"), "never a wrong guess");
+    assert_eq!(
+        words("FREQ=WEEKLY;BYDAY=TH,TU"),
+        "Every Tuesday and Thursday at 08:30"
+    );
+    assert_eq!(
+        words("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
+        "Every other week on Tuesday at 08:30"
+    );
+    assert_eq!(
+        words("FREQ=MONTHLY;BYDAY=-1FR"),
+        "Every month on the last Friday at 08:30"
+    );
+    assert_eq!(
+        words("FREQ=MONTHLY;BYDAY=2TU"),
+        "Every month on the second Tuesday at 08:30"
+    );
+    assert_eq!(
+        words("FREQ=MONTHLY;BYMONTHDAY=24"),
+        "Every month on the 24th at 08:30"
+    );
+    assert_eq!(
+        words("FREQ=MONTHLY;BYMONTHDAY=-1"),
+        "Every month on the last day at 08:30"
+    );
+    assert_eq!(
+        words("FREQ=WEEKLY;COUNT=4"),
+        "Every Tuesday at 08:30, 4 times"
+    );
+    assert_eq!(
+        words("FREQ=WEEKLY;UNTIL=20261224"),
+        "Every Tuesday at 08:30, until 24 Dec 2026"
+    );
+    assert!(
+        words("FREQ=YEARLY;BYWEEKNO=20").starts_with("By the rule FREQ=YEARLY"),
+        "never a wrong guess"
+    );
 }
 
 #[test]
 fn a_preview_gives_the_first_times() {
     let (career, now) = career();
-    let preview = career.preview_rule("FREQ=WEEKLY;BYDAY=TU", "2026-11-23T08:30", "", now).expect("a rule");
-    assert_eq!(preview.next[..2], ["2026-11-24T08:30", "2026-12-01T08:30"], "it begins on the rule");
+    let preview = career
+        .preview_rule("FREQ=WEEKLY;BYDAY=TU", "2026-11-23T08:30", "", now)
+        .expect("a rule");
+    assert_eq!(
+        preview.next[..2],
+        ["2026-11-24T08:30", "2026-12-01T08:30"],
+        "it begins on the rule"
+    );
 }
 
 #[test]
@@ -75,26 +142,54 @@ fn the_week_shows_every_occurrence_in_my_zone() {
     career.add_block(far, now).expect("adds");
     let week = career.week(None, now).expect("reads");
     assert_eq!(week.monday.to_string(), "2026-11-23");
-    let starts: Vec<&str> = week.days[1].occurrences.iter().map(|o| o.starts.as_str()).collect();
-    assert_eq!(starts, ["2026-11-24T08:30", "2026-11-24T11:30"], "half past twelve in Berlin");
+    let starts: Vec<&str> = week.days[1]
+        .occurrences
+        .iter()
+        .map(|o| o.starts.as_str())
+        .collect();
+    assert_eq!(
+        starts,
+        ["2026-11-24T08:30", "2026-11-24T11:30"],
+        "half past twelve in Berlin"
+    );
     assert!(week.days[0].today && !week.days[1].today);
     assert_eq!(week.minutes_planned, 120);
-    assert!(week.days[1].occurrences.iter().all(|o| o.state == Some(ReminderState::Planned)));
+    assert!(
+        week.days[1]
+            .occurrences
+            .iter()
+            .all(|o| o.state == Some(ReminderState::Planned))
+    );
     let json = serde_json::to_value(&week).expect("a view");
     assert_eq!(json["days"][1]["occurrences"][0]["state"], "planned");
     let before = career.week("2026-11-17".parse().ok(), now).expect("reads");
-    assert!(before.days.iter().all(|day| day.occurrences.is_empty()), "it was not there last week");
+    assert!(
+        before.days.iter().all(|day| day.occurrences.is_empty()),
+        "it was not there last week"
+    );
 }
 
 #[test]
 fn overlapping_blocks_are_marked() {
     let (mut career, now) = career();
     career.add_block(grow(), now).expect("adds");
-    career.add_block(weekly(BlockKind::Other, "TU", "2026-11-24T09:00"), now).expect("adds");
-    career.add_block(weekly(BlockKind::Review, "TU", "2026-11-24T10:00"), now).expect("adds");
+    career
+        .add_block(weekly(BlockKind::Other, "TU", "2026-11-24T09:00"), now)
+        .expect("adds");
+    career
+        .add_block(weekly(BlockKind::Review, "TU", "2026-11-24T10:00"), now)
+        .expect("adds");
     let week = career.week(None, now).expect("reads");
-    let conflicts: Vec<bool> = week.days[1].occurrences.iter().map(|o| o.conflict).collect();
-    assert_eq!(conflicts, [true, true, false], "touching is not overlapping");
+    let conflicts: Vec<bool> = week.days[1]
+        .occurrences
+        .iter()
+        .map(|o| o.conflict)
+        .collect();
+    assert_eq!(
+        conflicts,
+        [true, true, false],
+        "touching is not overlapping"
+    );
 }
 
 #[test]
@@ -102,17 +197,29 @@ fn one_occurrence_moves_without_the_others() {
     let (mut career, now) = career();
     let block = career.add_block(grow(), now).expect("adds");
     let occurrence = "2026-11-24T08:30";
-    career.move_occurrence(block, occurrence, "2026-11-24T14:00", now).expect("moves");
+    career
+        .move_occurrence(block, occurrence, "2026-11-24T14:00", now)
+        .expect("moves");
     let moved = tuesday(&career, now);
-    assert_eq!((moved.starts.as_str(), moved.moved), ("2026-11-24T14:00", true));
+    assert_eq!(
+        (moved.starts.as_str(), moved.moved),
+        ("2026-11-24T14:00", true)
+    );
     assert_eq!(moved.occurrence, occurrence, "its identity stays");
     assert!(wake(&mut career, "2026-11-24T08:25:00Z").show.is_empty());
-    assert_eq!(career.undo_label().as_deref(), Some("Undo: Moved Grow your network once"));
+    assert_eq!(
+        career.undo_label().as_deref(),
+        Some("Undo: Moved Grow your network once")
+    );
     career.undo().expect("undoes");
     assert_eq!(tuesday(&career, now).starts, occurrence);
     career.redo().expect("brings it back");
     assert_eq!(wake(&mut career, "2026-11-24T13:55:00Z").show.len(), 1);
-    assert_eq!(wake(&mut career, "2026-12-01T08:25:00Z").show.len(), 1, "next week it is where it was");
+    assert_eq!(
+        wake(&mut career, "2026-12-01T08:25:00Z").show.len(),
+        1,
+        "next week it is where it was"
+    );
     let past = career.move_occurrence(block, "2026-12-08T08:30", "2026-11-20T08:30", now);
     assert_eq!(field(past.expect_err("refused")), "to");
 }
@@ -123,7 +230,9 @@ fn a_missed_one_can_be_moved_to_a_time_to_come() {
     let block = career.add_block(grow(), now).expect("adds");
     assert_eq!(wake(&mut career, "2026-11-24T10:00:00Z").show.len(), 1);
     let later = at("2026-11-24T10:05:00Z");
-    career.move_occurrence(block, "2026-11-24T08:30", "2026-11-24T15:00", later).expect("moves");
+    career
+        .move_occurrence(block, "2026-11-24T08:30", "2026-11-24T15:00", later)
+        .expect("moves");
     assert_eq!(wake(&mut career, "2026-11-24T14:55:00Z").show.len(), 1);
 }
 
@@ -131,7 +240,9 @@ fn a_missed_one_can_be_moved_to_a_time_to_come() {
 fn an_occurrence_from_beyond_the_horizon_can_be_moved_near() {
     let (mut career, now) = career();
     let block = career.add_block(grow(), now).expect("adds");
-    career.move_occurrence(block, "2027-01-12T08:30", "2026-11-25T09:00", now).expect("moves");
+    career
+        .move_occurrence(block, "2027-01-12T08:30", "2026-11-25T09:00", now)
+        .expect("moves");
     assert_eq!(wake(&mut career, "2026-11-24T08:25:00Z").show.len(), 1);
     assert_eq!(wake(&mut career, "2026-11-25T08:55:00Z").show.len(), 1);
 }
@@ -140,12 +251,26 @@ fn an_occurrence_from_beyond_the_horizon_can_be_moved_near() {
 fn an_occurrence_left_out_is_shown_as_such_and_can_be_put_back() {
     let (mut career, now) = career();
     let block = career.add_block(grow(), now).expect("adds");
-    career.leave_out_occurrence(block, "2026-11-24T08:30", "Offsite", now).expect("leaves out");
+    career
+        .leave_out_occurrence(block, "2026-11-24T08:30", "Offsite", now)
+        .expect("leaves out");
     let out = tuesday(&career, now);
     assert!(out.left_out);
-    assert_eq!((out.state, out.reason.as_str()), (Some(ReminderState::Skipped), "Offsite"));
-    assert_eq!(career.next_block(now).expect("reads").expect("next week").occurrence, "2026-12-01T08:30");
-    career.put_back_occurrence(block, "2026-11-24T08:30", now).expect("puts back");
+    assert_eq!(
+        (out.state, out.reason.as_str()),
+        (Some(ReminderState::Skipped), "Offsite")
+    );
+    assert_eq!(
+        career
+            .next_block(now)
+            .expect("reads")
+            .expect("next week")
+            .occurrence,
+        "2026-12-01T08:30"
+    );
+    career
+        .put_back_occurrence(block, "2026-11-24T08:30", now)
+        .expect("puts back");
     assert_eq!(tuesday(&career, now).state, Some(ReminderState::Planned));
     career.undo().expect("undoes");
     assert_eq!(tuesday(&career, now).state, Some(ReminderState::Skipped));
@@ -159,16 +284,30 @@ fn blocks_on_days_off_are_skipped_until_the_days_are_taken_back() {
     let (mut career, now) = career();
     career.add_block(grow(), now).expect("adds");
     let off = career
-        .add_holiday("2026-11-24".parse().expect("a date"), "2026-11-24".parse().expect("a date"), now)
+        .add_holiday(
+            "2026-11-24".parse().expect("a date"),
+            "2026-11-24".parse().expect("a date"),
+            now,
+        )
         .expect("adds");
     let skipped = tuesday(&career, now);
-    assert_eq!((skipped.state, skipped.reason.as_str()), (Some(ReminderState::Skipped), "holiday"));
+    assert_eq!(
+        (skipped.state, skipped.reason.as_str()),
+        (Some(ReminderState::Skipped), "holiday")
+    );
     assert!(career.week(None, now).expect("reads").days[1].holiday);
     career.remove_holiday(off, now).expect("removes");
     assert_eq!(tuesday(&career, now).state, Some(ReminderState::Planned));
     career.undo().expect("undoes");
-    assert!(wake(&mut career, "2026-11-24T08:25:00Z").show.is_empty(), "undo brought the day off back");
-    let backwards = career.add_holiday("2026-12-02".parse().unwrap(), "2026-12-01".parse().unwrap(), now);
+    assert!(
+        wake(&mut career, "2026-11-24T08:25:00Z").show.is_empty(),
+        "undo brought the day off back"
+    );
+    let backwards = career.add_holiday(
+        "2026-12-02".parse().unwrap(),
+        "2026-12-01".parse().unwrap(),
+        now,
+    );
     assert_eq!(field(backwards.expect_err("refused")), "to_on");
 }
 
@@ -183,10 +322,23 @@ fn a_block_changed_binned_or_undone_is_planned_anew() {
             .and_then(|mut s| s.query_map([], |row| row.get(0))?.collect())
             .expect("reads")
     };
-    let tuesdays = ["2026-11-24T08:30:00Z", "2026-12-01T08:30:00Z", "2026-12-08T08:30:00Z"];
+    let tuesdays = [
+        "2026-11-24T08:30:00Z",
+        "2026-12-01T08:30:00Z",
+        "2026-12-08T08:30:00Z",
+    ];
     assert_eq!(planned(&career), tuesdays);
-    career.edit_block(block, weekly(BlockKind::Grow, "WE", "2026-11-25T09:00"), now).expect("edits");
-    assert_eq!(planned(&career), ["2026-11-25T09:00:00Z", "2026-12-02T09:00:00Z"]);
+    career
+        .edit_block(
+            block,
+            weekly(BlockKind::Grow, "WE", "2026-11-25T09:00"),
+            now,
+        )
+        .expect("edits");
+    assert_eq!(
+        planned(&career),
+        ["2026-11-25T09:00:00Z", "2026-12-02T09:00:00Z"]
+    );
     career.undo().expect("undoes");
     career.wake(now).expect("wakes");
     assert_eq!(planned(&career), tuesdays);
@@ -206,7 +358,9 @@ fn a_block_changed_binned_or_undone_is_planned_anew() {
 #[test]
 fn times_before_a_block_was_made_are_not_missed() {
     let (mut career, now) = career();
-    career.add_block(weekly(BlockKind::Grow, "MO", "2026-11-02T08:30"), now).expect("adds");
+    career
+        .add_block(weekly(BlockKind::Grow, "MO", "2026-11-02T08:30"), now)
+        .expect("adds");
     let first = career.wake(now).expect("wakes");
     assert!(first.show.is_empty() && career.reminders(now).expect("reads").missed.is_empty());
 }

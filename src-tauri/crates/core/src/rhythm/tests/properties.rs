@@ -28,6 +28,8 @@ enum Event {
     Answer(usize),
     Pause(PauseFor),
     Resume,
+    Undo,
+    Redo,
 }
 
 fn event() -> impl Strategy<Value = Event> {
@@ -41,6 +43,8 @@ fn event() -> impl Strategy<Value = Event> {
         1 => prop_oneof![Just(PauseFor::Hour), Just(PauseFor::Today), Just(PauseFor::UntilMonday)]
             .prop_map(Event::Pause),
         1 => Just(Event::Resume),
+        1 => Just(Event::Undo),
+        1 => Just(Event::Redo),
     ]
 }
 
@@ -53,21 +57,35 @@ fn draft() -> impl Strategy<Value = BlockDraft> {
         Just("FREQ=MONTHLY;BYDAY=-1SU"),
         Just("FREQ=MONTHLY;BYMONTHDAY=29"),
     ];
-    let zone = prop_oneof![3 => Just(""), 1 => Just("Europe/London"), 1 => Just("Australia/Lord_Howe")];
-    let kind = prop_oneof![Just(BlockKind::Grow), Just(BlockKind::Maintain), Just(BlockKind::Lunch)];
-    (rule, zone, kind, 0_u32..24, 0_u32..60, 5_u32..180, 0_u32..90).prop_map(
-        |(rule, zone, kind, hour, minute, minutes, lead_minutes)| BlockDraft {
-            kind,
-            title: String::new(),
-            rule: rule.to_owned(),
-            starts: format!("2026-03-20T{hour:02}:{minute:02}"),
-            zone: zone.to_owned(),
-            minutes,
-            lead_minutes,
-            place: String::new(),
-            sound: NoticeSound::Silent,
-        },
+    let zone =
+        prop_oneof![3 => Just(""), 1 => Just("Europe/London"), 1 => Just("Australia/Lord_Howe")];
+    let kind = prop_oneof![
+        Just(BlockKind::Grow),
+        Just(BlockKind::Maintain),
+        Just(BlockKind::Lunch)
+    ];
+    (
+        rule,
+        zone,
+        kind,
+        0_u32..24,
+        0_u32..60,
+        5_u32..180,
+        0_u32..90,
     )
+        .prop_map(
+            |(rule, zone, kind, hour, minute, minutes, lead_minutes)| BlockDraft {
+                kind,
+                title: String::new(),
+                rule: rule.to_owned(),
+                starts: format!("2026-03-20T{hour:02}:{minute:02}"),
+                zone: zone.to_owned(),
+                minutes,
+                lead_minutes,
+                place: String::new(),
+                sound: NoticeSound::Silent,
+            },
+        )
 }
 
 /// Counts in how many notices each reminder stood since it was last snoozed.
@@ -80,7 +98,11 @@ impl Shown {
             if let NoticeAbout::Reminder(id) = &notice.about {
                 let times = self.0.entry(id.parse().expect("an id")).or_default();
                 *times += 1;
-                prop_assert_eq!(*times, 1, "a reminder stands in two notices without a snooze between");
+                prop_assert_eq!(
+                    *times,
+                    1,
+                    "a reminder stands in two notices without a snooze between"
+                );
             }
         }
         Ok(())
@@ -101,11 +123,24 @@ fn every_occurrence_once(career: &Career, begun: Now, now: Now) -> Result<(), Te
                 .read()
                 .prepare("SELECT state FROM reminder WHERE block_id = ?1 AND occurrence = ?2")
                 .and_then(|mut select| {
-                    select.query_map((block.id, &one.occurrence), |row| row.get(0))?.collect()
+                    select
+                        .query_map((block.id, &one.occurrence), |row| row.get(0))?
+                        .collect()
                 })
                 .expect("reads");
-            prop_assert_eq!(states.len(), 1, "{} of {:?} has one row", one.occurrence, block.draft);
-            prop_assert_ne!(states[0].as_str(), "planned", "{} has passed", one.occurrence);
+            prop_assert_eq!(
+                states.len(),
+                1,
+                "{} of {:?} has one row",
+                one.occurrence,
+                block.draft
+            );
+            prop_assert_ne!(
+                states[0].as_str(),
+                "planned",
+                "{} has passed",
+                one.occurrence
+            );
         }
     }
     Ok(())
@@ -113,7 +148,10 @@ fn every_occurrence_once(career: &Career, begun: Now, now: Now) -> Result<(), Te
 
 /// Enough for every build; more with `PROPTEST_CASES`.
 fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(96)
+    std::env::var("PROPTEST_CASES")
+        .ok()
+        .and_then(|cases| cases.parse().ok())
+        .unwrap_or(96)
 }
 
 proptest! {
@@ -141,6 +179,10 @@ proptest! {
                 Event::Zone(zone) => now.zone = ZONES[zone],
                 Event::Pause(pause) => career.pause(pause, now).expect("pauses"),
                 Event::Resume => career.resume(now).expect("resumes"),
+// A block that was not there is not missed, so the adding itself stays.
+                Event::Undo if career.undo_label().is_some_and(|what| what.contains("block")) => {}
+                Event::Undo => drop(career.undo().expect("undoes")),
+                Event::Redo => drop(career.redo().expect("does again")),
                 Event::Answer(which) => {
                     let view = career.reminders(now).expect("reads");
                     if let Some(row) = view.open.first().or(view.missed.first()) {

@@ -68,7 +68,11 @@ fn plain(career: &Career, today: NaiveDate) -> Vec<Standing> {
         .expect("reads");
     let sizes: Vec<(Ring, i64)> = all.iter().map(|(one, _)| (one.ring, 1)).collect();
     let emptiest = emptiest(&sizes);
-    let mut due: Vec<Standing> = all.into_iter().filter(|(_, due)| *due).map(|(one, _)| one).collect();
+    let mut due: Vec<Standing> = all
+        .into_iter()
+        .filter(|(_, due)| *due)
+        .map(|(one, _)| one)
+        .collect();
     due.sort_by(|one, other| one.order(other, emptiest));
     due
 }
@@ -112,15 +116,39 @@ fn the_emptiest_ring_comes_first_and_ties_go_to_the_longest_unseen() {
         period_days,
         ring,
     };
-    let rings = [(Ring::Team, 5), (Ring::Industry, 2), (Ring::Unknown, 1), (Ring::Outside, 0)];
-    assert_eq!(emptiest(&rings), Some(Ring::Industry), "nobody in a ring, or in none, counts");
-    assert_eq!(emptiest(&[(Ring::Team, 2), (Ring::Outside, 2)]), Some(Ring::Outside), "the farther one");
-    let (team, industry) = (standing(60, 30, Ring::Team), standing(56, 30, Ring::Industry));
+    let rings = [
+        (Ring::Team, 5),
+        (Ring::Industry, 2),
+        (Ring::Unknown, 1),
+        (Ring::Outside, 0),
+    ];
+    assert_eq!(
+        emptiest(&rings),
+        Some(Ring::Industry),
+        "nobody in a ring, or in none, counts"
+    );
+    assert_eq!(
+        emptiest(&[(Ring::Team, 2), (Ring::Outside, 2)]),
+        Some(Ring::Outside),
+        "the farther one"
+    );
+    let (team, industry) = (
+        standing(60, 30, Ring::Team),
+        standing(56, 30, Ring::Industry),
+    );
     let before = std::cmp::Ordering::Less;
-    assert_eq!(industry.order(&team, Some(Ring::Industry)), before, "26/30 x 1.2 is more than 30/30");
+    assert_eq!(
+        industry.order(&team, Some(Ring::Industry)),
+        before,
+        "26/30 x 1.2 is more than 30/30"
+    );
     assert_eq!(team.order(&industry, None), before);
     let (long, short) = (standing(180, 90, Ring::Team), standing(14, 7, Ring::Team));
-    assert_eq!(long.order(&short, None), before, "both are one period over; the longer unseen first");
+    assert_eq!(
+        long.order(&short, None),
+        before,
+        "both are one period over; the longer unseen first"
+    );
 }
 
 fn named(name: &str, met_on: Option<&str>) -> PersonDraft {
@@ -150,20 +178,53 @@ fn grow_offers_whom_i_met_lately_and_did_not_follow_up() {
     let grace = person(&mut career, named("Grace Sample", Some("2026-11-10")), now);
     let old = person(&mut career, named("Olga Example", Some("2026-10-25")), now);
     person(&mut career, named("Nobody Sample", None), now);
-    let waiting = |career: &Career| {
-        queue::waiting(career.read(), SessionKind::Grow, 30, now).expect("reads")
-    };
-    assert_eq!(waiting(&career), [ada, grace], "newest first; 29 days ago is too long");
-    assert_eq!(queue::count(career.read(), SessionKind::Grow, now).expect("counts"), 2);
-    let met = touch(ada, TouchKind::Event, ReachedOut::Both, at("2026-11-20T18:00:00Z"));
+    let waiting =
+        |career: &Career| queue::waiting(career.read(), SessionKind::Grow, 30, now).expect("reads");
+    assert_eq!(
+        waiting(&career),
+        [ada, grace],
+        "newest first; 29 days ago is too long"
+    );
+    assert_eq!(
+        queue::count(career.read(), SessionKind::Grow, now).expect("counts"),
+        2
+    );
+    let met = touch(
+        ada,
+        TouchKind::Event,
+        ReachedOut::Both,
+        at("2026-11-20T18:00:00Z"),
+    );
     career.log_touch(&met, now).expect("logs");
-    assert_eq!(waiting(&career), [ada, grace], "the meeting itself is no follow-up");
-    let theirs = touch(ada, TouchKind::Email, ReachedOut::Them, at("2026-11-21T18:00:00Z"));
+    assert_eq!(
+        waiting(&career),
+        [ada, grace],
+        "the meeting itself is no follow-up"
+    );
+    let theirs = touch(
+        ada,
+        TouchKind::Email,
+        ReachedOut::Them,
+        at("2026-11-21T18:00:00Z"),
+    );
     career.log_touch(&theirs, now).expect("logs");
-    assert_eq!(waiting(&career), [ada, grace], "that they wrote is no follow-up of mine");
-    let mine = touch(ada, TouchKind::Email, ReachedOut::Unanswered, at("2026-11-22T18:00:00Z"));
+    assert_eq!(
+        waiting(&career),
+        [ada, grace],
+        "that they wrote is no follow-up of mine"
+    );
+    let mine = touch(
+        ada,
+        TouchKind::Email,
+        ReachedOut::Unanswered,
+        at("2026-11-22T18:00:00Z"),
+    );
     career.log_touch(&mine, now).expect("logs");
-    assert_eq!(waiting(&career), [grace], "I wrote; that they did not answer is another matter");
+    assert_eq!(
+        waiting(&career),
+        [grace],
+        "I wrote; that they did not answer is another matter"
+    );
     career.bin_person(grace, now).expect("bins");
     assert!(waiting(&career).is_empty());
     let _ = old;
@@ -193,5 +254,9 @@ fn a_hundred_thousand_people_are_queued_within_a_frame() {
         best[1] = best[1].min(begun.elapsed());
         assert_eq!(count as usize, plain.len());
     }
-    assert!(best[0] + best[1] < std::time::Duration::from_millis(16), "{best:?}, {} due", plain.len());
+    assert!(
+        best[0] + best[1] < std::time::Duration::from_millis(16),
+        "{best:?}, {} due",
+        plain.len()
+    );
 }

@@ -38,7 +38,11 @@ fn with_people() -> (Career, Now, [PersonId; 3]) {
 }
 
 fn settle(session_id: crate::id::SessionId, person_id: PersonId, how: Settled) -> SettleCard {
-    SettleCard { session_id, person_id, how }
+    SettleCard {
+        session_id,
+        person_id,
+        how,
+    }
 }
 
 fn logged() -> Settled {
@@ -58,115 +62,251 @@ fn start_opens_the_session_and_its_end_settles_the_reminder() {
     let shown = wake(&mut career, "2026-11-24T08:25:00Z");
     assert_eq!(shown.show[0].body, "3 people to follow up.");
     let began = at("2026-11-24T08:30:00Z");
-    let route = career.answer(&shown.show[0].about, Answer::Start, began).expect("starts");
-    let Some(Route::Session(id)) = route else { panic!("{route:?} is no session") };
+    let route = career
+        .answer(&shown.show[0].about, Answer::Start, began)
+        .expect("starts");
+    let Some(Route::Session(id)) = route else {
+        panic!("{route:?} is no session")
+    };
     let id: crate::id::SessionId = id.parse().expect("an id");
-    assert_eq!(career.reminders(now).expect("reads").open[0].state, ReminderState::Started);
+    assert_eq!(
+        career.reminders(now).expect("reads").open[0].state,
+        ReminderState::Started
+    );
     assert_eq!(
         wake(&mut career, "2026-11-24T08:30:10Z").withdraw,
         [shown.show[0].about.clone()],
         "the notice has done its work"
     );
-    let again = career.answer(&shown.show[0].about, Answer::Start, began).expect("resumes");
+    let again = career
+        .answer(&shown.show[0].about, Answer::Start, began)
+        .expect("resumes");
     assert_eq!(again, Some(Route::Session(id.to_string())), "twice is once");
     let view = career.session(id, began).expect("reads");
-    assert_eq!((view.waiting, view.settled, view.minutes, view.left_over), (3, 0, 60, 0));
-    career.end_session(id, at("2026-11-24T09:00:00Z")).expect("ends");
+    assert_eq!(
+        (view.waiting, view.settled, view.minutes, view.left_over),
+        (3, 0, 60, 0)
+    );
+    career
+        .end_session(id, at("2026-11-24T09:00:00Z"))
+        .expect("ends");
     let recent = career.reminders(now).expect("reads").recent;
-    assert_eq!((recent[0].state, recent[0].session_id), (ReminderState::Done, Some(id)));
+    assert_eq!(
+        (recent[0].state, recent[0].session_id),
+        (ReminderState::Done, Some(id))
+    );
 }
 
 #[test]
 fn a_card_says_why_where_and_what_to_write() {
     let (mut career, now, [ada, ..]) = with_people();
-    let id = career.start_session(SessionKind::Grow, None, None, now).expect("starts");
-    let card = career.session(id, now).expect("reads").current.expect("a card");
+    let id = career
+        .start_session(SessionKind::Grow, None, None, now)
+        .expect("starts");
+    let card = career
+        .session(id, now)
+        .expect("reads")
+        .current
+        .expect("a card");
     assert_eq!(card.person_id, ada, "newest met first");
     assert_eq!(card.why_now, "Met on 21 November, not followed up yet");
     assert_eq!(card.met, "21 November, harbour fair");
-    assert_eq!(card.local_time, "19:00", "ten in London is seven in the evening in Tokyo");
+    assert_eq!(
+        card.local_time, "19:00",
+        "ten in London is seven in the evening in Tokyo"
+    );
     assert_eq!(card.suggested_kind, TouchKind::Email);
     assert_eq!(card.drafts.len(), 2, "the first templates of Grow");
-    assert!(card.drafts[0].body.starts_with("Hi Ada,\n\nIt was good to meet you at harbour fair."));
-    assert!(!card.drafts[0].body.contains('{'), "no place is left open: {}", card.drafts[0].body);
-    assert!(card.drafts[0].mailto.starts_with("mailto:Ada@example.org?subject=Good%20to%20meet%20you&body=Hi%20"));
+    assert!(
+        card.drafts[0]
+            .body
+            .starts_with("Hi Ada,\n\nIt was good to meet you at harbour fair.")
+    );
+    assert!(
+        !card.drafts[0].body.contains('{'),
+        "no place is left open: {}",
+        card.drafts[0].body
+    );
+    assert!(
+        card.drafts[0]
+            .mailto
+            .starts_with("mailto:Ada@example.org?subject=Good%20to%20meet%20you&body=Hi%20")
+    );
 }
 
 #[test]
 fn every_card_is_settled_once_and_undo_brings_it_back() {
     let (mut career, now, [ada, grace, max]) = with_people();
     career.add_block(grow(), now).expect("adds");
-    let id = career.start_session(SessionKind::Grow, None, None, now).expect("starts");
-    career.settle_card(&settle(id, ada, logged()), now).expect("settles");
-    assert_eq!(career.undo_label().as_deref(), Some("Undo: Logged e-mail with Ada Example"));
+    let id = career
+        .start_session(SessionKind::Grow, None, None, now)
+        .expect("starts");
+    career
+        .settle_card(&settle(id, ada, logged()), now)
+        .expect("settles");
+    assert_eq!(
+        career.undo_label().as_deref(),
+        Some("Undo: Logged e-mail with Ada Example")
+    );
     let twice = career.settle_card(&settle(id, ada, logged()), now);
-    assert!(matches!(twice, Err(Error::NotNow(_))), "one card, one touch");
-    assert_eq!(career.session(id, now).expect("reads").current.expect("a card").person_id, grace);
+    assert!(
+        matches!(twice, Err(Error::NotNow(_))),
+        "one card, one touch"
+    );
+    assert_eq!(
+        career
+            .session(id, now)
+            .expect("reads")
+            .current
+            .expect("a card")
+            .person_id,
+        grace
+    );
     career.undo().expect("undoes");
-    assert_eq!(career.session(id, now).expect("reads").current.expect("a card").person_id, ada);
-    assert_eq!(career.person(ada, now).expect("reads").timeline_total, 0, "and the touch is gone");
-    career.settle_card(&settle(id, ada, logged()), now).expect("settles");
-    career.settle_card(&settle(id, grace, Settled::Later), now).expect("settles");
-    career.settle_card(&settle(id, max, Settled::LetGo), now).expect("settles");
+    assert_eq!(
+        career
+            .session(id, now)
+            .expect("reads")
+            .current
+            .expect("a card")
+            .person_id,
+        ada
+    );
+    assert_eq!(
+        career.person(ada, now).expect("reads").timeline_total,
+        0,
+        "and the touch is gone"
+    );
+    career
+        .settle_card(&settle(id, ada, logged()), now)
+        .expect("settles");
+    career
+        .settle_card(&settle(id, grace, Settled::Later), now)
+        .expect("settles");
+    career
+        .settle_card(&settle(id, max, Settled::LetGo), now)
+        .expect("settles");
     let until = career.person(grace, now).expect("reads").later_until;
-    assert_eq!(until.map(|date| date.to_string()).as_deref(), Some("2026-11-24"), "the next block");
+    assert_eq!(
+        until.map(|date| date.to_string()).as_deref(),
+        Some("2026-11-24"),
+        "the next block"
+    );
     assert!(career.person(max, now).expect("reads").let_go_on.is_some());
     career.tick_session(id, 1_500).expect("ticks");
     career.tick_session(id, 20).expect("never goes back");
     career.end_session(id, now).expect("ends");
     career.rate_session(id, Feeling::Energised).expect("rates");
-    let summary = career.session(id, now).expect("reads").summary.expect("over");
-    assert_eq!((summary.minutes, summary.logged.len(), summary.later.len()), (25, 1, 1));
-    assert_eq!((summary.let_go, summary.feeling), (vec!["Max Example".to_owned()], Feeling::Energised));
-    assert!((summary.minutes_a_touch - 6.9).abs() < 0.01, "(6 x 5 + 25) / (5 + 3)");
+    let summary = career
+        .session(id, now)
+        .expect("reads")
+        .summary
+        .expect("over");
+    assert_eq!(
+        (summary.minutes, summary.logged.len(), summary.later.len()),
+        (25, 1, 1)
+    );
+    assert_eq!(
+        (summary.let_go, summary.feeling),
+        (vec!["Max Example".to_owned()], Feeling::Energised)
+    );
+    assert!(
+        (summary.minutes_a_touch - 6.9).abs() < 0.01,
+        "(6 x 5 + 25) / (5 + 3)"
+    );
 }
 
 #[test]
 fn a_reopened_card_takes_back_what_settling_did() {
     let (mut career, now, [ada, grace, _]) = with_people();
-    let id = career.start_session(SessionKind::Grow, None, None, now).expect("starts");
-    career.settle_card(&settle(id, ada, logged()), now).expect("settles");
-    career.settle_card(&settle(id, grace, Settled::LetGo), now).expect("settles");
+    let id = career
+        .start_session(SessionKind::Grow, None, None, now)
+        .expect("starts");
+    career
+        .settle_card(&settle(id, ada, logged()), now)
+        .expect("settles");
+    career
+        .settle_card(&settle(id, grace, Settled::LetGo), now)
+        .expect("settles");
     career.reopen_card(id, ada, now).expect("reopens");
     career.reopen_card(id, grace, now).expect("reopens");
     assert_eq!(career.person(ada, now).expect("reads").timeline_total, 0);
     assert_eq!(career.person(grace, now).expect("reads").let_go_on, None);
     let cards = career.session(id, now).expect("reads").cards;
-    assert!(cards.iter().all(|card| card.outcome == CardOutcome::Waiting));
+    assert!(
+        cards
+            .iter()
+            .all(|card| card.outcome == CardOutcome::Waiting)
+    );
 }
 
 #[test]
 fn leaving_in_the_middle_loses_nothing() {
     let (mut career, now, [ada, grace, _]) = with_people();
-    let id = career.start_session(SessionKind::Grow, None, None, now).expect("starts");
-    career.settle_card(&settle(id, ada, Settled::Skip), now).expect("settles");
+    let id = career
+        .start_session(SessionKind::Grow, None, None, now)
+        .expect("starts");
+    career
+        .settle_card(&settle(id, ada, Settled::Skip), now)
+        .expect("settles");
     let later = at("2026-11-23T21:00:00Z");
-    let same = career.start_session(SessionKind::Grow, None, None, later).expect("resumes");
+    let same = career
+        .start_session(SessionKind::Grow, None, None, later)
+        .expect("resumes");
     assert_eq!(same, id, "eleven hours later it goes on");
-    assert_eq!(career.session(id, later).expect("reads").current.expect("a card").person_id, grace);
+    assert_eq!(
+        career
+            .session(id, later)
+            .expect("reads")
+            .current
+            .expect("a card")
+            .person_id,
+        grace
+    );
     let next_day = at("2026-11-24T09:00:00Z");
-    let other = career.start_session(SessionKind::Grow, None, None, next_day).expect("starts");
+    let other = career
+        .start_session(SessionKind::Grow, None, None, next_day)
+        .expect("starts");
     assert_ne!(other, id, "the next day is another session");
     let first = career.session(id, next_day).expect("reads");
     assert!(first.ended_at.is_some());
-    assert_eq!(first.summary.expect("over").not_reached.len(), 2, "they are said, and come again");
-    assert_eq!(career.session(other, next_day).expect("reads").waiting, 3, "first of all");
+    assert_eq!(
+        first.summary.expect("over").not_reached.len(),
+        2,
+        "they are said, and come again"
+    );
+    assert_eq!(
+        career.session(other, next_day).expect("reads").waiting,
+        3,
+        "first of all"
+    );
 }
 
 #[test]
 fn an_abandoned_session_is_ended_by_the_clock() {
     let (mut career, now, _) = with_people();
-    let id = career.start_session(SessionKind::Grow, None, None, now).expect("starts");
+    let id = career
+        .start_session(SessionKind::Grow, None, None, now)
+        .expect("starts");
     wake(&mut career, "2026-11-23T22:00:01Z");
-    assert!(career.session(id, now).expect("reads").ended_at.is_some(), "after twelve hours");
+    assert!(
+        career.session(id, now).expect("reads").ended_at.is_some(),
+        "after twelve hours"
+    );
 }
 
 #[test]
 fn as_many_cards_as_fit_the_time() {
     let (mut career, now, _) = with_people();
-    let id = career.start_session(SessionKind::Grow, None, Some(12), now).expect("starts");
+    let id = career
+        .start_session(SessionKind::Grow, None, Some(12), now)
+        .expect("starts");
     let view = career.session(id, now).expect("reads");
-    assert_eq!((view.waiting, view.left_over), (2, 1), "twelve minutes at six each");
+    assert_eq!(
+        (view.waiting, view.left_over),
+        (2, 1),
+        "twelve minutes at six each"
+    );
 }
 
 #[test]
@@ -184,25 +324,52 @@ fn maintain_says_since_when_somebody_is_due() {
             Ok(())
         })
         .expect("sets");
-    let id = career.start_session(SessionKind::Maintain, None, None, now).expect("starts");
-    let card = career.session(id, now).expect("reads").current.expect("a card");
-    assert_eq!(card.why_now, "Due for 12 days: you meant to speak every 30 days");
+    let id = career
+        .start_session(SessionKind::Maintain, None, None, now)
+        .expect("starts");
+    let card = career
+        .session(id, now)
+        .expect("reads")
+        .current
+        .expect("a card");
+    assert_eq!(
+        card.why_now,
+        "Due for 12 days: you meant to speak every 30 days"
+    );
     assert_eq!(card.drafts.len(), 3);
-    assert!(!card.drafts[1].body.contains("Some time has passed"), "we never spoke, so nothing is claimed");
+    assert!(
+        !card.drafts[1].body.contains("Some time has passed"),
+        "we never spoke, so nothing is claimed"
+    );
 }
 
 #[test]
 fn start_now_takes_the_next_block_or_catches_up() {
     let (mut career, now, _) = with_people();
     let route = career.start_now(now).expect("starts").expect("a session");
-    let Route::Session(id) = route else { panic!("{route:?}") };
-    let view = career.session(id.parse().expect("an id"), now).expect("reads");
-    assert_eq!(view.kind, SessionKind::Maintain, "without a block it is catching up");
+    let Route::Session(id) = route else {
+        panic!("{route:?}")
+    };
+    let view = career
+        .session(id.parse().expect("an id"), now)
+        .expect("reads");
+    assert_eq!(
+        view.kind,
+        SessionKind::Maintain,
+        "without a block it is catching up"
+    );
     career.add_block(grow(), now).expect("adds");
     let evening = at("2026-11-23T21:00:00Z");
-    let route = career.start_now(evening).expect("starts").expect("a session");
-    let Route::Session(id) = route else { panic!("{route:?}") };
-    let view = career.session(id.parse().expect("an id"), evening).expect("reads");
+    let route = career
+        .start_now(evening)
+        .expect("starts")
+        .expect("a session");
+    let Route::Session(id) = route else {
+        panic!("{route:?}")
+    };
+    let view = career
+        .session(id.parse().expect("an id"), evening)
+        .expect("reads");
     assert_eq!((view.kind, view.waiting), (SessionKind::Grow, 3));
     assert_eq!(
         career.reminders(now).expect("reads").open[0].state,
@@ -222,14 +389,28 @@ fn templates_are_seeded_once_and_are_ours_to_change() {
         subject: String::new(),
         body: "Hi {first}".to_owned(),
     };
-    let id = career.save_template(None, draft.clone(), now).expect("saves");
-    career.save_template(Some(id), TemplateDraft { body: "Hello {first}".to_owned(), ..draft }, now).expect("saves");
+    let id = career
+        .save_template(None, draft.clone(), now)
+        .expect("saves");
+    career
+        .save_template(
+            Some(id),
+            TemplateDraft {
+                body: "Hello {first}".to_owned(),
+                ..draft
+            },
+            now,
+        )
+        .expect("saves");
     assert_eq!(career.templates().expect("reads").len(), 6);
     for template in career.templates().expect("reads") {
         career.remove_template(template.id).expect("removes");
     }
     crate::rhythm::template::seed(career.read(), now).expect("seeds");
-    assert!(career.templates().expect("reads").is_empty(), "what was removed stays away");
+    assert!(
+        career.templates().expect("reads").is_empty(),
+        "what was removed stays away"
+    );
     career.undo().expect("undoes");
     assert_eq!(career.templates().expect("reads").len(), 1);
 }
@@ -237,15 +418,25 @@ fn templates_are_seeded_once_and_are_ours_to_change() {
 #[test]
 fn the_wire_is_the_contract() {
     let (mut career, now, [ada, ..]) = with_people();
-    let id = career.start_session(SessionKind::Grow, None, None, now).expect("starts");
+    let id = career
+        .start_session(SessionKind::Grow, None, None, now)
+        .expect("starts");
     let sent = serde_json::json!({ "session_id": id, "person_id": ada, "how": "log", "kind": "call",
         "reached_out": "both", "note": "", "next_on": null, "minutes": null });
     let settle: SettleCard = serde_json::from_value(sent).expect("reads the wire");
     career.settle_card(&settle, now).expect("settles");
     let sent = serde_json::json!({ "session_id": id, "person_id": ada, "how": "let_go" });
-    assert_eq!(serde_json::from_value::<SettleCard>(sent).expect("reads").how, Settled::LetGo);
+    assert_eq!(
+        serde_json::from_value::<SettleCard>(sent)
+            .expect("reads")
+            .how,
+        Settled::LetGo
+    );
     let view = serde_json::to_value(career.session(id, now).expect("reads")).expect("a view");
-    assert_eq!((&view["cards"][0]["outcome"], &view["cards"][1]["outcome"]), (&"logged".into(), &"".into()));
+    assert_eq!(
+        (&view["cards"][0]["outcome"], &view["cards"][1]["outcome"]),
+        (&"logged".into(), &"".into())
+    );
     assert_eq!(view["summary"], serde_json::Value::Null);
     assert_eq!(view["started_at"], "2026-11-23T10:00:00Z");
 }

@@ -29,10 +29,12 @@ pub(super) fn show(tx: &Connection, reminder: &Reminder, now: Now) -> Result<Not
 /// Tells once of everything that was missed and not told: by its own notice when it is one, grouped when more.
 pub(super) fn tell(tx: &Connection, now: Now) -> Result<Option<Notice>> {
     let since = now.instant - Duration::days(TELL_DAYS);
-    let (late, old): (Vec<_>, Vec<_>) =
-        untold(tx)?.into_iter().partition(|reminder| reminder.over_at() > since);
+    let (late, old): (Vec<_>, Vec<_>) = untold(tx)?
+        .into_iter()
+        .partition(|reminder| reminder.over_at() > since);
     for reminder in late.iter().chain(&old) {
-        tx.prepare_cached("UPDATE reminder SET untold = 0 WHERE id = ?1")?.execute([reminder.id])?;
+        tx.prepare_cached("UPDATE reminder SET untold = 0 WHERE id = ?1")?
+            .execute([reminder.id])?;
     }
     for reminder in &late {
         tx.prepare_cached("UPDATE reminder SET shown_at = ?2, notice_out = ?3 WHERE id = ?1")?
@@ -82,7 +84,10 @@ fn own_notice(
         body: words::notice_body(due, context.as_ref(), named, &reminder.place),
         actions: words::notice_actions(reminder.kind)
             .into_iter()
-            .map(|(answer, label)| NoticeAction { answer, label: label.to_owned() })
+            .map(|(answer, label)| NoticeAction {
+                answer,
+                label: label.to_owned(),
+            })
             .collect(),
         sound: reminder.sound,
     })
@@ -102,7 +107,12 @@ fn went_out(tx: &Connection, about: &NoticeAbout, counts: Counts, now: Now) -> R
         NoticeAbout::Test => "test".to_owned(),
     };
     tx.prepare_cached("INSERT INTO notice (about, shown_at, day, counts) VALUES (?1, ?2, ?3, ?4)")?
-        .execute((about, time::to_text(now.instant), now.today().to_string(), counts == Counts::Yes))?;
+        .execute((
+            about,
+            time::to_text(now.instant),
+            now.today().to_string(),
+            counts == Counts::Yes,
+        ))?;
     Ok(())
 }
 
@@ -133,7 +143,8 @@ pub(super) fn withdrawn(conn: &Connection) -> Result<Vec<NoticeAbout>> {
 pub(super) fn taken_away(tx: &Connection, about: &NoticeAbout) -> Result<()> {
     match about {
         NoticeAbout::Reminder(id) => {
-            tx.prepare_cached("UPDATE reminder SET notice_out = 0 WHERE id = ?1")?.execute([id])?;
+            tx.prepare_cached("UPDATE reminder SET notice_out = 0 WHERE id = ?1")?
+                .execute([id])?;
         }
         NoticeAbout::Missed => settings::remove(tx, MISSED_NOTICE_OUT)?,
         NoticeAbout::Test => {}

@@ -51,7 +51,9 @@ fn people_waiting(kind: SessionKind, people: u32) -> String {
         (SessionKind::Grow, 0) => "Nobody to follow up: a good hour to meet somebody".to_owned(),
         (SessionKind::Grow, 1) => "1 person to follow up".to_owned(),
         (SessionKind::Grow, n) => format!("{n} people to follow up"),
-        (SessionKind::Maintain, 0) => "Nobody is due: choose whom you would like to hear from".to_owned(),
+        (SessionKind::Maintain, 0) => {
+            "Nobody is due: choose whom you would like to hear from".to_owned()
+        }
         (SessionKind::Maintain, 1) => "1 person to catch up with".to_owned(),
         (SessionKind::Maintain, n) => format!("{n} people to catch up with"),
     }
@@ -98,7 +100,12 @@ pub fn missed_line(name: &str, day: NaiveDate) -> String {
 
 /// The first few of them.
 pub fn missed_body(lines: &[String]) -> String {
-    let mut body = lines.iter().take(NAMED).cloned().collect::<Vec<_>>().join("\n");
+    let mut body = lines
+        .iter()
+        .take(NAMED)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join("\n");
     if lines.len() > NAMED {
         body.push_str(&format!("\nand {} more", lines.len() - NAMED));
     }

@@ -24,20 +24,32 @@ pub fn rule(rule: &str, start: NaiveDateTime) -> String {
     }
     let said = read(rule);
     let end = end(&said);
-    match said.more.then_some(()).map_or_else(|| days(&said, start), |()| None) {
+    match said
+        .more
+        .then_some(())
+        .map_or_else(|| days(&said, start), |()| None)
+    {
         Some(days) => format!("{days} at {at}{end}"),
-        None => format!("By the rule {rule}, first on {} at {at}", start.format("%a %-d %b %Y")),
+        None => format!(
+            "By the rule {rule}, first on {} at {at}",
+            start.format("%a %-d %b %Y")
+        ),
     }
 }
 
 fn read(rule: &str) -> Said<'_> {
-    let mut said = Said { interval: 1, ..Said::default() };
+    let mut said = Said {
+        interval: 1,
+        ..Said::default()
+    };
     for (name, value) in rule.split(';').filter_map(|part| part.split_once('=')) {
         match name {
             "FREQ" => said.frequency = value,
             "INTERVAL" => said.interval = value.parse().unwrap_or(1),
             "BYDAY" => said.days = value.split(',').collect(),
-            "BYMONTHDAY" => said.month_days = value.split(',').filter_map(|n| n.parse().ok()).collect(),
+            "BYMONTHDAY" => {
+                said.month_days = value.split(',').filter_map(|n| n.parse().ok()).collect()
+            }
             "BYSETPOS" => match value.parse() {
                 Ok(position) => said.set_pos = Some(position),
                 Err(_) => said.more = true,
@@ -54,20 +66,35 @@ fn read(rule: &str) -> Said<'_> {
 fn days(said: &Said<'_>, start: NaiveDateTime) -> Option<String> {
     let n = said.interval;
     match said.frequency {
-        "DAILY" if said.month_days.is_empty() && said.set_pos.is_none() => match (n, said.days.as_slice()) {
-            (1, []) => Some("Every day".to_owned()),
-            (n, []) => Some(format!("Every {n} days")),
-            (1, days) => weekly(1, days),
-            _ => None,
-        },
+        "DAILY" if said.month_days.is_empty() && said.set_pos.is_none() => {
+            match (n, said.days.as_slice()) {
+                (1, []) => Some("Every day".to_owned()),
+                (n, []) => Some(format!("Every {n} days")),
+                (1, days) => weekly(1, days),
+                _ => None,
+            }
+        }
         "WEEKLY" if said.set_pos.is_none() => {
             let own = [code(start)];
-            weekly(n, if said.days.is_empty() { &own } else { &said.days })
+            weekly(
+                n,
+                if said.days.is_empty() {
+                    &own
+                } else {
+                    &said.days
+                },
+            )
         }
         "MONTHLY" => monthly(said, start),
-        "YEARLY" if said.days.is_empty() && said.month_days.is_empty() && said.set_pos.is_none() => {
+        "YEARLY"
+            if said.days.is_empty() && said.month_days.is_empty() && said.set_pos.is_none() =>
+        {
             let on = start.format("%-d %B");
-            Some(if n == 1 { format!("Every year on {on}") } else { format!("Every {n} years on {on}") })
+            Some(if n == 1 {
+                format!("Every year on {on}")
+            } else {
+                format!("Every {n} years on {on}")
+            })
         }
         _ => None,
     }
@@ -86,12 +113,22 @@ fn weekly(interval: u32, days: &[&str]) -> Option<String> {
 }
 
 fn monthly(said: &Said<'_>, start: NaiveDateTime) -> Option<String> {
-    let on = match (said.days.as_slice(), said.month_days.as_slice(), said.set_pos) {
+    let on = match (
+        said.days.as_slice(),
+        said.month_days.as_slice(),
+        said.set_pos,
+    ) {
         ([], [], None) => format!("on the {}", ordinal(i64::from(start.day()))?),
         ([], [-1], None) => "on the last day".to_owned(),
         ([], days, None) => {
-            let days: Vec<String> = days.iter().map(|day| ordinal(*day)).collect::<Option<_>>()?;
-            format!("on the {}", listed(&days.iter().map(String::as_str).collect::<Vec<_>>()))
+            let days: Vec<String> = days
+                .iter()
+                .map(|day| ordinal(*day))
+                .collect::<Option<_>>()?;
+            format!(
+                "on the {}",
+                listed(&days.iter().map(String::as_str).collect::<Vec<_>>())
+            )
         }
         ([day], [], position) => {
             let (nth, day) = day.split_at(day.len().checked_sub(2)?);
@@ -102,7 +139,9 @@ fn monthly(said: &Said<'_>, start: NaiveDateTime) -> Option<String> {
             };
             format!("on the {} {}", place(nth)?, weekday(day)?)
         }
-        (["MO", "TU", "WE", "TH", "FR"], [], Some(nth)) => format!("on the {} weekday", place(nth)?),
+        (["MO", "TU", "WE", "TH", "FR"], [], Some(nth)) => {
+            format!("on the {} weekday", place(nth)?)
+        }
         _ => return None,
     };
     Some(match said.interval {
@@ -117,8 +156,11 @@ fn end(said: &Said<'_>) -> String {
         (Some("1"), _) => ", once".to_owned(),
         (Some(count), _) => format!(", {count} times"),
         (None, Some(until)) => {
-            let date = until.get(..8).and_then(|date| chrono::NaiveDate::parse_from_str(date, "%Y%m%d").ok());
-            date.map(|date| format!(", until {}", date.format("%-d %b %Y"))).unwrap_or_default()
+            let date = until
+                .get(..8)
+                .and_then(|date| chrono::NaiveDate::parse_from_str(date, "%Y%m%d").ok());
+            date.map(|date| format!(", until {}", date.format("%-d %b %Y")))
+                .unwrap_or_default()
         }
         (None, None) => String::new(),
     }

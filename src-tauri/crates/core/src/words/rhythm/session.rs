@@ -123,10 +123,15 @@ pub fn met_phrase(met_on: Option<NaiveDate>, met_how: &str, today: NaiveDate) ->
 /// What people write about where they met, with a preposition in front.
 fn placed(met_how: &str) -> String {
     const PREPOSITIONS: [&str; 13] = [
-        "at", "in", "on", "through", "via", "during", "while", "by", "over", "with", "from", "when", "after",
+        "at", "in", "on", "through", "via", "during", "while", "by", "over", "with", "from",
+        "when", "after",
     ];
     let met_how = met_how.trim().trim_end_matches('.');
-    let first = met_how.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let first = met_how
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
     if PREPOSITIONS.contains(&first.as_str()) {
         let rest = met_how.get(first.len()..).unwrap_or_default();
         format!("{first}{rest}")

@@ -1,0 +1,76 @@
+//! What is said about those who wait: on a card and in a notice.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::{count, waiting};
+use crate::error::Result;
+use crate::id::PersonId;
+use crate::rhythm::block::BlockKind;
+use crate::rhythm::session::SessionKind;
+use crate::time::Now;
+use crate::words;
+
+/// Returns why a person is offered now, in words.
+pub(crate) fn why(
+    conn: &Connection,
+    kind: SessionKind,
+    person: PersonId,
+    now: Now,
+) -> Result<String> {
+    let dates = conn
+        .prepare_cached(
+            "SELECT p.met_on, s.due_on, s.period_days FROM person p
+               JOIN standing s ON s.person_id = p.id WHERE p.id = ?1",
+        )?
+        .query_row([person], |row| {
+            let date = |column| crate::people::person::date(row, column);
+            Ok((date(0)?, date(1)?, row.get::<_, Option<i64>>(2)?))
+        })
+        .optional()?;
+    Ok(match (kind, dates) {
+        (SessionKind::Grow, Some((Some(met_on), ..))) => words::why_grow(met_on, now.today()),
+        (SessionKind::Maintain, Some((_, Some(due_on), Some(period)))) => {
+            words::why_maintain((now.today() - due_on).num_days(), period)
+        }
+        _ => String::new(),
+    })
+}
+
+/// What a notice can say about those who wait.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Context {
+    pub kind: SessionKind,
+    pub people: u32,
+    /// The first in the queue: their name, and where we met or what was last said.
+    pub first: Option<(String, String)>,
+}
+
+/// Returns who waits for a block; `None` for kinds without a queue.
+pub(crate) fn context(conn: &Connection, kind: BlockKind, now: Now) -> Result<Option<Context>> {
+    let Some(kind) = kind.session() else {
+        return Ok(None);
+    };
+    let first = match waiting(conn, kind, 1, now)?.first() {
+        None => None,
+        Some(person) => {
+            let (name, met_how, note): (String, String, Option<String>) = conn
+                .prepare_cached(
+                    "SELECT p.name, p.met_how, k.note FROM person p
+                       JOIN standing s ON s.person_id = p.id
+                       LEFT JOIN touch k ON k.id = s.last_touch_id WHERE p.id = ?1",
+                )?
+                .query_row([person], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            let about = match kind {
+                SessionKind::Grow if met_how.trim().is_empty() => String::new(),
+                SessionKind::Grow => words::met_at(&met_how),
+                SessionKind::Maintain => note.unwrap_or_default(),
+            };
+            Some((name, about))
+        }
+    };
+    Ok(Some(Context {
+        kind,
+        people: count(conn, kind, now)?,
+        first,
+    }))
+}
