@@ -9,3 +9,5 @@ pub mod list;
 pub mod page;
 pub mod person;
 pub mod touch;
+#[cfg(test)]
+mod fixture;

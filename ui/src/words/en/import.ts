@@ -6,7 +6,7 @@ const rows = (n: number) => count('en', n, { one: '# row', other: '# rows' });
 /** Bringing people from a file. */
 export const imports = {
   group: 'Bring people',
-  lead: 'First you see what would happen. Nothing is written until you say so.',
+  lead: 'You see what would happen before anything is written.',
 
   choose: 'Choose a file',
   chooseFolder: 'Choose an unpacked folder',

@@ -31,6 +31,8 @@ export const today = {
     'Something came up',
     'No particular reason',
   ],
+  snoozedLabel: 'Snoozed',
+  until: 'until',
   snoozedUntil: 'snoozed until',
   snoozed: 'Snoozed. It comes back by itself.',
   skipped: (name: string) => `Skipped ${name} this once.`,

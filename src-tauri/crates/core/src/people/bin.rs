@@ -162,3 +162,6 @@ pub fn empty_old(tx: &Connection, now: Now) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -76,3 +76,6 @@ pub fn state_on(dates: Thresholds, today: NaiveDate) -> State {
         _ => State::Fresh,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -208,3 +208,6 @@ pub enum LetGo {
     /// Their cadence counts again.
     TakeBack,
 }
+
+#[cfg(test)]
+mod tests;

@@ -74,3 +74,6 @@ impl Career {
         Ok(done.output)
     }
 }
+
+#[cfg(test)]
+mod tests;

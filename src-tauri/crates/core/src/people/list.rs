@@ -349,3 +349,6 @@ fn add(rows: &mut Vec<PersonRow>, found: Vec<PersonRow>, limit: u32) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

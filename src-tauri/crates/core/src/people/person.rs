@@ -501,3 +501,6 @@ pub(crate) fn name_of(connection: &Connection, id: PersonId) -> Result<String> {
         .query_row([id], |row| row.get(0))
         .or_not_found(&words::person_gone())
 }
+
+#[cfg(test)]
+mod tests;

@@ -312,7 +312,8 @@ fn speak_again(tx: &Connection, id: TouchId) -> Result<()> {
 }
 
 fn names(connection: &Connection, people: &[PersonId]) -> Result<Vec<String>> {
-    people.iter().map(|id| name_of(connection, *id)).collect()
+    let once = people.iter().enumerate().filter(|(at, id)| !people[..*at].contains(id));
+    once.map(|(_, id)| name_of(connection, *id)).collect()
 }
 
 pub(crate) fn sentence_of(connection: &Connection, id: TouchId) -> Result<String> {
@@ -370,3 +371,6 @@ pub(crate) fn timeline(
     }
     Ok(items)
 }
+
+#[cfg(test)]
+mod tests;

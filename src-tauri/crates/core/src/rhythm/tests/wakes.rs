@@ -1,7 +1,6 @@
 //! What is shown, when, and how often.
 
 use super::*;
-use crate::history;
 use crate::rhythm::notice::{Answer, Route};
 use crate::rhythm::quiet::PauseFor;
 use crate::rhythm::reminder::ReminderState;
@@ -64,7 +63,6 @@ fn an_idle_wake_writes_nothing() {
         Some(at("2026-11-24T08:25:00Z").instant),
         "the host knows when to look"
     );
-    assert!(history::logged_tables(career.read()).is_ok());
 }
 
 #[test]

@@ -1,0 +1,59 @@
+export interface Toast {
+  text: string;
+  /** What can still be done about it, such as Undo. */
+  action?: { label: string; run: () => void };
+  /** An error stays until it is closed. */
+  tone?: 'plain' | 'error';
+}
+
+/** How long a toast stays: long enough to read it and reach for its action. */
+const stay = 8_000;
+
+interface Shown extends Toast {
+  id: number;
+}
+
+let shown = $state.raw<readonly Shown[]>([]);
+let timers = new Map<number, ReturnType<typeof setTimeout>>();
+let last = 0;
+
+/** The messages on screen. A `ToastRegion`, once in the application, draws them. */
+export const toasts = {
+  get shown(): readonly Shown[] {
+    return shown;
+  },
+
+  show(toast: Toast): void {
+    const id = ++last;
+    // Three at most: the oldest has been read.
+    shown = [...shown, { ...toast, id }].slice(-3);
+    if (toast.tone !== 'error')
+      timers.set(
+        id,
+        setTimeout(() => toasts.close(id), stay),
+      );
+  },
+
+  close(id: number): void {
+    clearTimeout(timers.get(id));
+    timers.delete(id);
+    shown = shown.filter((toast) => toast.id !== id);
+  },
+
+  /** Keeps everything while the pointer or the focus is on it. */
+  hold(): void {
+    for (const timer of timers.values()) clearTimeout(timer);
+    timers = new Map();
+  },
+
+  release(): void {
+    for (const { id, tone } of shown) {
+      if (tone !== 'error' && !timers.has(id)) {
+        timers.set(
+          id,
+          setTimeout(() => toasts.close(id), stay),
+        );
+      }
+    }
+  },
+};

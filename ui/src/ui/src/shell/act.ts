@@ -1,0 +1,47 @@
+import { call, Failure } from '../ipc/call';
+import type { Mutations } from '../ipc/bindings';
+import { toasts } from '../parts/toasts.svelte';
+import { t } from '../words/words';
+import { ask, past, tell, undo } from './past.svelte';
+
+export type Done<T> = { ok: true; answer: T } | { ok: false; failure: Failure };
+
+export interface Telling {
+  /** What the toast says instead of the undo sentence; `null` keeps quiet when it worked. */
+  said?: string | null;
+  /** Takes a failure about one field of a form; without it every failure is a toast. */
+  onfield?: (field: string, message: string) => void;
+}
+
+/**
+ * Does something and says what happened: a toast with Undo, or the failure, at its field where the
+ * form takes it. Never rejects.
+ */
+export async function act<N extends keyof Mutations & string>(
+  name: N,
+  args: Mutations[N][0],
+  { said, onfield }: Telling = {},
+): Promise<Done<Mutations[N][1]>> {
+  const before = past.undo;
+  let answer: Mutations[N][1];
+  try {
+    answer = await (call as (name: string, args: unknown) => Promise<Mutations[N][1]>)(name, args);
+  } catch (reason) {
+    const failure = Failure.from(reason);
+    if (failure.field !== null && onfield) onfield(failure.field, failure.message);
+    else tell(failure);
+    return { ok: false, failure };
+  }
+  if (said !== null) {
+    const { undo: label } = await ask();
+    // The label reads "Undo: Logged lunch with Ada"; the toast says what was done.
+    const text = said ?? label?.replace(/^[^:]+:\s*/, '');
+    const undoable = label !== null && (label !== before || said === undefined);
+    if (text)
+      toasts.show({
+        text,
+        ...(undoable ? { action: { label: t.actions.undo, run: () => void undo(label) } } : {}),
+      });
+  }
+  return { ok: true, answer };
+}

@@ -1,0 +1,72 @@
+import { host } from '../host/host';
+import { call, Failure } from '../ipc/call';
+import type { UndoState } from '../ipc/bindings';
+import { toasts } from '../parts/toasts.svelte';
+import { t } from '../words/words';
+
+let state = $state.raw<UndoState>({ undo: null, redo: null });
+
+/** What undo and redo would do now, in words; `null` when there is nothing. */
+export const past = {
+  get undo() {
+    return state.undo;
+  },
+  get redo() {
+    return state.redo;
+  },
+};
+
+/** Follows the history for as long as the application is open. Returns how to stop. */
+export function followPast(): () => void {
+  void ask();
+  return host.onChanged(({ tables, undo, redo }) => {
+    state = { undo, redo };
+    if (tables.includes('*')) toasts.show({ text: t.shell.changedOutside });
+  });
+}
+
+/** Asks what undo and redo would do now. */
+export async function ask(): Promise<UndoState> {
+  try {
+    state = await call('undo_state', {});
+  } catch {
+    // Without an answer the buttons keep what they last knew; the next change tells them.
+  }
+  return state;
+}
+
+/** Takes the last thing back; given a label, only if that is still the last thing. */
+export async function undo(label?: string): Promise<void> {
+  if (label !== undefined && (await ask()).undo !== label) {
+    toasts.show({ text: t.shell.undoNewer });
+    return;
+  }
+  await turn('undo');
+}
+
+/** Does again what was taken back last. */
+export function redo(): Promise<void> {
+  return turn('redo');
+}
+
+async function turn(way: 'undo' | 'redo') {
+  try {
+    const { what, sentence } = await call(way, {});
+    const words = {
+      did: way === 'undo' ? t.shell.undone(sentence) : t.shell.redone(sentence),
+      nothing: way === 'undo' ? t.shell.nothingToUndo : t.shell.nothingToRedo,
+      dropped: t.shell.changedOutside,
+    };
+    const text = words[what];
+    toasts.show({ text });
+  } catch (reason) {
+    tell(Failure.from(reason));
+  }
+  await ask();
+}
+
+/** Says kindly that something did not work. */
+export function tell(failure: Failure): void {
+  const text = failure.code === 'unreachable' ? t.failures.unreachable : failure.message;
+  toasts.show({ text, tone: 'error' });
+}

@@ -1,0 +1,41 @@
+import type { IconName } from '../parts/icons';
+import { t } from '../words/words';
+import type { View } from './route.svelte';
+
+/** A page one goes to from anywhere. */
+export interface Place {
+  view: View;
+  label: string;
+  icon: IconName;
+  shortcut: string;
+  /** The screens that belong to it. */
+  holds: readonly View[];
+}
+
+/** The pages, in the order of the navigation. A new one is a line here. */
+export const places: readonly Place[] = [
+  { view: 'today', label: t.pages.today, icon: 'today', shortcut: 'g t', holds: ['first_run'] },
+  {
+    view: 'people',
+    label: t.pages.people,
+    icon: 'people',
+    shortcut: 'g p',
+    holds: ['person', 'import', 'jogger', 'bin'],
+  },
+  { view: 'rhythm', label: t.pages.rhythm, icon: 'rhythm', shortcut: 'g r', holds: ['session'] },
+  { view: 'settings', label: t.pages.settings, icon: 'settings', shortcut: 'g s', holds: [] },
+];
+
+/** What the window is called on each screen. */
+export const titles: Record<View, string> = {
+  today: t.pages.today,
+  people: t.pages.people,
+  person: t.pages.person,
+  import: t.pages.import,
+  jogger: t.pages.jogger,
+  bin: t.pages.bin,
+  rhythm: t.pages.rhythm,
+  session: t.pages.session,
+  settings: t.pages.settings,
+  first_run: t.pages.firstRun,
+};

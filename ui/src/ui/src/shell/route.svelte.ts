@@ -1,0 +1,61 @@
+const views = [
+  'today',
+  'people',
+  'person',
+  'import',
+  'jogger',
+  'bin',
+  'rhythm',
+  'session',
+  'settings',
+  'first_run',
+] as const;
+
+/** A screen; one file each in `views/`. */
+export type View = (typeof views)[number];
+
+/** Where one is. The address keeps it, so that back and reload work. */
+export interface Route {
+  view: View;
+  /** Which person or session; or which part of the page, such as `missed` of the rhythm. */
+  id?: string;
+}
+
+let current = $state.raw<Route>(parse(globalThis.location?.hash ?? ''));
+
+globalThis.addEventListener?.('hashchange', () => (current = parse(location.hash)));
+
+/** The screen in view. */
+export const route = {
+  get view(): View {
+    return current.view;
+  },
+  get id(): string {
+    return current.id ?? '';
+  },
+};
+
+/** Goes to a screen. `replace` leaves no step back to where one was. */
+export function go(to: Route | View, how: 'push' | 'replace' = 'push'): void {
+  const wanted: Route = typeof to === 'string' ? { view: to } : to;
+  if (how === 'replace') history.replaceState(null, '', hashOf(wanted));
+  else location.hash = hashOf(wanted);
+  current = wanted;
+}
+
+/** Goes back to where one came from. */
+export function back(): void {
+  history.back();
+}
+
+/** The address of a screen, for a link. */
+export function hashOf({ view, id }: Route): string {
+  return id ? `#/${view}/${encodeURIComponent(id)}` : `#/${view}`;
+}
+
+function parse(hash: string): Route {
+  const [, view, id] = hash.split('/');
+  const known = views.find((name) => name === view);
+  if (!known) return { view: 'today' };
+  return id ? { view: known, id: decodeURIComponent(id) } : { view: known };
+}

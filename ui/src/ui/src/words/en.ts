@@ -1,0 +1,79 @@
+import { firstRun } from './en/first_run';
+import { people } from './en/people';
+import { rhythm } from './en/rhythm';
+import { session } from './en/session';
+import { settings } from './en/settings';
+import { shell } from './en/shell';
+import { today } from './en/today';
+import { count } from './plural';
+
+/** Every word a person reads, in English. Grouped by the page or the thing it speaks about. */
+export const en = {
+  locale: 'en-GB',
+  app: 'Fairlead',
+
+  shell,
+  today,
+  firstRun,
+  people,
+  rhythm,
+  session,
+  settings,
+
+  pages: {
+    today: 'Today',
+    person: 'Person',
+    journey: 'Journey',
+    people: 'People',
+    leads: 'Leads',
+    rhythm: 'Rhythm',
+    session: 'Session',
+    record: 'Record',
+    team: 'Team',
+    import: 'Bring people',
+    jogger: 'Jog the memory',
+    bin: 'Bin',
+    firstRun: 'Set up',
+    momentum: 'Momentum',
+    settings: 'Settings',
+  },
+
+  stages: {
+    map: 'Map',
+    plan: 'Plan',
+    explore: 'Explore',
+    demonstrate: 'Demonstrate',
+    arrive: 'Arrive',
+    consolidate: 'Consolidate',
+  },
+
+  states: {
+    fresh: 'fresh',
+    soon: 'soon',
+    due: 'due',
+    cooling: 'cooling',
+    cold: 'cold',
+  },
+
+  actions: {
+    save: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+    undo: 'Undo',
+    redo: 'Redo',
+    tryAgain: 'Try again',
+    search: 'Search',
+    help: 'Keyboard help',
+    remove: (what: string) => `Remove ${what}`,
+  },
+
+  counts: {
+    people: (n: number) => count('en', n, { one: '# person', other: '# people' }),
+    leads: (n: number) => count('en', n, { one: '# lead', other: '# leads' }),
+    selected: (n: number) => count('en', n, { one: '# selected', other: '# selected' }),
+  },
+
+  failures: {
+    unreachable: 'Fairlead did not answer. Nothing was lost; try again.',
+  },
+};
