@@ -119,6 +119,7 @@ fn set_up(app: &AppHandle, args: &Args, place: Place, making: Making) {
         host.windows.go(app, None, None);
     }
     tracing::info!(begin = ?args.begin, version = env!("CARGO_PKG_VERSION"), "started");
+    let begin = args.begin;
     let ready = Arc::clone(&host);
     let started = thread::Builder::new()
         .name("desktop".to_owned())
@@ -127,7 +128,7 @@ fn set_up(app: &AppHandle, args: &Args, place: Place, making: Making) {
                 ready.tray.update(&ready.app, view);
             }
             autostart::refresh(&ready.place);
-            desktop.run(&ready);
+            desktop.run(&ready, begin);
         });
     if let Err(error) = started.map(drop).and_then(|()| wake::begin(host, heard)) {
         desktop::give_up(&words::no_reminders(error));

@@ -11,6 +11,7 @@ use fairlead_api::folder::{default_folder, demo_folder};
 mod app;
 mod args;
 mod autostart;
+mod backup;
 #[cfg(target_os = "linux")]
 mod bus;
 mod close;

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 use fairlead_api::host::Host;
 
+use crate::backup::Daily;
 use crate::host::DesktopHost;
 
 /// Longest wait: timers stand still while the machine sleeps and know nothing of a clock that is set, so a reminder
@@ -65,9 +66,11 @@ pub fn begin(host: Arc<DesktopHost>, heard: Receiver<Reason>) -> std::io::Result
 fn run(host: &DesktopHost, heard: &Receiver<Reason>) {
     std::thread::sleep(GRACE);
     let mut looks = VecDeque::new();
+    let mut backup = Daily::new();
     loop {
         while heard.try_recv().is_ok() {}
         let next = look(host);
+        backup.look(host);
         let start = Instant::now();
         looks.push_back(start);
         while looks

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** A Tuesday morning, ten minutes before the block that the sample protects. */
 export const NOW = '2026-03-10T08:20:00Z';
@@ -31,12 +31,20 @@ export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
     if (!program) throw new Error('FAIRLEAD_BROWSER_HOST is not set: run `cargo xtask test view`');
     const folder = mkdtempSync(join(tmpdir(), 'fairlead-view-'));
     const what =
-      start.career === 'empty' ? [] : start.career === 'demo' ? ['--demo'] : ['--people', `${start.career}`];
-    const ui = resolve(import.meta.dirname, '../../ui/dist');
-    const host = spawn(program, ['--ui', ui, '--data-dir', join(folder, 'career'), '--now', NOW, ...what], {
-      env: { ...process.env, TZ: 'Europe/London' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+      start.career === 'empty'
+        ? []
+        : start.career === 'demo'
+          ? ['--demo']
+          : ['--people', `${start.career}`];
+    const ui = process.env['FAIRLEAD_UI'] ?? resolve(import.meta.dirname, '../../ui/dist');
+    const host = spawn(
+      program,
+      ['--ui', ui, '--data-dir', join(folder, 'career'), '--now', NOW, ...what],
+      {
+        env: { ...process.env, TZ: 'Europe/London' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     const url = await new Promise<string>((found, failed) => {
       host.stdout.once('data', (line: Buffer) => found(line.toString().trim()));
       host.once('exit', (code) => failed(new Error(`the browser host ended with ${code}`)));
@@ -60,7 +68,8 @@ export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 400/.test(message.text())) faults.push(message.text());
+      if (message.type() === 'error' && !/status of 400/.test(message.text()))
+        faults.push(message.text());
     });
     await page.clock.setFixedTime(NOW);
     await page.goto(fairlead.url);
@@ -69,6 +78,52 @@ export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
   },
 });
 
+/** Where the files lie that an import is tried with. */
+export const files = resolve(import.meta.dirname, '../../src-tauri/crates/interop/fixtures');
+
+/** Goes to a page by its address, as a link does, and waits for its heading. */
+export async function visit(page: Page, address: string, heading?: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), `#/${address}`);
+  const title = page.getByRole('main').getByRole('heading', { level: 1 });
+  await expect(title).toHaveText(heading ?? address[0]!.toUpperCase() + address.slice(1));
+}
+
+/** Goes to the page of somebody in the book. */
+export async function visitPerson(page: Page, fairlead: Fairlead, name: string): Promise<string> {
+  const id = await idOf(fairlead, name);
+  await visit(page, `person/${id}`, name);
+  return id;
+}
+
+/** The id of the first whom the search finds by this name. */
+export async function idOf(fairlead: Fairlead, name: string): Promise<string> {
+  const [hit] = (await fairlead.call('search', { text: name, limit: 1 })) as { id: string }[];
+  expect(hit, `${name} is in the book`).toBeDefined();
+  return hit!.id;
+}
+
+/** What Fairlead said last, with its Undo. */
+export function said(page: Page): Locator {
+  return page.getByRole('region', { name: 'Messages' });
+}
+
+/** Presses Tab, as someone without a mouse does, until something has the focus. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  for (let pressed = 0; pressed < 80; pressed++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(wanted, 'Tab leads there').toBeFocused();
+}
+
+/** Moves the clock of the core and of the page, and lets what falls due ring. */
+export async function wakeAt(page: Page, fairlead: Fairlead, now: string): Promise<void> {
+  await page.clock.setFixedTime(now);
+  await fairlead.behind('now', { now });
+  await fairlead.behind('wake');
+}
+
 /** Checks a page against WCAG 2.2 AA in both themes. */
 export async function accessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -76,7 +131,9 @@ export async function accessible(page: Page): Promise<void> {
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
-    const faults = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+    const faults = violations.map(
+      (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
+    );
     expect(faults, `axe finds nothing in the ${colorScheme} theme`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });

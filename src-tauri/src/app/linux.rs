@@ -1,12 +1,13 @@
 //! The desktop on Linux: one session bus for notifications, the tray's host and a second start.
 
 use std::process;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tauri::Wry;
 
+use crate::args::Begin;
 use crate::bus::{Bus, Heard};
 use crate::close::TrayHost;
 use crate::host::DesktopHost;
@@ -16,6 +17,9 @@ use crate::sleep;
 
 /// How long a copy that has just been started may take until it answers a second start.
 const STARTING: Duration = Duration::from_secs(3);
+
+/// How long a session that starts the program into the tray may take to bring up a panel or a notification service.
+const LATE: Duration = Duration::from_secs(20);
 
 /// The connection that is being made.
 pub struct Making {
@@ -59,9 +63,18 @@ impl Making {
 
 impl Desktop {
     /// Acts on what is heard, as long as the program runs.
-    pub fn run(self, host: &DesktopHost) {
+    ///
+    /// A program that began in the tray and can show neither an icon nor a notification opens its window: nobody
+    /// would know of it otherwise. Notifications alone are enough, and a second start opens the window.
+    pub fn run(self, host: &DesktopHost, begin: Begin) {
         sleep::listen(host.bell.clone());
-        let Some(bus) = self.bus else { return };
+        let Some(bus) = self.bus else {
+            if begin == Begin::Tray {
+                tracing::info!("without a session bus the window is all there is");
+                host.windows.go(&host.app, None, None);
+            }
+            return;
+        };
         let look = || {
             let tray = if bus.tray_host() {
                 TrayHost::Present
@@ -71,11 +84,28 @@ impl Desktop {
             host.tray.host_is(&host.app, tray);
         };
         look();
-        while let Ok(heard) = self.heard.recv() {
+        let mut judged = (begin == Begin::Tray).then(|| Instant::now() + LATE);
+        loop {
+            let heard = match judged {
+                Some(at) => self
+                    .heard
+                    .recv_timeout(at.saturating_duration_since(Instant::now())),
+                None => self.heard.recv().map_err(RecvTimeoutError::from),
+            };
             match heard {
-                Heard::Open(token) => host.windows.go(&host.app, None, token),
-                Heard::Tray => look(),
-                other => host.notifier.hear(&other),
+                Ok(Heard::Open(token)) => host.windows.go(&host.app, None, token),
+                Ok(Heard::Tray) => look(),
+                Ok(other) => host.notifier.hear(&other),
+                Err(RecvTimeoutError::Timeout) => {
+                    judged = None;
+                    if !host.tray.shown() && host.notifier.server().is_none() {
+                        tracing::info!(
+                            "neither a tray nor a notification service: the window opens"
+                        );
+                        host.windows.go(&host.app, None, None);
+                    }
+                }
+                Err(RecvTimeoutError::Disconnected) => return,
             }
         }
     }

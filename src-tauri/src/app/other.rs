@@ -2,6 +2,7 @@
 
 use tauri::{Manager, Wry};
 
+use crate::args::Begin;
 use crate::host::DesktopHost;
 use crate::notify::{Listener, Notifier};
 use crate::place::Place;
@@ -26,7 +27,7 @@ impl Making {
 
 impl Desktop {
     /// Says that there is a tray.
-    pub fn run(self, host: &DesktopHost) {
+    pub fn run(self, host: &DesktopHost, _begin: Begin) {
         super::tray_is_there(host);
     }
 }

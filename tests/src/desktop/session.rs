@@ -158,6 +158,8 @@ impl Session {
             .env("GSETTINGS_BACKEND", "memory")
             .env("GIO_USE_VFS", "local")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            // Nobody is there to close a dialog.
+            .env("FAIRLEAD_NO_DIALOGS", "1")
             .env("RUST_BACKTRACE", "1")
             .current_dir(at("home"));
         command

@@ -9,7 +9,7 @@ use super::session::shoot_failure;
 
 /// How long a test waits for something that should happen at once. Generous, because the machine
 /// that runs the tests may be busy; a test that passes never waits that long.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Time between two looks. Short against what a person notices, long against the cost of a look.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(25);

@@ -20,7 +20,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// How long one command may take. Creating a session starts the program and its web engine, and
 /// hangs for ever when the program opens no window.
-const COMMAND_TIME: Duration = Duration::from_secs(40);
+const COMMAND_TIME: Duration = Duration::from_secs(90);
 
 /// A WebDriver session with the program's window; it ends with the value.
 pub struct WebDriver {
@@ -79,7 +79,7 @@ impl WebDriver {
         opened.session = format!("/session/{id}");
         opened.post(
             "/timeouts",
-            &json!({ "script": 30_000, "pageLoad": 30_000, "implicit": 0 }),
+            &json!({ "script": 60_000, "pageLoad": 60_000, "implicit": 0 }),
         )?;
         Ok(opened)
     }

@@ -70,7 +70,7 @@ fn without_a_notification_service_a_reminder_waits_in_the_list_and_is_shown_when
         })?;
         assert!(program.is_running(), "a missing service ends nothing");
         let daemon = FakeDaemon::start(stage.session, DaemonManners::gnome())?;
-        let shown = daemon.wait_for_within(Duration::from_secs(75), 1)?;
+        let shown = daemon.wait_for_within(UNTIL_SHOWN, 1)?;
         assert!(
             shown[0].summary.contains("Meet somebody new"),
             "{:?}",

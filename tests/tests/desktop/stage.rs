@@ -7,11 +7,11 @@ use crate::contract::Contract;
 
 /// How long a test waits for a block that is due soon: up to 70 s until it is, and some for a busy
 /// machine.
-pub const UNTIL_DUE: Duration = Duration::from_secs(110);
+pub const UNTIL_DUE: Duration = Duration::from_secs(150);
 
 /// How long a test waits for what is due already: until the next look at the clock, 3 s after the
 /// start and 30 s after any other look, and some for a busy machine.
-pub const UNTIL_SHOWN: Duration = Duration::from_secs(50);
+pub const UNTIL_SHOWN: Duration = Duration::from_secs(90);
 
 /// Long enough for the program to look at the clock once more, which it does every 30 s.
 pub const ANOTHER_LOOK: Duration = Duration::from_secs(36);

@@ -413,6 +413,11 @@ label: string,
 value: string, };
 
 /**
+ * Whether we speak every day anyway.
+ */
+export type DailyArgs = { id: PersonId, daily: boolean, };
+
+/**
  * One day of the week.
  */
 export type DayView = { 
@@ -616,7 +621,7 @@ step: FirstRunStep, };
 /**
  * The steps of the first run.
  */
-export type FirstRunStep = "me" | "people" | "rhythm" | "done";
+export type FirstRunStep = "me" | "people" | "how_often" | "rhythm" | "done";
 
 /**
  * How the program and its data fare.
@@ -1177,6 +1182,11 @@ ring: Ring | null,
  * A tag by name.
  */
 tag: string | null, };
+
+/**
+ * Several people.
+ */
+export type PeopleIdsArgs = { ids: Array<PersonId>, };
 
 /**
  * A piece of the list.
@@ -2285,10 +2295,11 @@ export type Queries = {
 export type Mutations = {
   add_person: [NewPerson, PersonId];
   edit_person: [EditPersonArgs, null];
-  bin_person: [PersonArgs, null];
+  bin_people: [PeopleIdsArgs, null];
   restore: [RestoreArgs, null];
   empty_bin: [NoArgs, number];
   set_cadence: [CadenceArgs, null];
+  set_daily: [DailyArgs, null];
   let_go: [LetGoArgs, null];
   set_tag_cadence: [TagCadenceArgs, null];
   set_ring_cadence: [RingCadenceArgs, null];

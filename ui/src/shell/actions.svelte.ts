@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { IconName } from '../parts/icons';
 
 /** Something a person can do now: the palette lists it, the keyboard help shows its shortcut. */
@@ -23,6 +22,16 @@ export type From = 'page' | 'frame';
 
 let offers = $state.raw<readonly { of: symbol; from: From; actions: readonly Action[] }[]>([]);
 
+/**
+ * The same outside Svelte's reach: what ends in the same turn as something changes reads the state
+ * as it was before that turn, and would bring back what has just gone.
+ */
+let held: readonly { of: symbol; from: From; actions: readonly Action[] }[] = [];
+
+function become(next: typeof offers) {
+  held = offers = next;
+}
+
 /** Everything that can be done now; what the page in view offers comes first. */
 export const actions = {
   get all(): readonly Action[] {
@@ -40,7 +49,7 @@ export function offer(list: () => readonly Action[], from: From = 'page'): void 
   const of = Symbol();
   $effect(() => {
     const mine = list();
-    untrack(() => (offers = [...offers.filter((o) => o.of !== of), { of, from, actions: mine }]));
-    return () => (offers = untrack(() => offers).filter((o) => o.of !== of));
+    become([...held.filter((o) => o.of !== of), { of, from, actions: mine }]);
+    return () => become(held.filter((o) => o.of !== of));
   });
 }

@@ -73,10 +73,11 @@ macro_rules! with_commands {
             mutations {
                 add_person(NewPerson) -> PersonId => people;
                 edit_person(EditPersonArgs) -> () => people;
-                bin_person(PersonArgs) -> () => people;
+                bin_people(PeopleIdsArgs) -> () => people;
                 restore(RestoreArgs) -> () => people;
                 empty_bin(NoArgs) -> u32 => people;
                 set_cadence(CadenceArgs) -> () => people;
+                set_daily(DailyArgs) -> () => people;
                 let_go(LetGoArgs) -> () => people;
                 set_tag_cadence(TagCadenceArgs) -> () => people;
                 set_ring_cadence(RingCadenceArgs) -> () => people;

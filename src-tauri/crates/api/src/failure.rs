@@ -76,3 +76,31 @@ impl From<Error> for Failure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_of_core_has_one_code() {
+        let io = Error::io("write the backup")(std::io::Error::other("no room"));
+        for (error, code, field) in [
+            (Error::invalid("name", "A name."), Code::Invalid, Some("name")),
+            (Error::NotFound("Gone.".into()), Code::NotFound, None),
+            (Error::NotNow("Later.".into()), Code::NotNow, None),
+            (Error::Unexpected("a row".into()), Code::Broken, None),
+            (io, Code::Broken, None),
+        ] {
+            let failure = Failure::from(error);
+            assert_eq!((failure.code, failure.field.as_deref()), (code, field), "{failure:?}");
+        }
+        let broken = Failure::from(Error::Unexpected("a row".into())).message;
+        assert!(broken.contains("nothing was changed") && broken.ends_with("a row"), "{broken} reassures and says why");
+    }
+
+    #[test]
+    fn a_failure_looks_the_same_everywhere() {
+        let wire = serde_json::json!(Failure::at("name", "A name."));
+        assert_eq!(wire, serde_json::json!({ "code": "invalid", "message": "A name.", "field": "name" }), "as hosts read it");
+    }
+}

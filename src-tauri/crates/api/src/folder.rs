@@ -26,3 +26,29 @@ pub fn sync_service(path: &std::path::Path) -> &'static str {
     };
     SYNCED.into_iter().find(|name| holds(name)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn a_folder_that_is_synced_is_named() {
+        for (path, service) in [
+            ("/home/ada/Dropbox/fairlead", "Dropbox"),
+            ("/home/ada/Dropbox (Acme Example)/fairlead", "Dropbox"),
+            ("/Users/ada/OneDrive - Acme Example/x", "OneDrive"),
+            ("/home/ada/nextcloud/x", "Nextcloud"),
+            ("/home/ada/.local/share/fairlead", ""),
+            ("/home/ada/my dropbox notes/x", ""),
+        ] {
+            assert_eq!(sync_service(Path::new(path)), service, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_sample_never_lies_where_the_career_lies() {
+        assert_ne!(default_folder(), demo_folder(), "the sample is nobody's data");
+    }
+}

@@ -12,6 +12,9 @@ use crate::store;
 use crate::time::Now;
 use crate::words;
 
+/// Stands among the changed tables when another program wrote.
+pub const OUTSIDE: &str = "*";
+
 /// A person's career, open for reading and writing.
 #[derive(Debug)]
 pub struct Career {
@@ -201,6 +204,8 @@ impl Career {
             self.seen_version = version;
             self.history.clear();
             self.changed.extend(history::logged_tables(&self.connection)?);
+            // Tells a window that it was not this program; a query that reads anything runs again.
+            self.changed.insert(OUTSIDE.to_owned());
         }
         Ok(moved)
     }
@@ -224,3 +229,6 @@ impl Career {
 fn data_version(connection: &Connection) -> Result<i64> {
     Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
 }
+
+#[cfg(test)]
+mod tests;

@@ -17,6 +17,8 @@ pub enum Op {
     RestorePerson(String),
     /// How often to stay in touch with one person was changed.
     SetCadence(String),
+    /// Whether we speak every day anyway was changed.
+    SetDaily(String),
     /// A person was let go gracefully.
     LetGo(String),
     /// A person who had been let go was taken back.

@@ -10,4 +10,4 @@ pub mod page;
 pub mod person;
 pub mod touch;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;

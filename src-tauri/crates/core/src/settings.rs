@@ -110,6 +110,8 @@ pub enum FirstRunStep {
     Me,
     /// Bring people.
     People,
+    /// How often to be in touch.
+    HowOften,
     /// Two blocks a week.
     Rhythm,
     /// What stands.
@@ -210,3 +212,6 @@ pub(crate) fn remove(connection: &Connection, key: &str) -> Result<()> {
     connection.prepare_cached("DELETE FROM setting WHERE key = ?1")?.execute([key])?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

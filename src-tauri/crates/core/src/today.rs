@@ -179,7 +179,7 @@ fn days_since(connection: &Connection, today: NaiveDate) -> Result<DaysSince> {
         Ok(day.map(|day| u32::try_from((today - day).num_days().max(0)).unwrap_or(u32::MAX)))
     };
     Ok(DaysSince {
-        touch: since("SELECT max(day) FROM touch WHERE binned_at IS NULL")?,
+        touch: since("SELECT max(day) FROM touch WHERE binned_at IS NULL AND reached_out <> 'unanswered'")?,
         new_person: since("SELECT max(met_on) FROM person WHERE binned_at IS NULL AND met_on IS NOT NULL")?,
         lunch: since(
             "SELECT max(last) FROM (
@@ -201,3 +201,6 @@ fn upcoming(connection: &Connection, now: Now) -> Result<Vec<Upcoming>> {
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
+
+#[cfg(test)]
+mod tests;

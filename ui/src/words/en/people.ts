@@ -112,7 +112,7 @@ export const people = {
     industry: 'Another industry',
   },
   ringsShort: {
-    '': '',
+    '': 'Not said',
     team: 'Team',
     company: 'Company',
     outside: 'Outside',

@@ -87,7 +87,6 @@ export const rhythm = {
   add: 'Add a block',
   nextTime: 'Next',
   over: 'It does not come again.',
-  follows: 'follows you',
   inZone: (zone: string) => `in ${zone}`,
   length: (time: string) => `${time} long`,
   lead_: (time: string) => `reminds ${time} before`,
@@ -163,7 +162,6 @@ export const rhythm = {
     added: 'Added',
   },
 
-  ringing: 'Waiting for your answer',
   ringingOne: (name: string, when: string) => `${name}, ${when}`,
   start: 'Start',
   done_: 'It is done',

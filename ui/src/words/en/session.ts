@@ -11,7 +11,6 @@ export const session = {
   progress: (at: number, of: number) => `${at} of ${of}`,
   heading: (name: string) => name,
   leave: 'Leave; it will wait',
-  left: 'The session waits for you on Today.',
   end: 'End the session',
   timer: 'Time left',
   timerOver: 'Over time; no hurry',

@@ -110,7 +110,7 @@ export const today = {
   neverNew: 'nobody new yet',
   neverLunch: 'no lunch or coffee yet',
   whatTouch: 'Counts every contact you logged with anyone, unless it stayed unanswered.',
-  whatNew: 'Counts from the last day you met or added someone.',
+  whatNew: 'Counts from the last day on which you met someone, as their page says.',
   whatLunch: 'Counts every lunch or coffee you logged, with whomever.',
 
   coming: 'Coming up',

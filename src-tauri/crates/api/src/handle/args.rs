@@ -54,6 +54,10 @@ args! {
     RestoreArgs { kind: BinKind, id: String }
     /// How often to be in touch with some people.
     CadenceArgs { ids: Vec<PersonId>, ideal_days: Option<u32>, max_days: Option<u32> }
+    /// Several people.
+    PeopleIdsArgs { ids: Vec<PersonId> }
+    /// Whether we speak every day anyway.
+    DailyArgs { id: PersonId, daily: bool }
     /// Letting a person go, or taking them back.
     LetGoArgs { id: PersonId, let_go: bool }
     /// How often to be in touch with those who carry a tag.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use fairlead_core::id::{PersonId, TouchId};
 use fairlead_core::people::bin::BinRow;
-use fairlead_core::people::how_often::{LetGo, RingRow, TagRow};
+use fairlead_core::people::how_often::{Daily, LetGo, RingRow, TagRow};
 use fairlead_core::people::import::ImportReport;
 use fairlead_core::people::list::{PeopleCounts, PeoplePage};
 use fairlead_core::people::page::{PersonPage, SearchHit};
@@ -64,8 +64,8 @@ pub(crate) fn edit_person(host: &dyn Host, args: EditPersonArgs) -> Answer<()> {
     Ok(host.career().edit_person(args.id, args.draft, host.now())?)
 }
 
-pub(crate) fn bin_person(host: &dyn Host, args: PersonArgs) -> Answer<()> {
-    Ok(host.career().bin_person(args.id, host.now())?)
+pub(crate) fn bin_people(host: &dyn Host, args: PeopleIdsArgs) -> Answer<()> {
+    Ok(host.career().bin_people(&args.ids, host.now())?)
 }
 
 pub(crate) fn restore(host: &dyn Host, args: RestoreArgs) -> Answer<()> {
@@ -78,6 +78,11 @@ pub(crate) fn empty_bin(host: &dyn Host, _: NoArgs) -> Answer<u32> {
 
 pub(crate) fn set_cadence(host: &dyn Host, args: CadenceArgs) -> Answer<()> {
     Ok(host.career().set_cadence(&args.ids, args.often())?)
+}
+
+pub(crate) fn set_daily(host: &dyn Host, args: DailyArgs) -> Answer<()> {
+    let daily = if args.daily { Daily::Yes } else { Daily::No };
+    Ok(host.career().set_daily(args.id, daily)?)
 }
 
 pub(crate) fn let_go(host: &dyn Host, args: LetGoArgs) -> Answer<()> {

@@ -59,15 +59,20 @@ pub struct BinRow {
 }
 
 impl Career {
-    /// Moves a person to the bin.
+    /// Moves people to the bin, as one step.
     ///
     /// # Errors
     /// `NotFound`.
-    pub fn bin_person(&mut self, id: PersonId, now: Now) -> Result<()> {
-        let op = Op::BinPerson(name_of(self.read(), id)?);
-        self.transact(op, |tx| {
-            tx.prepare_cached("UPDATE person SET binned_at = ?2 WHERE id = ?1 AND binned_at IS NULL")?
-                .execute((id, time::to_text(now.instant)))?;
+    pub fn bin_people(&mut self, people: &[PersonId], now: Now) -> Result<()> {
+        let who = match people {
+            [one] => name_of(self.read(), *one)?,
+            many => words::several_people(many.len()),
+        };
+        self.transact(Op::BinPerson(who), |tx| {
+            for id in people {
+                tx.prepare_cached("UPDATE person SET binned_at = ?2 WHERE id = ?1 AND binned_at IS NULL")?
+                    .execute((id, time::to_text(now.instant)))?;
+            }
             Ok(())
         })?;
         Ok(())
@@ -119,7 +124,7 @@ impl Career {
                 });
             }
         }
-        rows.sort_by(|a, b| b.binned_at.cmp(&a.binned_at));
+        rows.sort_by_key(|row| std::cmp::Reverse(row.binned_at));
         Ok(rows)
     }
 

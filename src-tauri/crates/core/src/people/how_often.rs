@@ -93,6 +93,19 @@ impl Career {
         Ok(())
     }
 
+    /// Says whether we speak every day anyway; then nothing asks for them.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn set_daily(&mut self, id: PersonId, daily: Daily) -> Result<()> {
+        let op = Op::SetDaily(name_of(self.read(), id)?);
+        self.transact(op, |tx| {
+            tx.prepare_cached("UPDATE person SET daily = ?2 WHERE id = ?1")?.execute((id, daily == Daily::Yes))?;
+            Ok(())
+        })?;
+        Ok(())
+    }
+
     /// Lets a person go gracefully: nothing asks for them any more, and nothing is lost. Or takes them back.
     ///
     /// # Errors
@@ -198,6 +211,15 @@ impl Career {
             })
             .collect()
     }
+}
+
+/// Whether we speak every day anyway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Daily {
+    /// We do.
+    Yes,
+    /// We do not; a cadence may ask for them.
+    No,
 }
 
 /// Letting go, or not.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row, ToSql};
+use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 
 use super::cadence::{State, Thresholds, state_on};
@@ -14,6 +14,9 @@ use crate::id::PersonId;
 use crate::store::search::prefix_query;
 use crate::time::Now;
 use crate::words;
+use pick::Wanted;
+
+mod pick;
 
 /// The most rows of one page of the list.
 pub const PAGE_MAX: u32 = 500;
@@ -150,30 +153,20 @@ impl Career {
             return Err(Error::invalid("limit", words::page_too_long(PAGE_MAX)));
         }
         let connection = self.read();
-        let (wanted, values) = conditions(filter, now.today());
-        let values: Vec<&dyn ToSql> = values.iter().map(|value| value as &dyn ToSql).collect();
-        let total = connection
-            .prepare_cached(&format!(
-                "SELECT count(*) FROM person p JOIN standing s ON s.person_id = p.id WHERE {wanted}"
-            ))?
-            .query_row(values.as_slice(), |row| row.get(0))?;
-        let order = match sort {
-            PeopleSort::Name => "p.name_key, p.n",
-            PeopleSort::Neglected => "s.last_on IS NOT NULL, s.last_on, p.n",
-            PeopleSort::Recent => "s.last_on DESC, p.n",
-            PeopleSort::Added => "p.created_at DESC, p.n DESC",
-        };
-        let mut rows = connection
-            .prepare_cached(&format!(
-                "SELECT {ROW} FROM person p JOIN standing s ON s.person_id = p.id WHERE {wanted}
-                  ORDER BY {order} LIMIT {limit} OFFSET {offset}"
-            ))?
-            .query_map(values.as_slice(), |row| person_row(row, now.today()))?
+        let wanted = conditions(filter, now.today());
+        let picked = pick::pick(connection, filter, &wanted, sort, (offset, limit))?;
+        let mut select = connection.prepare_cached(&format!(
+            "SELECT {ROW} FROM person p CROSS JOIN standing s ON s.person_id = p.id WHERE p.n = ?1"
+        ))?;
+        let mut rows = picked
+            .rows
+            .iter()
+            .map(|n| select.query_row([n], |row| person_row(row, now.today())))
             .collect::<rusqlite::Result<Vec<_>>>()?;
         for row in &mut rows {
             row.tags = tags_of(connection, row.id)?;
         }
-        Ok(PeoplePage { rows, total, offset })
+        Ok(PeoplePage { rows, total: picked.total, offset })
     }
 
     /// Returns how many people stand where.
@@ -183,19 +176,25 @@ impl Career {
     pub fn people_counts(&self, now: Now) -> Result<PeopleCounts> {
         let connection = self.read();
         let today = now.today().to_string();
-        let one = |sql: &str| -> Result<u32> { Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?) };
-        let states = connection
+        let (soon, due, cooling, cold): (u32, u32, u32, u32) = connection
             .prepare_cached(
-                "SELECT CASE WHEN p.let_go_on IS NOT NULL THEN 'let_go' WHEN p.daily THEN 'daily'
-                             WHEN s.due_on IS NULL THEN 'none' WHEN s.cold_on <= ?1 THEN 'cold'
-                             WHEN s.cooling_on <= ?1 THEN 'cooling' WHEN s.due_on <= ?1 THEN 'due'
-                             WHEN s.soon_on <= ?1 THEN 'soon' ELSE 'fresh' END AS state, count(*)
-                   FROM person p JOIN standing s ON s.person_id = p.id WHERE p.binned_at IS NULL GROUP BY state",
+                "SELECT coalesce(sum(soon_on <= ?1), 0), coalesce(sum(due_on <= ?1), 0),
+                        coalesce(sum(cooling_on <= ?1), 0), coalesce(sum(cold_on <= ?1), 0)
+                   FROM standing INDEXED BY standing_due WHERE due_on IS NOT NULL",
             )?
-            .query_map([&today], |row| {
-                Ok(StateCount { state: state_from_text(row.get_ref(0)?.as_str()?), count: row.get(1)? })
-            })?
-            .collect::<rusqlite::Result<Vec<_>>>()?;
+            .query_row([&today], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+        // The dates of one person follow each other, so whoever reached a later one reached the earlier ones too.
+        let mut states = vec![
+            StateCount { state: State::Cold, count: cold },
+            StateCount { state: State::Cooling, count: cooling - cold },
+            StateCount { state: State::Daily, count: pick::daily(connection)? },
+            StateCount { state: State::Due, count: due - cooling },
+            StateCount { state: State::Fresh, count: pick::in_rhythm(connection)?.saturating_sub(soon) },
+            StateCount { state: State::LetGo, count: pick::let_go(connection)? },
+            StateCount { state: State::None, count: pick::without_rhythm(connection)? },
+            StateCount { state: State::Soon, count: soon - due },
+        ];
+        states.retain(|state| state.count > 0);
         let rings = connection
             .prepare_cached("SELECT ring, count(*) FROM person WHERE binned_at IS NULL GROUP BY ring")?
             .query_map([], |row| {
@@ -211,11 +210,11 @@ impl Career {
             .query_map([], |row| Ok(TagCount { name: row.get(0)?, count: row.get(1)? }))?
             .collect::<rusqlite::Result<Vec<_>>>()?;
         Ok(PeopleCounts {
-            all: one("SELECT count(*) FROM person WHERE binned_at IS NULL")?,
+            all: pick::everybody(connection)?,
             by_state: states,
             by_ring: rings,
             tags,
-            binned: one("SELECT count(*) FROM person WHERE binned_at IS NOT NULL")?,
+            binned: pick::binned(connection)?,
         })
     }
 }
@@ -255,21 +254,8 @@ pub(crate) fn state(dates: Thresholds, daily: bool, let_go: bool, today: NaiveDa
     }
 }
 
-fn state_from_text(text: &str) -> State {
-    match text {
-        "daily" => State::Daily,
-        "let_go" => State::LetGo,
-        "fresh" => State::Fresh,
-        "soon" => State::Soon,
-        "due" => State::Due,
-        "cooling" => State::Cooling,
-        "cold" => State::Cold,
-        _ => State::None,
-    }
-}
-
-/// Returns the WHERE clause of a filter and its values. Dates are the program's own and stand in the text.
-fn conditions(filter: &PeopleFilter, today: NaiveDate) -> (String, Vec<String>) {
+/// Returns the conditions of a filter. Dates are the program's own and stand in the text.
+fn conditions(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
     let mut sql = "p.binned_at IS NULL".to_owned();
     let mut values = Vec::new();
     let mut put = |sql: &mut String, clause: &str, value: String| {
@@ -300,10 +286,7 @@ fn conditions(filter: &PeopleFilter, today: NaiveDate) -> (String, Vec<String>) 
         State::Cooling => format!("s.due_on <= '{today}' AND s.cooling_on <= '{today}' AND s.cold_on > '{today}'"),
         State::Cold => format!("s.cold_on <= '{today}'"),
     });
-    if let Some(state) = state {
-        let _ = write!(sql, " AND {state}");
-    }
-    (sql, values)
+    Wanted { person: sql, standing: state.unwrap_or_default(), values }
 }
 
 /// Returns the people a word or two lead to, for the palette: names first, then everything else about them.

@@ -223,3 +223,6 @@ pub fn make_if_due(folder: &Path, now: Now) -> Result<Option<Backup>> {
     }
 }
 
+
+#[cfg(test)]
+mod tests;

@@ -101,7 +101,7 @@ impl Career {
         let mut all = Map::new();
         for table in crate::history::logged_tables(self.read())? {
             let mut statement = self.read().prepare(&format!("SELECT * FROM \"{table}\""))?;
-            let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+            let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
             let rows = statement
                 .query_map([], |row| {
                     let mut object = Map::new();
@@ -187,3 +187,6 @@ fn cell_text(cell: &str) -> String {
     let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
     format!("\"{}\"", cell.replace('"', "\"\""))
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,7 +44,7 @@ pub enum OpenError {
         known: i64,
     },
     /// SQLite says that the file is damaged, or no database at all.
-    #[error("The career file {file} is damaged. Nothing was changed. The newest good backup is {}; `fairlead check --restore` puts it in place and keeps the damaged file beside it.", newest(.backup))]
+    #[error("The career file {file} is damaged. Nothing was changed. {}", what_now(.backup))]
     Damaged {
         /// The file.
         file: PathBuf,
@@ -62,8 +62,17 @@ pub enum OpenError {
     Core(#[from] Error),
 }
 
-fn newest(backup: &Option<PathBuf>) -> String {
-    backup.as_ref().map_or_else(|| "not there".to_owned(), |path| path.display().to_string())
+fn what_now(backup: &Option<PathBuf>) -> String {
+    backup.as_ref().map_or_else(
+        || "There is no good backup beside it; keep the file, and ask someone who knows SQLite.".to_owned(),
+        |path| {
+            format!(
+                "The newest good backup is {}; `fairlead check --restore` puts it in place and keeps the damaged \
+                 file beside it.",
+                path.display()
+            )
+        },
+    )
 }
 
 impl From<rusqlite::Error> for OpenError {
@@ -194,3 +203,6 @@ pub(crate) fn private_file(file: &Path) -> std::io::Result<()> {
     #[cfg(not(unix))]
     options.open(file).map(drop)
 }
+
+#[cfg(all(test, unix))]
+mod tests;

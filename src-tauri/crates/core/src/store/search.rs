@@ -19,9 +19,10 @@ pub fn refresh(connection: &Connection) -> Result<()> {
         .execute([])?;
     connection
         .prepare_cached(
+            // CROSS: the few that changed come first, or everybody in the book is looked at.
             "INSERT INTO person_search (rowid, name, organisation, title, place, reach, tags, about)
              SELECT s.rowid, s.name, s.organisation, s.title, s.place, s.reach, s.tags, s.about
-               FROM person_search_source s JOIN search_stale t ON t.n = s.rowid",
+               FROM search_stale t CROSS JOIN person_search_source s ON s.rowid = t.n",
         )?
         .execute([])?;
     connection.prepare_cached("DELETE FROM search_stale")?.execute([])?;
@@ -36,4 +37,23 @@ pub fn prefix_query(typed: &str) -> Option<String> {
         .map(|word| format!("\"{word}\"*"))
         .collect();
     (!words.is_empty()).then(|| words.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_a_prefix_and_nothing_else_is_syntax() {
+        for (typed, query) in [
+            ("ada", Some("\"ada\"*")),
+            ("Zoë Im", Some("\"Zoë\"* \"Im\"*")),
+            ("ada@example.org", Some("\"ada\"* \"example\"* \"org\"*")),
+            ("a\"b*", Some("\"a\"* \"b\"*")),
+            (" -*\"() ", None),
+            ("", None),
+        ] {
+            assert_eq!(prefix_query(typed).as_deref(), query, "{typed:?}");
+        }
+    }
 }

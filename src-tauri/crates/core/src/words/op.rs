@@ -11,6 +11,7 @@ pub fn op(op: &Op) -> String {
         Op::RestorePerson(name) => format!("Took {name} out of the bin"),
         Op::EmptyBin(count) => format!("Emptied the bin of {count}"),
         Op::SetCadence(name) => format!("Changed how often to be in touch with {name}"),
+        Op::SetDaily(name) => format!("Changed daily contact with {name}"),
         Op::LetGo(name) => format!("Let {name} go"),
         Op::TakeBack(name) => format!("Took {name} back"),
         Op::SetDefaultCadence(what) => format!("Changed the rhythm of {what}"),

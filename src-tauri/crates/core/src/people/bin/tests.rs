@@ -13,7 +13,7 @@ fn what_is_binned_comes_back_whole() {
     let ada = add(&mut career, "Ada Example");
     career.log_touch(&lunch(ada, 3), now()).expect("fits");
     let before: PersonPage = career.person(ada, now()).expect("there");
-    career.bin_person(ada, now()).expect("there");
+    career.bin_people(&[ada], now()).expect("there");
     assert_eq!(total(&career), 0, "the list is without her");
     let bin = career.bin(now()).expect("a bin");
     assert_eq!((bin.len(), bin[0].kind, bin[0].name.as_str()), (1, BinKind::Person, "Ada Example"), "she lies in the bin");
@@ -30,7 +30,7 @@ fn an_emptied_bin_is_one_step_that_undo_takes_back() {
     let mut career = career();
     let (ada, grace) = (add(&mut career, "Ada Example"), add(&mut career, "Grace Sample"));
     let touch = career.log_touch(&lunch(grace, 3), now()).expect("fits");
-    career.bin_person(ada, now()).expect("there");
+    career.bin_people(&[ada], now()).expect("there");
     career.bin_touch(touch, now()).expect("there");
     let before = all_rows(career.read());
     assert_eq!(career.empty_bin().expect("emptied"), 2, "a person and a touch");
@@ -49,7 +49,7 @@ fn after_ninety_days_the_bin_lets_go_by_itself() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut career = Career::open(folder.path(), now()).expect("opens");
     let ada = add(&mut career, "Ada Example");
-    career.bin_person(ada, now()).expect("there");
+    career.bin_people(&[ada], now()).expect("there");
     drop(career);
     let count = |days| Career::open(folder.path(), later(days)).expect("opens").bin(now()).expect("a bin").len();
     assert_eq!(count(BIN_DAYS), 1, "on the last day she is still there");

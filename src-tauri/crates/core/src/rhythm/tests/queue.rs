@@ -225,7 +225,7 @@ fn grow_offers_whom_i_met_lately_and_did_not_follow_up() {
         [grace],
         "I wrote; that they did not answer is another matter"
     );
-    career.bin_person(grace, now).expect("bins");
+    career.bin_people(&[grace], now).expect("bins");
     assert!(waiting(&career).is_empty());
     let _ = old;
 }

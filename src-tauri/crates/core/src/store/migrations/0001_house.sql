@@ -36,6 +36,9 @@ CREATE INDEX person_by_family ON person (family_key) WHERE binned_at IS NULL AND
 CREATE INDEX person_by_met ON person (met_on) WHERE binned_at IS NULL AND met_on IS NOT NULL;
 CREATE INDEX person_by_created ON person (created_at) WHERE binned_at IS NULL;
 CREATE INDEX person_later ON person (later_until, id) WHERE later_until IS NOT NULL;
+CREATE INDEX person_in_ring ON person (ring, name_key) WHERE binned_at IS NULL;
+CREATE INDEX person_let_go ON person (let_go_on) WHERE let_go_on IS NOT NULL;
+CREATE INDEX person_daily ON person (daily) WHERE daily = 1;
 CREATE INDEX person_binned ON person (binned_at) WHERE binned_at IS NOT NULL;
 
 CREATE TABLE contact_point (
@@ -48,7 +51,7 @@ CREATE TABLE contact_point (
   position  INTEGER NOT NULL DEFAULT 0         -- order within kind
 ) STRICT;
 CREATE INDEX contact_point_of ON contact_point (person_id);
-CREATE INDEX contact_point_key ON contact_point (key) WHERE key <> '';
+CREATE INDEX contact_point_key ON contact_point (key);  -- not partial: a bound value cannot prove that it is not ''
 
 -- Where a person came from, so that the same file brings nobody twice.
 CREATE TABLE person_source (
@@ -118,7 +121,7 @@ CREATE TABLE standing (
   cooling_on    TEXT,
   cold_on       TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX standing_due ON standing (due_on) WHERE due_on IS NOT NULL;
+CREATE INDEX standing_due ON standing (due_on, soon_on, cooling_on, cold_on) WHERE due_on IS NOT NULL;
 CREATE INDEX standing_cold ON standing (cold_on) WHERE cold_on IS NOT NULL;
 CREATE INDEX standing_queue ON standing (period_days, ring, anchor_on) WHERE due_on IS NOT NULL;
 CREATE INDEX standing_last ON standing (last_on);
@@ -153,7 +156,7 @@ WITH cadence AS (
 )
 SELECT id AS person_id, last_touch_id, last_on, last_any_on, cadence_from, period_days, max_days,
        anchor_on, ring,
-       CASE WHEN NOT out_of_play THEN date(anchor_on, '+' || (period_days * 3 + 3) / 4 || ' days') END AS soon_on,
+       CASE WHEN NOT out_of_play THEN date(anchor_on, '+' || ((period_days * 3 + 3) / 4) || ' days') END AS soon_on,
        CASE WHEN NOT out_of_play THEN date(anchor_on, '+' || period_days || ' days') END AS due_on,
        CASE WHEN NOT out_of_play THEN date(anchor_on, '+' || max_days || ' days') END AS cooling_on,
        CASE WHEN NOT out_of_play THEN
@@ -211,21 +214,21 @@ CREATE TRIGGER standing_tag_changed AFTER UPDATE OF ideal_days, max_days ON tag 
 END;
 CREATE TRIGGER standing_ring_added AFTER INSERT ON ring_cadence BEGIN
   DELETE FROM standing
-   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring);
+   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring AND ring <> '');
   INSERT INTO standing SELECT * FROM standing_source
-   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring);
+   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring AND ring <> '');
 END;
 CREATE TRIGGER standing_ring_changed AFTER UPDATE ON ring_cadence BEGIN
   DELETE FROM standing
-   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring);
+   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring AND ring <> '');
   INSERT INTO standing SELECT * FROM standing_source
-   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring);
+   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring AND ring <> '');
 END;
 CREATE TRIGGER standing_ring_removed AFTER DELETE ON ring_cadence BEGIN
   DELETE FROM standing
-   WHERE person_id IN (SELECT id FROM person WHERE ring = OLD.ring);
+   WHERE person_id IN (SELECT id FROM person WHERE ring = OLD.ring AND ring <> '');
   INSERT INTO standing SELECT * FROM standing_source
-   WHERE person_id IN (SELECT id FROM person WHERE ring = OLD.ring);
+   WHERE person_id IN (SELECT id FROM person WHERE ring = OLD.ring AND ring <> '');
 END;
 CREATE INDEX person_by_ring ON person (ring) WHERE ring <> '';
 

@@ -216,7 +216,7 @@ fn someone_in_the_bin_is_not_brought_back() {
     let mut career = career();
     import(&mut career, &fixture("linkedin-2019.csv"));
     let ada = career.same_name("Ada Example").expect("a look").expect("there");
-    career.bin_person(ada, now()).expect("there");
+    career.bin_people(&[ada], now()).expect("there");
     for name in ["linkedin-2019.csv", "linkedin-2024.csv", "apple-3.0.vcf"] {
         let report = import(&mut career, &fixture(name));
         let row = report.lines.iter().find(|line| line.name.contains("Ada")).expect("her row");

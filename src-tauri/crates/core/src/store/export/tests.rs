@@ -1,0 +1,57 @@
+use super::*;
+use crate::people::fixture::*;
+
+#[test]
+fn an_export_holds_everyone_in_every_format() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut career = career();
+    crate::demo::fill(&mut career, now()).expect("the sample");
+    let gone = add(&mut career, "Grace Gone");
+    career.bin_people(&[gone], now()).expect("there");
+    let exported = career.export(folder.path(), now()).expect("exported");
+    assert_eq!(exported.people, 18, "those in the bin stay there");
+    let read = |name: &str| std::fs::read_to_string(Path::new(&exported.folder).join(name)).expect("a file");
+
+    let cards = fairlead_interop::read("people.vcf", read("people.vcf").as_bytes()).expect("vCards");
+    assert_eq!((cards.people.len(), cards.skipped.len(), cards.warnings.len()), (18, 0, 0), "every card reads back");
+    let mut written = career.everybody().expect("everybody");
+    for (card, person) in cards.people.iter().zip(&mut written) {
+        person.row = card.row;
+        assert_eq!(card, person, "word for word");
+    }
+
+    let json: Map<String, Value> = serde_json::from_str(&read("career.json")).expect("JSON");
+    let tables: Vec<&String> = json.keys().collect();
+    let all = crate::history::logged_tables(career.read()).expect("tables");
+    assert_eq!(tables, all.iter().collect::<Vec<_>>(), "every table is in it");
+    assert_eq!(json["person"].as_array().map(Vec::len), Some(19), "with every row, the bin included");
+    assert_eq!(json["touch"].as_array().map(Vec::len), Some(26), "and everything that was said");
+
+    let copy = Path::new(&exported.folder).join("career.db");
+    assert_eq!(crate::store::backup::verify(&copy).expect("sound"), 18, "the copy is a career of its own");
+    assert_eq!(read("people.csv").matches("\r\n").count(), 19, "a heading and a row each");
+}
+
+#[test]
+fn no_cell_is_a_formula() {
+    for (cell, written) in [
+        ("=1+1", "\"'=1+1\""),
+        ("+1+cmd|' /C calc'!A0", "\"'+1+cmd|' /C calc'!A0\""),
+        ("-2", "\"'-2\""),
+        ("@SUM(A1)", "\"'@SUM(A1)\""),
+        ("\t=1", "\"'\t=1\""),
+        ("\r=1", "\"'\r=1\""),
+        ("\n=1", "\"'\n=1\""),
+        ("+44 (0)20 7946-0123", "\"+44 (0)20 7946-0123\""),
+        ("Sample \"Sons\", Ltd", "\"Sample \"\"Sons\"\", Ltd\""),
+        ("", "\"\""),
+    ] {
+        assert_eq!(cell_text(cell), written, "{cell:?} is text, whatever a spreadsheet thinks");
+    }
+}
+
+#[test]
+fn an_export_goes_only_where_there_is_a_folder() {
+    let (field, sentence) = fault(career().export(Path::new("/nowhere/at/all"), now()));
+    assert_eq!(field, "folder", "{sentence}");
+}
