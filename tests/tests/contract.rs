@@ -14,13 +14,20 @@ use stage::{Stage, TestHost, now};
 fn the_bindings_are_fresh() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/ipc/bindings.ts");
     let written = std::fs::read_to_string(file).expect("the bindings are there");
-    assert!(written == fairlead_api::bindings::typescript(), "ui/src/ipc/bindings.ts is stale: run `cargo xtask codegen`");
+    assert!(
+        written == fairlead_api::bindings::typescript(),
+        "ui/src/ipc/bindings.ts is stale: run `cargo xtask codegen`"
+    );
 }
 
 #[test]
 fn every_name_is_there_once() {
     let names: BTreeSet<&str> = COMMANDS.iter().map(|command| command.name).collect();
-    assert_eq!(names.len(), COMMANDS.len(), "a command is found by its name");
+    assert_eq!(
+        names.len(),
+        COMMANDS.len(),
+        "a command is found by its name"
+    );
 }
 
 #[test]
@@ -29,20 +36,41 @@ fn every_table_that_is_read_exists() {
     let tables = host.tables();
     for command in COMMANDS {
         for table in command.reads {
-            assert!(*table == "*" || tables.contains(*table), "{} reads {table}, which is no table", command.name);
+            assert!(
+                *table == "*" || tables.contains(*table),
+                "{} reads {table}, which is no table",
+                command.name
+            );
         }
-        assert!(command.kind == Kind::Query || command.reads.is_empty(), "{} is a mutation: it names no tables", command.name);
+        assert!(
+            command.kind == Kind::Query || command.reads.is_empty(),
+            "{} is a mutation: it names no tables",
+            command.name
+        );
     }
 }
 
 #[test]
 fn every_query_answers_on_the_sample() {
     let stage = Stage::new();
-    for command in COMMANDS.iter().filter(|command| command.kind == Kind::Query) {
+    for command in COMMANDS
+        .iter()
+        .filter(|command| command.kind == Kind::Query)
+    {
         let reply = dispatch(&stage.host, command.name, stage.args(command.name));
-        let answer = reply.result.unwrap_or_else(|failure| panic!("{}: {failure:?}", command.name));
-        assert!(!answer.is_null() || command.gives.starts_with("Option"), "{} answers", command.name);
-        assert_eq!(reply.changed, None, "{} is a query: it changes nothing", command.name);
+        let answer = reply
+            .result
+            .unwrap_or_else(|failure| panic!("{}: {failure:?}", command.name));
+        assert!(
+            !answer.is_null() || command.gives.starts_with("Option"),
+            "{} answers",
+            command.name
+        );
+        assert_eq!(
+            reply.changed, None,
+            "{} is a query: it changes nothing",
+            command.name
+        );
     }
 }
 
@@ -54,30 +82,55 @@ fn a_query_whose_answer_changed_reads_a_table_that_changed() {
     let mut before = answers(&stage);
     while let Some((name, args)) = stage.next() {
         let reply = dispatch(&stage.host, name, args.clone());
-        let answer = reply.result.unwrap_or_else(|failure| panic!("{name} {args}: {failure:?}"));
+        let answer = reply
+            .result
+            .unwrap_or_else(|failure| panic!("{name} {args}: {failure:?}"));
         stage.heard(name, &answer);
         done.insert(name);
-        let changed = reply.changed.map(|changed| changed.tables).unwrap_or_default();
+        let changed = reply
+            .changed
+            .map(|changed| changed.tables)
+            .unwrap_or_default();
         let after = answers(&stage);
         for (query, answer) in &after {
             if before.get(query) == Some(answer) {
                 continue;
             }
             noticed.insert(query);
-            let reads = COMMANDS.iter().find(|command| command.name == *query).expect("a query").reads;
+            let reads = COMMANDS
+                .iter()
+                .find(|command| command.name == *query)
+                .expect("a query")
+                .reads;
             assert!(
-                reads.iter().any(|table| *table == "*" || changed.contains(*table)),
+                reads
+                    .iter()
+                    .any(|table| *table == "*" || changed.contains(*table)),
                 "after {name} {args}, which changed {changed:?}, {query} answers otherwise but declares only {reads:?}"
             );
         }
         before = after;
     }
-    let all: BTreeSet<&str> =
-        COMMANDS.iter().filter(|c| c.kind == Kind::Mutation && !stage::DESKTOP.contains(&c.name)).map(|c| c.name).collect();
-    assert_eq!(done, all, "every mutation is on the list, so that the claim is about all of them");
+    let all: BTreeSet<&str> = COMMANDS
+        .iter()
+        .filter(|c| c.kind == Kind::Mutation && !stage::DESKTOP.contains(&c.name))
+        .map(|c| c.name)
+        .collect();
+    assert_eq!(
+        done, all,
+        "every mutation is on the list, so that the claim is about all of them"
+    );
     let steady = ["preview_rule", "preview_import"];
-    let moving: BTreeSet<&str> = before.keys().copied().filter(|query| !steady.contains(query)).collect();
-    assert!(noticed.is_superset(&moving), "some query never changed, so nothing was said about it: {:?}", moving.difference(&noticed));
+    let moving: BTreeSet<&str> = before
+        .keys()
+        .copied()
+        .filter(|query| !steady.contains(query))
+        .collect();
+    assert!(
+        noticed.is_superset(&moving),
+        "some query never changed, so nothing was said about it: {:?}",
+        moving.difference(&noticed)
+    );
 }
 
 fn answers(stage: &Stage) -> BTreeMap<&'static str, Value> {
@@ -85,7 +138,8 @@ fn answers(stage: &Stage) -> BTreeMap<&'static str, Value> {
         .iter()
         .filter(|command| command.kind == Kind::Query)
         .map(|command| {
-            let answer = match dispatch(&stage.host, command.name, stage.args(command.name)).result {
+            let answer = match dispatch(&stage.host, command.name, stage.args(command.name)).result
+            {
                 // What lies in the folder is in no table; the page asks again after it made a backup.
                 Ok(Value::Object(mut health)) if command.name == "health" => {
                     for file in ["file_bytes", "last_backup_at", "backups"] {
@@ -104,25 +158,53 @@ fn answers(stage: &Stage) -> BTreeMap<&'static str, Value> {
 #[test]
 fn what_does_not_fit_is_refused_with_a_code() {
     let host = TestHost::demo();
-    let failure = dispatch(&host, "dance", json!({})).result.expect_err("there is no such command");
+    let failure = dispatch(&host, "dance", json!({}))
+        .result
+        .expect_err("there is no such command");
     assert_eq!(failure.code, Code::NotFound, "{failure:?}");
     for command in COMMANDS {
         for args in [json!({ "no such": 1 }), json!([1]), json!("text"), json!(7)] {
             let reply = dispatch(&host, command.name, args.clone());
-            let failure = reply.result.err().unwrap_or_else(|| panic!("{} takes {args}", command.name));
-            assert_eq!(failure.code, Code::Invalid, "{} {args}: {failure:?}", command.name);
+            let failure = reply
+                .result
+                .err()
+                .unwrap_or_else(|| panic!("{} takes {args}", command.name));
+            assert_eq!(
+                failure.code,
+                Code::Invalid,
+                "{} {args}: {failure:?}",
+                command.name
+            );
             assert!(failure.message.ends_with('.'), "{failure:?} is a sentence");
-            assert_eq!(reply.changed, None, "{} {args}: nothing was changed", command.name);
+            assert_eq!(
+                reply.changed, None,
+                "{} {args}: nothing was changed",
+                command.name
+            );
         }
     }
     for (name, args) in [
-        ("person", json!({ "id": "01890000-0000-7000-8000-000000000000" })),
-        ("session", json!({ "id": "01890000-0000-7000-8000-000000000000" })),
-        ("edit_block", json!({ "id": "01890000-0000-7000-8000-000000000000", "draft": stage::block() })),
-        ("bin_touch", json!({ "id": "01890000-0000-7000-8000-000000000000" })),
+        (
+            "person",
+            json!({ "id": "01890000-0000-7000-8000-000000000000" }),
+        ),
+        (
+            "session",
+            json!({ "id": "01890000-0000-7000-8000-000000000000" }),
+        ),
+        (
+            "edit_block",
+            json!({ "id": "01890000-0000-7000-8000-000000000000", "draft": stage::block() }),
+        ),
+        (
+            "bin_touch",
+            json!({ "id": "01890000-0000-7000-8000-000000000000" }),
+        ),
         ("restore", json!({ "kind": "person", "id": "no id" })),
     ] {
-        let failure = dispatch(&host, name, args.clone()).result.expect_err("nobody is there");
+        let failure = dispatch(&host, name, args.clone())
+            .result
+            .expect_err("nobody is there");
         assert_eq!(failure.code, Code::NotFound, "{name} {args}: {failure:?}");
     }
 }
@@ -138,11 +220,23 @@ fn without_a_desktop_its_commands_say_so() {
         ("set_autostart", json!({ "autostart": "on" })),
         ("take_route", json!({})),
     ] {
-        let failure = dispatch(&host, name, args).result.expect_err("there is none");
+        let failure = dispatch(&host, name, args)
+            .result
+            .expect_err("there is none");
         assert_eq!(failure.code, Code::NotNow, "{name}: {failure:?}");
     }
-    let failure = dispatch(&host, "open_mail", json!({ "mailto": "file:///etc/passwd" })).result.expect_err("no mail");
-    assert_eq!(failure.field.as_deref(), Some("mailto"), "only mail is opened: {failure:?}");
+    let failure = dispatch(
+        &host,
+        "open_mail",
+        json!({ "mailto": "file:///etc/passwd" }),
+    )
+    .result
+    .expect_err("no mail");
+    assert_eq!(
+        failure.field.as_deref(),
+        Some("mailto"),
+        "only mail is opened: {failure:?}"
+    );
 }
 
 #[test]
@@ -150,9 +244,13 @@ fn a_panic_in_a_handler_is_a_failure_and_the_career_goes_on() {
     let mut host = TestHost::demo();
     // The handler asks for the time while it holds the career.
     host.clock_is_broken = true;
-    let failure = dispatch(&host, "people", json!({ "limit": 5 })).result.expect_err("the clock is broken");
+    let failure = dispatch(&host, "people", json!({ "limit": 5 }))
+        .result
+        .expect_err("the clock is broken");
     assert_eq!(failure.code, Code::Broken, "{failure:?}");
     host.clock_is_broken = false;
-    let people = dispatch(&host, "people", json!({ "limit": 5 })).result.expect("a poisoned lock is taken over");
+    let people = dispatch(&host, "people", json!({ "limit": 5 }))
+        .result
+        .expect("a poisoned lock is taken over");
     assert_eq!(people["total"], 18, "and nothing was lost at {:?}", now());
 }

@@ -8,12 +8,22 @@
 
 #[path = "desktop/answers.rs"]
 mod answers;
+#[path = "desktop/autostart.rs"]
+mod autostart;
+#[path = "desktop/backups.rs"]
+mod backups;
+#[path = "desktop/closing.rs"]
+mod closing;
 #[path = "desktop/contract.rs"]
 mod contract;
 #[path = "desktop/copies.rs"]
 mod copies;
+#[path = "desktop/focus.rs"]
+mod focus;
 #[path = "desktop/harness.rs"]
 mod harness;
+#[path = "desktop/outside.rs"]
+mod outside;
 #[path = "desktop/privacy.rs"]
 mod privacy;
 #[path = "desktop/reminders.rs"]

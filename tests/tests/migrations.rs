@@ -28,7 +28,8 @@ fn rebuild(folder: &Path, version: i64) {
     let sql = std::fs::read_to_string(fixture(version)).expect("the fixture is there");
     let (migrations, rows) = sql.split_once("-- rows\n").expect("migrations, then rows");
     let old = Connection::open(folder.join(FILE_NAME)).expect("a file");
-    old.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = ON;").expect("pragmas");
+    old.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA recursive_triggers = ON;")
+        .expect("pragmas");
     old.execute_batch(migrations).expect("what was applied");
     let applied: Vec<String> = old
         .prepare("SELECT sql FROM migration ORDER BY version")
@@ -37,14 +38,16 @@ fn rebuild(folder: &Path, version: i64) {
     for text in applied {
         old.execute_batch(&text).expect("a migration of that time");
     }
-    old.execute_batch(&format!("BEGIN; {rows}")).expect("the rows of that time");
+    old.execute_batch(&format!("BEGIN; {rows}"))
+        .expect("the rows of that time");
     old.execute_batch(
         "INSERT INTO person_search (rowid, name, organisation, title, place, reach, tags, about)
          SELECT rowid, name, organisation, title, place, reach, tags, about FROM person_search_source;
          DELETE FROM search_stale; COMMIT;",
     )
     .expect("the search index of that time");
-    old.pragma_update(None, "user_version", version).expect("its number");
+    old.pragma_update(None, "user_version", version)
+        .expect("its number");
 }
 
 #[test]
@@ -67,21 +70,57 @@ fn every_format_opens_and_nothing_is_lost() {
             panic!("format {version} opens: {error}\nBefore its first release a format may still change: `{RECORD}`")
         });
         let size = career.size().expect("sizes");
-        assert_eq!((size.people, size.touches), (18, 26), "format {version}: everyone, and all that was said");
-        assert_eq!(career.blocks(now()).expect("blocks").len(), 4, "format {version}: protected time");
-        assert_eq!(career.settings().expect("settings").me.name, "Robin Example", "format {version}: settings");
-        assert_eq!(career.search("zoe", 5, now()).expect("a search").len(), 1, "format {version}: the search index");
-        let all = career.people(&PeopleFilter::default(), PeopleSort::Name, 0, 100, now()).expect("a list");
-        assert!(all.rows.iter().any(|row| row.last_on.is_some() && row.due_on.is_some()), "format {version}: who stands where");
+        assert_eq!(
+            (size.people, size.touches),
+            (18, 26),
+            "format {version}: everyone, and all that was said"
+        );
+        assert_eq!(
+            career.blocks(now()).expect("blocks").len(),
+            4,
+            "format {version}: protected time"
+        );
+        assert_eq!(
+            career.settings().expect("settings").me.name,
+            "Robin Example",
+            "format {version}: settings"
+        );
+        assert_eq!(
+            career.search("zoe", 5, now()).expect("a search").len(),
+            1,
+            "format {version}: the search index"
+        );
+        let all = career
+            .people(&PeopleFilter::default(), PeopleSort::Name, 0, 100, now())
+            .expect("a list");
+        assert!(
+            all.rows
+                .iter()
+                .any(|row| row.last_on.is_some() && row.due_on.is_some()),
+            "format {version}: who stands where"
+        );
         for row in all.rows {
             let page = career.person(row.id, now()).expect("a page");
-            career.edit_person(row.id, page.draft, now()).expect("what a page shows can be saved");
+            career
+                .edit_person(row.id, page.draft, now())
+                .expect("what a page shows can be saved");
         }
-        let draft = PersonDraft { name: "Grace New".into(), ..PersonDraft::default() };
+        let draft = PersonDraft {
+            name: "Grace New".into(),
+            ..PersonDraft::default()
+        };
         career.add_person(draft, now()).expect("it can be written");
-        assert!(matches!(career.undo(), Ok(Undone::Did(_))), "format {version}: and undone");
-        let copies = std::fs::read_dir(folder.path().join(backup::FOLDER)).map_or(0, Iterator::count);
-        assert_eq!(copies, usize::from(version < VERSION), "format {version}: a copy is kept before an upgrade");
+        assert!(
+            matches!(career.undo(), Ok(Undone::Did(_))),
+            "format {version}: and undone"
+        );
+        let copies =
+            std::fs::read_dir(folder.path().join(backup::FOLDER)).map_or(0, Iterator::count);
+        assert_eq!(
+            copies,
+            usize::from(version < VERSION),
+            "format {version}: a copy is kept before an upgrade"
+        );
     }
 }
 
@@ -90,7 +129,10 @@ fn every_road_leads_to_the_same_schema() {
     let schema = |folder: &Path| -> Vec<(String, String)> {
         let file = Connection::open(folder.join(FILE_NAME)).expect("opens");
         file.prepare("SELECT name, coalesce(sql, '') FROM sqlite_schema ORDER BY name")
-            .and_then(|mut all| all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect())
+            .and_then(|mut all| {
+                all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+                    .collect()
+            })
             .expect("a schema")
     };
     let fresh = tempfile::tempdir().expect("a folder");
@@ -99,7 +141,11 @@ fn every_road_leads_to_the_same_schema() {
         let folder = tempfile::tempdir().expect("a folder");
         rebuild(folder.path(), version);
         drop(Career::open(folder.path(), now()).expect("opens"));
-        assert_eq!(schema(folder.path()), schema(fresh.path()), "format {version} becomes what a fresh file is");
+        assert_eq!(
+            schema(folder.path()),
+            schema(fresh.path()),
+            "format {version} becomes what a fresh file is"
+        );
     }
 }
 
@@ -111,9 +157,14 @@ fn record() {
     fairlead_core::demo::fill(&mut career, now()).expect("the sample");
     drop(career);
     let file = Connection::open(folder.path().join(FILE_NAME)).expect("opens");
-    let mut sql = format!("-- The sample career in format {VERSION}, as the program of its time wrote it.\n");
+    let mut sql =
+        format!("-- The sample career in format {VERSION}, as the program of its time wrote it.\n");
     let migration: String = file
-        .query_row("SELECT sql FROM sqlite_schema WHERE name = 'migration'", [], |row| row.get(0))
+        .query_row(
+            "SELECT sql FROM sqlite_schema WHERE name = 'migration'",
+            [],
+            |row| row.get(0),
+        )
         .expect("the table of migrations");
     let _ = writeln!(sql, "{migration};");
     rows(&file, "migration", &mut sql);
@@ -132,13 +183,20 @@ fn rows(file: &Connection, table: &str, into: &mut String) {
         .prepare("SELECT name FROM pragma_table_info(?1)")
         .and_then(|mut all| all.query_map([table], |row| row.get(0))?.collect())
         .expect("columns");
-    let quoted: Vec<String> = columns.iter().map(|column| format!("quote(\"{column}\")")).collect();
+    let quoted: Vec<String> = columns
+        .iter()
+        .map(|column| format!("quote(\"{column}\")"))
+        .collect();
     let select = format!("SELECT {} FROM \"{table}\"", quoted.join(" || ', ' || "));
     let all: Vec<String> = file
         .prepare(&select)
         .and_then(|mut all| all.query_map([], |row| row.get(0))?.collect())
         .expect("rows");
     for row in all {
-        let _ = writeln!(into, "INSERT INTO {table} ({}) VALUES ({row});", columns.join(", "));
+        let _ = writeln!(
+            into,
+            "INSERT INTO {table} ({}) VALUES ({row});",
+            columns.join(", ")
+        );
     }
 }

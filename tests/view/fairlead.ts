@@ -22,46 +22,63 @@ export interface Fairlead {
   call(name: string, args?: object): Promise<unknown>;
   /** Moves the clock, makes a tick of it, or answers the next file dialog. */
   behind(name: 'now' | 'wake' | 'choose' | 'mails', args?: object): Promise<unknown>;
+  /** Opens the same career in another program, and gives what runs commands there. */
+  another(): Promise<Fairlead['call']>;
+}
+
+interface Host {
+  url: string;
+  post(path: string, args?: object): Promise<unknown>;
+  stop(): void;
+}
+
+/** Starts the core on a folder of its own, behind loopback HTTP. */
+async function serve(folder: string, what: string[]): Promise<Host> {
+  const program = process.env['FAIRLEAD_BROWSER_HOST'];
+  if (!program) throw new Error('FAIRLEAD_BROWSER_HOST is not set: run `cargo xtask test view`');
+  const ui = process.env['FAIRLEAD_UI'] ?? resolve(import.meta.dirname, '../../ui/dist');
+  const args = ['--ui', ui, '--data-dir', join(folder, 'career'), '--now', NOW, ...what];
+  const host = spawn(program, args, {
+    env: { ...process.env, TZ: 'Europe/London' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((found, failed) => {
+    host.stdout.once('data', (line: Buffer) => found(line.toString().trim()));
+    host.once('exit', (code) => failed(new Error(`the browser host ended with ${code}`)));
+  });
+  const post = async (path: string, args: object = {}) => {
+    const answer = await fetch(`${url}/${path}`, { method: 'POST', body: JSON.stringify(args) });
+    const value: unknown = await answer.json();
+    if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+  return { url, post, stop: () => void host.kill() };
 }
 
 export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
   start: [{ career: 'demo' }, { option: true }],
   fairlead: async ({ start }, use) => {
-    const program = process.env['FAIRLEAD_BROWSER_HOST'];
-    if (!program) throw new Error('FAIRLEAD_BROWSER_HOST is not set: run `cargo xtask test view`');
     const folder = mkdtempSync(join(tmpdir(), 'fairlead-view-'));
     const what =
-      start.career === 'empty'
-        ? []
-        : start.career === 'demo'
-          ? ['--demo']
+      start.career === 'demo'
+        ? ['--demo']
+        : start.career === 'empty'
+          ? []
           : ['--people', `${start.career}`];
-    const ui = process.env['FAIRLEAD_UI'] ?? resolve(import.meta.dirname, '../../ui/dist');
-    const host = spawn(
-      program,
-      ['--ui', ui, '--data-dir', join(folder, 'career'), '--now', NOW, ...what],
-      {
-        env: { ...process.env, TZ: 'Europe/London' },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
-    const url = await new Promise<string>((found, failed) => {
-      host.stdout.once('data', (line: Buffer) => found(line.toString().trim()));
-      host.once('exit', (code) => failed(new Error(`the browser host ended with ${code}`)));
-    });
-    const post = async (path: string, args: object = {}) => {
-      const answer = await fetch(`${url}/${path}`, { method: 'POST', body: JSON.stringify(args) });
-      const value: unknown = await answer.json();
-      if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
-      return value;
-    };
+    const first = await serve(folder, what);
+    const others: Host[] = [];
     await use({
-      url,
+      url: first.url,
       folder,
-      call: (name, args) => post(`rpc/${name}`, args),
-      behind: (name, args) => post(`test/${name}`, args),
+      call: (name, args) => first.post(`rpc/${name}`, args),
+      behind: (name, args) => first.post(`test/${name}`, args),
+      another: async () => {
+        const other = await serve(folder, []);
+        others.push(other);
+        return (name, args) => other.post(`rpc/${name}`, args);
+      },
     });
-    host.kill();
+    for (const host of [first, ...others]) host.stop();
     rmSync(folder, { recursive: true, force: true });
   },
   page: async ({ page, fairlead }, use) => {
@@ -124,9 +141,12 @@ export async function wakeAt(page: Page, fairlead: Fairlead, now: string): Promi
   await fairlead.behind('wake');
 }
 
-/** Checks a page against WCAG 2.2 AA in both themes. */
-export async function accessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+/** Checks a page against WCAG 2.2 AA, in both themes unless told. */
+export async function accessible(
+  page: Page,
+  themes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<void> {
+  for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -74,7 +74,7 @@ test('the memory jogger brings people, and setting up goes on', async ({ page })
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Look them over' }).click();
   await page.getByRole('button', { name: 'Add 1 person' }).click();
-  await expect(said(page)).toContainText('Bea Chief');
+  await expect(said(page)).toContainText('Added 1 person from memory');
   await page.goto(page.url().replace(/#.*/, '#/first_run'));
   await expect(page.getByText('1 person is here.')).toBeVisible();
 });

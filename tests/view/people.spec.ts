@@ -102,8 +102,16 @@ test.describe('a book one knows', () => {
     await expect(page.getByRole('row', { name: /Ada Example/ })).toBeVisible();
   });
 
+  test('several people go to the bin in one step', async ({ page }) => {
+    for (const key of ['j', 'x', 'j', 'x', 'Delete']) await page.keyboard.press(key);
+    const rows = page.getByRole('grid', { name: 'People' }).getByRole('row');
+    await expect(rows).toHaveCount(16);
+    await page.keyboard.press('Control+z');
+    await expect(rows).toHaveCount(18);
+  });
+
   test('the bin gives back what was thrown away', async ({ page, fairlead }) => {
-    await fairlead.call('bin_person', { id: await idOf(fairlead, 'Omar Pretendal') });
+    await fairlead.call('bin_people', { ids: [await idOf(fairlead, 'Omar Pretendal')] });
     await visit(page, 'bin');
     await page.getByRole('button', { name: 'Restore Omar Pretendal' }).click();
     await expect(page.getByRole('heading', { name: 'The bin is empty' })).toBeVisible();
@@ -120,6 +128,19 @@ test.describe('a book one knows', () => {
     await expect(page.getByRole('row', { name: /Nova Neuling/ })).toBeVisible();
   });
 
+  test('without a name nobody is added, and the field says why', async ({ page }) => {
+    await page.keyboard.press('n');
+    await page.getByRole('button', { name: 'More fields' }).click();
+    await page.getByRole('textbox', { name: 'Organisation' }).fill('Acme Example');
+    await page.keyboard.press('Control+Enter');
+    const name = page.getByRole('textbox', { name: 'Name', exact: true });
+    await expect(name).toHaveAttribute('aria-invalid', 'true');
+    await expect(name).toBeFocused();
+    await name.fill('Nova Neuling');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Nova Neuling' })).toBeVisible();
+  });
+
   test('the form says when somebody of that name is here already', async ({ page }) => {
     await page.keyboard.press('n');
     await page.keyboard.type('Ada Example');
@@ -130,27 +151,27 @@ test.describe('a book one knows', () => {
 test.describe('ten thousand people', () => {
   test.use({ start: { career: 10_000 } });
 
-  test('the list reaches its end without drawing everyone', async ({ page }) => {
-    await visit(page, 'people');
-    const grid = page.getByRole('grid', { name: 'People' });
-    await expect(grid).toHaveAttribute('aria-rowcount', '10000');
-    await page.keyboard.press('j');
-    await page.keyboard.press('End');
-    const last = grid.locator('[role=row][aria-rowindex="10000"]');
-    await expect(last).toContainText(/\d/);
-    expect(await grid.getByRole('row').count(), 'only what is in view is drawn').toBeLessThan(60);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Log it' })).toBeVisible();
-  });
-
-  test('typing narrows it down to one', async ({ page, fairlead }) => {
+  test('the list reaches its end without drawing everyone, and typing narrows it down', async ({
+    page,
+    fairlead,
+  }) => {
     const args = { filter: { text: '', state: null, ring: null, tag: null }, sort: 'name' };
     const answer = await fairlead.call('people', { ...args, offset: 7_000, limit: 1 });
     const { rows } = answer as { rows: { name: string }[] };
     await visit(page, 'people');
+    const grid = page.getByRole('grid', { name: 'People' });
+    await expect(grid).toHaveAttribute('aria-rowcount', '10000');
+
+    await page.keyboard.press('j');
+    await page.keyboard.press('End');
+    await expect(grid.locator('[role=row][aria-rowindex="10000"]')).toContainText(/\w+ \d+/);
+    expect(await grid.getByRole('row').count(), 'only what is in view is drawn').toBeLessThan(60);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Log it' })).toBeVisible();
+
+    await page.goBack();
     await page.keyboard.press('/');
     await page.keyboard.type(rows[0]!.name);
-    const grid = page.getByRole('grid', { name: 'People' });
     await expect(grid.getByRole('row').first()).toContainText(rows[0]!.name);
     await expect(grid).not.toHaveAttribute('aria-rowcount', '10000');
   });

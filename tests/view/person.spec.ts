@@ -47,16 +47,6 @@ test('Escape gives an edit up', async ({ page, fairlead }) => {
   expect(await fairlead.call('undo_state')).toEqual({ undo: null, redo: null });
 });
 
-test('a person without a name is not saved, and the field says why', async ({ page, fairlead }) => {
-  await page.keyboard.press('e');
-  const name = page.getByRole('textbox', { name: 'Name', exact: true });
-  await name.fill('');
-  await page.keyboard.press('Control+Enter');
-  await expect(name).toHaveAttribute('aria-invalid', 'true');
-  await expect(name).toBeFocused();
-  expect(await fairlead.call('undo_state')).toEqual({ undo: null, redo: null });
-});
-
 test('a rhythm of their own goes before that of the ring, and can be left again', async ({
   page,
 }) => {

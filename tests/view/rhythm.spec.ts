@@ -39,12 +39,9 @@ test('a block moves once by keyboard, and the rule stays', async ({ page, fairle
     block(page, 'Grow your network, Thursday 12 March, 09:00–10:00, moved'),
   ).toBeVisible();
   await expect(said(page)).toContainText('Every other time stays as it was.');
-  expect(await fairlead.call('blocks')).toMatchObject([
-    { in_words: 'Every Tuesday at 08:30' },
-    {},
-    {},
-    {},
-  ]);
+  const blocks = (await fairlead.call('blocks')) as object[];
+  const rule = expect.objectContaining({ in_words: 'Every Tuesday at 08:30' });
+  expect(blocks).toContainEqual(rule);
 });
 
 test('Escape leaves a block where it was', async ({ page, fairlead }) => {

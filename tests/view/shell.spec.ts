@@ -110,7 +110,7 @@ test('Ctrl+Z takes the last thing back and names it, Ctrl+Shift+Z does it again'
 });
 
 test('Ctrl+Z in a field belongs to the field', async ({ page, fairlead }) => {
-  await fairlead.call('bin_person', { id: await idOf(fairlead, 'Omar Pretendal') });
+  await fairlead.call('bin_people', { ids: [await idOf(fairlead, 'Omar Pretendal')] });
   await visit(page, 'people');
   const search = page.getByRole('searchbox', { name: 'Search people' });
   await search.pressSequentially('ada');
@@ -136,6 +136,21 @@ test('what another window adds appears without a reload', async ({ page, fairlea
   await fairlead.call('add_person', { name: 'Aaron Example' });
   await expect(page.getByRole('row', { name: /Aaron Example/ })).toBeVisible();
   await expect(page.getByText('19 people in your book')).toBeVisible();
+});
+
+test('what another program writes appears, and the undo history is dropped with a word', async ({
+  page,
+  fairlead,
+}) => {
+  await fairlead.call('add_person', { name: 'Aaron Example' });
+  await visit(page, 'people');
+  await expect(page.getByRole('button', { name: 'Undo: Added Aaron Example' })).toBeEnabled();
+  const call = await fairlead.another();
+  await call('add_person', { name: 'Abel Example' });
+  await fairlead.behind('wake');
+  await expect(page.getByRole('row', { name: /Abel Example/ })).toBeVisible();
+  await expect(said(page)).toContainText('Another program changed your data.');
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeDisabled();
 });
 
 test('a meeting with someone new is noted from anywhere by keyboard', async ({

@@ -165,14 +165,16 @@ impl WebDriver {
     /// # Errors
     /// Fails when there is none.
     pub fn find(&self, css: &str) -> Result<Element> {
-        let found = self.post(
-            "/element",
-            &json!({ "using": "css selector", "value": css }),
-        )?;
-        let id = found[ELEMENT]
-            .as_str()
-            .with_context(|| format!("{css} is no element"))?;
-        Ok(Element(id.to_owned()))
+        self.locate("css selector", css)
+    }
+
+    /// Returns the first button whose text contains `label`.
+    ///
+    /// # Errors
+    /// Fails when there is none.
+    pub fn button(&self, label: &str) -> Result<Element> {
+        let path = format!("//button[contains(normalize-space(.), '{label}')]");
+        self.locate("xpath", &path)
     }
 
     /// Waits until a CSS selector matches.
@@ -227,6 +229,14 @@ impl WebDriver {
             fs::write(file, &picture)?;
         }
         Ok(picture)
+    }
+
+    fn locate(&self, using: &str, value: &str) -> Result<Element> {
+        let found = self.post("/element", &json!({ "using": using, "value": value }))?;
+        let id = found[ELEMENT]
+            .as_str()
+            .with_context(|| format!("{value} is no element"))?;
+        Ok(Element(id.to_owned()))
     }
 
     fn get(&self, path: &str) -> Result<Value> {

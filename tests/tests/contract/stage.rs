@@ -11,8 +11,14 @@ use fairlead_core::time::Now;
 use serde_json::{Value, json};
 
 /// Mutations of the desktop, not of the career.
-pub const DESKTOP: [&str; 6] =
-    ["choose_path", "open_folder", "open_mail", "test_notification", "set_autostart", "take_route"];
+pub const DESKTOP: [&str; 6] = [
+    "choose_path",
+    "open_folder",
+    "open_mail",
+    "test_notification",
+    "set_autostart",
+    "take_route",
+];
 
 /// Tuesday morning, while the Grow block is on.
 pub fn now() -> Now {
@@ -28,24 +34,39 @@ pub struct TestHost {
 impl TestHost {
     pub fn demo() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let earlier = Now { instant: now().instant - chrono::Duration::days(8), ..now() };
+        let earlier = Now {
+            instant: now().instant - chrono::Duration::days(8),
+            ..now()
+        };
         let mut career = Career::open(folder.path(), earlier).expect("opens");
         fairlead_core::demo::fill(&mut career, earlier).expect("the sample");
-        career.wake(now()).expect("a wake plans and shows what is due");
+        career
+            .wake(now())
+            .expect("a wake plans and shows what is due");
         career.take_changed();
-        Self { career: Mutex::new(career), folder, clock_is_broken: false }
+        Self {
+            career: Mutex::new(career),
+            folder,
+            clock_is_broken: false,
+        }
     }
 
     pub fn tables(&self) -> BTreeSet<String> {
         let tables = self.career().transact_quietly(|tx| {
-            let mut names = tx.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")?;
-            Ok(names.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+            let mut names = tx.prepare(
+                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'",
+            )?;
+            Ok(names
+                .query_map([], |row| row.get(0))?
+                .collect::<rusqlite::Result<_>>()?)
         });
         tables.expect("the schema is readable").output
     }
 
     fn ask(&self, name: &str, args: Value) -> Value {
-        dispatch(self, name, args.clone()).result.unwrap_or_else(|failure| panic!("{name} {args}: {failure:?}"))
+        dispatch(self, name, args.clone())
+            .result
+            .unwrap_or_else(|failure| panic!("{name} {args}: {failure:?}"))
     }
 }
 
@@ -93,20 +114,40 @@ pub struct Stage {
 impl Stage {
     pub fn new() -> Self {
         let host = TestHost::demo();
-        let id = |name: &str| host.ask("search", json!({ "text": name, "limit": 1 }))[0]["id"].clone();
+        let id =
+            |name: &str| host.ask("search", json!({ "text": name, "limit": 1 }))[0]["id"].clone();
         let (person, other) = (id("grace"), id("ada"));
         let session = host.ask("start_session", json!({ "kind": "maintain" }));
         host.career().forget_history();
-        let touch = host.ask("timeline", json!({ "id": person, "offset": 0, "limit": 1 }))[0]["id"].clone();
+        let touch =
+            host.ask("timeline", json!({ "id": person, "offset": 0, "limit": 1 }))[0]["id"].clone();
         let ids = |answer: &Value| -> Vec<Value> {
-            answer.as_array().expect("a list").iter().map(|one| one["id"].clone()).collect()
+            answer
+                .as_array()
+                .expect("a list")
+                .iter()
+                .map(|one| one["id"].clone())
+                .collect()
         };
         let blocks = ids(&host.ask("blocks", json!({})));
         let templates = ids(&host.ask("templates", json!({})));
         let tag = host.ask("tags", json!({}))[0]["id"].clone();
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/crates/interop/fixtures/linkedin-2024.csv");
+        let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../src-tauri/crates/interop/fixtures/linkedin-2024.csv");
         let heard = std::collections::BTreeMap::new();
-        Self { host, steps: STEPS.iter().copied().collect(), heard, person, other, session, touch, blocks, templates, tag, file }
+        Self {
+            host,
+            steps: STEPS.iter().copied().collect(),
+            heard,
+            person,
+            other,
+            session,
+            touch,
+            blocks,
+            templates,
+            tag,
+            file,
+        }
     }
 
     /// Arguments with which a query has something to say.
@@ -140,7 +181,10 @@ impl Stage {
     fn cards(&self) -> Vec<Value> {
         let session = self.host.ask("session", json!({ "id": self.session }));
         let cards = session["cards"].as_array().expect("cards").clone();
-        cards.into_iter().map(|card| card["person_id"].clone()).collect()
+        cards
+            .into_iter()
+            .map(|card| card["person_id"].clone())
+            .collect()
     }
 
     fn draft(&self, name: &str) -> Value {
@@ -168,59 +212,156 @@ fn with(mut value: Value, key: &str, of: impl Into<Value>) -> Value {
 }
 
 const STEPS: &[Step] = &[
-    ("add_person", |_| json!({ "name": "Grace New", "tags": ["new"], "ring": "team" })),
-    ("edit_person", |stage| json!({ "id": stage.person, "draft": stage.draft("Grace Renamed") })),
+    (
+        "add_person",
+        |_| json!({ "name": "Grace New", "tags": ["new"], "ring": "team" }),
+    ),
+    (
+        "edit_person",
+        |stage| json!({ "id": stage.person, "draft": stage.draft("Grace Renamed") }),
+    ),
     ("log_touch", |stage| touch(stage, "Spoke of gardens.")),
-    ("edit_touch", |stage| json!({ "id": stage.heard["log_touch"], "touch": touch(stage, "Spoke of boats.") })),
-    ("set_cadence", |stage| json!({ "ids": [stage.person], "ideal_days": 400, "max_days": null })),
-    ("set_tag_cadence", |stage| json!({ "id": stage.tag, "ideal_days": 20, "max_days": 30 })),
-    ("set_ring_cadence", |_| json!({ "ring": "outside", "ideal_days": 10, "max_days": null })),
-    ("let_go", |stage| json!({ "id": stage.other, "let_go": true })),
-    ("let_go", |stage| json!({ "id": stage.other, "let_go": false })),
+    (
+        "edit_touch",
+        |stage| json!({ "id": stage.heard["log_touch"], "touch": touch(stage, "Spoke of boats.") }),
+    ),
+    (
+        "set_cadence",
+        |stage| json!({ "ids": [stage.person], "ideal_days": 400, "max_days": null }),
+    ),
+    (
+        "set_tag_cadence",
+        |stage| json!({ "id": stage.tag, "ideal_days": 20, "max_days": 30 }),
+    ),
+    (
+        "set_ring_cadence",
+        |_| json!({ "ring": "outside", "ideal_days": 10, "max_days": null }),
+    ),
+    (
+        "let_go",
+        |stage| json!({ "id": stage.other, "let_go": true }),
+    ),
+    (
+        "let_go",
+        |stage| json!({ "id": stage.other, "let_go": false }),
+    ),
     ("bin_touch", |stage| json!({ "id": stage.touch })),
-    ("restore", |stage| json!({ "kind": "touch", "id": stage.touch })),
-    ("set_daily", |stage| json!({ "id": stage.other, "daily": true })),
-    ("set_daily", |stage| json!({ "id": stage.other, "daily": false })),
-    ("bin_people", |stage| json!({ "ids": [stage.heard["add_person"]] })),
+    (
+        "restore",
+        |stage| json!({ "kind": "touch", "id": stage.touch }),
+    ),
+    (
+        "set_daily",
+        |stage| json!({ "id": stage.other, "daily": true }),
+    ),
+    (
+        "set_daily",
+        |stage| json!({ "id": stage.other, "daily": false }),
+    ),
+    (
+        "bin_people",
+        |stage| json!({ "ids": [stage.heard["add_person"]] }),
+    ),
     ("empty_bin", nothing),
     ("undo", nothing),
     ("redo", nothing),
     ("import_people", |stage| json!({ "path": stage.file })),
-    ("jog_memory", |_| json!({ "people": [{ "name": "Gina Remembered", "met_on": "2026-03-09" }] })),
+    (
+        "jog_memory",
+        |_| json!({ "people": [{ "name": "Gina Remembered", "met_on": "2026-03-09" }] }),
+    ),
     ("add_block", |_| block()),
-    ("edit_block", |stage| json!({ "id": stage.heard["add_block"], "draft": with(block(), "title", "Writing") })),
-    ("move_occurrence", |stage| with(occurrence(stage), "to", "2026-03-12T11:00")),
-    ("put_back_occurrence", occurrence),
-    ("leave_out_occurrence", |stage| with(occurrence(stage), "reason", "Away")),
-    ("bin_block", |stage| json!({ "id": stage.heard["add_block"] })),
-    ("bin_block", |stage| json!({ "id": stage.blocks[3] })),
-    ("restore", |stage| json!({ "kind": "block", "id": stage.blocks[3] })),
-    ("answer_reminder", |stage| json!({ "id": stage.reminder("open"), "answer": "snooze_10m" })),
-    ("settle_card", |stage| {
-        json!({ "session_id": stage.session, "person_id": stage.cards()[0], "how": "log", "kind": "email", "note": "Wrote." })
+    (
+        "edit_block",
+        |stage| json!({ "id": stage.heard["add_block"], "draft": with(block(), "title", "Writing") }),
+    ),
+    ("move_occurrence", |stage| {
+        with(occurrence(stage), "to", "2026-03-12T11:00")
     }),
-    ("settle_card", |stage| json!({ "session_id": stage.session, "person_id": stage.cards()[1], "how": "skip" })),
-    ("reopen_card", |stage| json!({ "session_id": stage.session, "person_id": stage.cards()[1] })),
-    ("settle_card", |stage| json!({ "session_id": stage.session, "person_id": stage.cards()[1], "how": "later" })),
-    ("tick_session", |stage| json!({ "id": stage.session, "seconds": 600 })),
+    ("put_back_occurrence", occurrence),
+    ("leave_out_occurrence", |stage| {
+        with(occurrence(stage), "reason", "Away")
+    }),
+    (
+        "bin_block",
+        |stage| json!({ "id": stage.heard["add_block"] }),
+    ),
+    ("bin_block", |stage| json!({ "id": stage.blocks[3] })),
+    (
+        "restore",
+        |stage| json!({ "kind": "block", "id": stage.blocks[3] }),
+    ),
+    (
+        "answer_reminder",
+        |stage| json!({ "id": stage.reminder("open"), "answer": "snooze_10m" }),
+    ),
+    (
+        "settle_card",
+        |stage| json!({ "session_id": stage.session, "person_id": stage.cards()[0], "how": "log", "kind": "email", "note": "Wrote." }),
+    ),
+    (
+        "settle_card",
+        |stage| json!({ "session_id": stage.session, "person_id": stage.cards()[1], "how": "skip" }),
+    ),
+    (
+        "reopen_card",
+        |stage| json!({ "session_id": stage.session, "person_id": stage.cards()[1] }),
+    ),
+    (
+        "settle_card",
+        |stage| json!({ "session_id": stage.session, "person_id": stage.cards()[1], "how": "later" }),
+    ),
+    (
+        "tick_session",
+        |stage| json!({ "id": stage.session, "seconds": 600 }),
+    ),
     ("end_session", |stage| json!({ "id": stage.session })),
-    ("rate_session", |stage| json!({ "id": stage.session, "feeling": "energised" })),
-    ("answer_reminder", |stage| json!({ "id": stage.reminder("open"), "answer": "start" })),
+    (
+        "rate_session",
+        |stage| json!({ "id": stage.session, "feeling": "energised" }),
+    ),
+    (
+        "answer_reminder",
+        |stage| json!({ "id": stage.reminder("open"), "answer": "start" }),
+    ),
     ("start_session", |_| json!({ "kind": "grow" })),
-    ("finish_reminder", |stage| json!({ "id": stage.reminder("open") })),
-    ("clear_missed", |stage| json!({ "ids": [stage.reminder("missed")] })),
+    (
+        "finish_reminder",
+        |stage| json!({ "id": stage.reminder("open") }),
+    ),
+    (
+        "clear_missed",
+        |stage| json!({ "ids": [stage.reminder("missed")] }),
+    ),
     ("pause", |_| json!({ "pause": "hour" })),
     ("resume", nothing),
-    ("add_holiday", |_| json!({ "from_on": "2026-03-11", "to_on": "2026-03-13" })),
-    ("remove_holiday", |stage| json!({ "id": stage.heard["add_holiday"] })),
-    ("save_template", |_| {
-        json!({ "template": { "purpose": "maintain", "name": "Short", "subject": "Hello", "body": "Hello {first}" } })
-    }),
-    ("save_template", |stage| {
-        json!({ "id": stage.templates[0], "template": { "purpose": "grow", "name": "Other", "body": "Hi {first}" } })
-    }),
-    ("remove_template", |stage| json!({ "id": stage.heard["save_template"] })),
-    ("change_settings", |_| json!({ "me": { "name": "Robin Other" }, "quiet_from": "20:00", "names_in_notices": true })),
+    (
+        "add_holiday",
+        |_| json!({ "from_on": "2026-03-11", "to_on": "2026-03-13" }),
+    ),
+    (
+        "remove_holiday",
+        |stage| json!({ "id": stage.heard["add_holiday"] }),
+    ),
+    (
+        "save_template",
+        |_| json!({ "template": { "purpose": "maintain", "name": "Short", "subject": "Hello", "body": "Hello {first}" } }),
+    ),
+    (
+        "save_template",
+        |stage| json!({ "id": stage.templates[0], "template": { "purpose": "grow", "name": "Other", "body": "Hi {first}" } }),
+    ),
+    (
+        "remove_template",
+        |stage| json!({ "id": stage.heard["save_template"] }),
+    ),
+    (
+        "change_settings",
+        |_| json!({ "me": { "name": "Robin Other" }, "quiet_from": "20:00", "names_in_notices": true }),
+    ),
     ("backup_now", nothing),
-    ("export_all", |stage| json!({ "folder": stage.host.folder() })),
+    (
+        "export_all",
+        |stage| json!({ "folder": stage.host.folder() }),
+    ),
 ];

@@ -44,6 +44,9 @@ pub const SNOOZE: &str = "snooze-10m";
 /// The part of the title bar that names the product.
 pub const PRODUCT: &str = "Fairlead";
 
+/// Begins the label of the answer that lets the program go on without its window.
+pub const KEEP_RUNNING: &str = "Keep running";
+
 /// What a second copy says that finds its folder taken.
 pub const ALREADY_RUNNING: &str = "already running";
 
@@ -95,6 +98,18 @@ impl<'s> Contract<'s> {
     /// Adds a Grow block that has just come due, so that the program shows it at its next look.
     pub fn add_block_due_now(&self, title: &str) -> Result<()> {
         self.add_block("grow", title, &just_now()?, Some(&earlier()?))
+    }
+
+    /// Adds a person of whom nothing but the name is known.
+    pub fn add_person(&self, name: &str) -> Result<()> {
+        self.cli
+            .call("add_person", &json!({ "name": name }))
+            .map(drop)
+    }
+
+    /// Returns a setting.
+    pub fn setting(&self, name: &str) -> Result<Value> {
+        Ok(self.cli.call("settings", &json!({}))?[name].clone())
     }
 
     /// Adds a person with whom it is time to be in touch, and a Maintain block that has just come

@@ -1,4 +1,4 @@
-use fairlead_tests::desktop::{FakeTrayHost, eventually};
+use fairlead_tests::desktop::FakeTrayHost;
 
 use crate::contract::{ALREADY_RUNNING, PRODUCT};
 use crate::stage::Stage;
@@ -50,34 +50,11 @@ fn a_second_copy_that_cannot_reach_the_first_leaves_its_folder_alone_and_says_wh
 }
 
 #[test]
-fn without_a_session_bus_the_program_opens_its_window() {
+fn started_into_the_tray_without_a_session_bus_the_program_opens_its_window() {
     Stage::run(|stage| {
         let mut program = stage.program().arg("--tray").without_bus().start()?;
         stage.session.screen().wait_for_window(PRODUCT)?;
         assert!(program.is_running(), "a missing bus ends nothing");
-        Ok(())
-    });
-}
-
-#[test]
-fn closing_the_window_leaves_the_program_in_the_tray() {
-    Stage::run(|stage| {
-        let tray = FakeTrayHost::start(stage.session)?;
-        let mut program = stage.program().start()?;
-        let window = stage.session.screen().wait_for_window(PRODUCT)?;
-        tray.wait_for_item()?;
-        stage.session.screen().close(&window)?;
-        eventually("the window is gone", || {
-            stage
-                .session
-                .screen()
-                .windows()
-                .ok()?
-                .is_empty()
-                .then_some(())
-        })?;
-        assert!(program.is_running(), "reminders go on without a window");
-        assert_eq!(tray.items().len(), 1, "the icon stays");
         Ok(())
     });
 }

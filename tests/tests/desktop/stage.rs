@@ -1,3 +1,4 @@
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -47,6 +48,11 @@ impl Stage<'_> {
             .program(&self.built.desktop)
             .arg("--data-dir")
             .arg(data_dir)
+    }
+
+    /// Returns the path of the built program.
+    pub fn desktop(&self) -> &Path {
+        &self.built.desktop
     }
 
     /// Starts the program as the desktop session does at login.

@@ -1,7 +1,12 @@
-use fairlead_tests::desktop::{FakeTrayHost, eventually};
+use std::time::Duration;
+
+use fairlead_tests::desktop::{DaemonManners, FakeDaemon, FakeTrayHost, eventually, stays_true};
 
 use crate::contract::PRODUCT;
-use crate::stage::Stage;
+use crate::stage::{Stage, UNTIL_SHOWN};
+
+/// The program waits 20 s for a tray host before it judges that there is none.
+const UNTIL_JUDGED: Duration = Duration::from_secs(25);
 
 #[test]
 fn the_menu_says_what_the_career_says() {
@@ -72,7 +77,31 @@ fn quit_in_the_menu_ends_the_program() {
 }
 
 #[test]
-fn without_a_tray_host_the_program_is_never_invisible() {
+fn started_into_a_tray_that_is_not_there_the_program_reminds_and_a_second_start_opens_the_window() {
+    Stage::run(|stage| {
+        let daemon = FakeDaemon::start(stage.session, DaemonManners::gnome())?;
+        stage.contract.add_block_due_now("Meet somebody new")?;
+        let program = stage.start_in_tray()?;
+        daemon.wait_for_within(UNTIL_SHOWN, 1)?;
+        stays_true(
+            UNTIL_JUDGED,
+            "notifications are enough, nobody asked for a window",
+            || {
+                let windows = stage.session.screen().windows();
+                windows.is_ok_and(|windows| windows.is_empty())
+            },
+        )?;
+        let status = stage.program().start()?.wait_for_exit()?;
+        assert!(status.success(), "handing over is no failure: {status}");
+        let window = stage.session.screen().wait_for_window(PRODUCT)?;
+        assert_eq!(window.pid, program.pid(), "the window is that of the first");
+        Ok(())
+    });
+}
+
+#[test]
+fn started_into_the_tray_where_there_is_neither_tray_nor_notification_service_it_opens_its_window()
+{
     Stage::run(|stage| {
         let mut program = stage.start_in_tray()?;
         stage.session.screen().wait_for_window(PRODUCT)?;
@@ -84,8 +113,11 @@ fn without_a_tray_host_the_program_is_never_invisible() {
 #[test]
 fn a_tray_host_that_comes_late_or_restarts_gets_the_icon() {
     Stage::run(|stage| {
+        let daemon = FakeDaemon::start(stage.session, DaemonManners::gnome())?;
+        stage.contract.add_block_due_now("Meet somebody new")?;
         let _program = stage.start_in_tray()?;
-        stage.session.screen().wait_for_window(PRODUCT)?;
+        // By then it has looked for a tray host in vain.
+        daemon.wait_for_within(UNTIL_SHOWN, 1)?;
         let host = FakeTrayHost::start(stage.session)?;
         host.wait_for_item()?;
         drop(host);
@@ -96,6 +128,10 @@ fn a_tray_host_that_comes_late_or_restarts_gets_the_icon() {
         assert!(
             labels.contains(&open),
             "the menu works there too: {labels:?}"
+        );
+        assert!(
+            stage.session.screen().windows()?.is_empty(),
+            "with an icon there is no need of a window"
         );
         Ok(())
     });

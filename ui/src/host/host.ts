@@ -26,6 +26,7 @@ export interface Changed {
   tables: string[];
   undo: string | null;
   redo: string | null;
+  step: number | null;
 }
 
 /** Where a notification, the tray or a second start wants to lead. */

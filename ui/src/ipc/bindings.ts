@@ -368,7 +368,11 @@ undo: string | null,
 /**
  * What redo would bring back.
  */
-redo: string | null, };
+redo: string | null, 
+/**
+ * The number of the step that undo would take back.
+ */
+step: number | null, };
 
 /**
  * What the person is asked to choose.
@@ -2197,7 +2201,11 @@ undo: string | null,
 /**
  * "Redo: …".
  */
-redo: string | null, };
+redo: string | null, 
+/**
+ * The number of the step that undo would take back: never the same for two steps.
+ */
+step: number | null, };
 
 /**
  * What undo or redo did.

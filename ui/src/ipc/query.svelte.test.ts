@@ -42,7 +42,7 @@ beforeEach(() => {
 });
 
 function change(...tables: string[]) {
-  for (const hear of hearers) hear({ tables, undo: null, redo: null });
+  for (const hear of hearers) hear({ tables, undo: null, redo: null, step: null });
   flushSync();
 }
 

@@ -22,7 +22,7 @@ export async function act<N extends keyof Mutations & string>(
   args: Mutations[N][0],
   { said, onfield }: Telling = {},
 ): Promise<Done<Mutations[N][1]>> {
-  const before = past.undo;
+  const before = past.step;
   let answer: Mutations[N][1];
   try {
     answer = await (call as (name: string, args: unknown) => Promise<Mutations[N][1]>)(name, args);
@@ -33,14 +33,15 @@ export async function act<N extends keyof Mutations & string>(
     return { ok: false, failure };
   }
   if (said !== null) {
-    const { undo: label } = await ask();
+    const { undo: label, step } = await ask();
     // The label reads "Undo: Logged lunch with Ada"; the toast says what was done.
     const text = said ?? label?.replace(/^[^:]+:\s*/, '');
-    const undoable = label !== null && (label !== before || said === undefined);
     if (text)
       toasts.show({
         text,
-        ...(undoable ? { action: { label: t.actions.undo, run: () => void undo(label) } } : {}),
+        ...(step !== null && step !== before
+          ? { action: { label: t.actions.undo, run: () => void undo(step) } }
+          : {}),
       });
   }
   return { ok: true, answer };

@@ -4,7 +4,7 @@ import type { UndoState } from '../ipc/bindings';
 import { toasts } from '../parts/toasts.svelte';
 import { t } from '../words/words';
 
-let state = $state.raw<UndoState>({ undo: null, redo: null });
+let state = $state.raw<UndoState>({ undo: null, redo: null, step: null });
 
 /** What undo and redo would do now, in words; `null` when there is nothing. */
 export const past = {
@@ -14,13 +14,17 @@ export const past = {
   get redo() {
     return state.redo;
   },
+  /** The number of the step that undo would take back: two steps can say the same. */
+  get step() {
+    return state.step;
+  },
 };
 
 /** Follows the history for as long as the application is open. Returns how to stop. */
 export function followPast(): () => void {
   void ask();
-  return host.onChanged(({ tables, undo, redo }) => {
-    state = { undo, redo };
+  return host.onChanged(({ tables, undo, redo, step }) => {
+    state = { undo, redo, step };
     if (tables.includes('*')) toasts.show({ text: t.shell.changedOutside });
   });
 }
@@ -35,9 +39,9 @@ export async function ask(): Promise<UndoState> {
   return state;
 }
 
-/** Takes the last thing back; given a label, only if that is still the last thing. */
-export async function undo(label?: string): Promise<void> {
-  if (label !== undefined && (await ask()).undo !== label) {
+/** Takes the last thing back; given its number, only if that is still the last thing. */
+export async function undo(step?: number): Promise<void> {
+  if (step !== undefined && (await ask()).step !== step) {
     toasts.show({ text: t.shell.undoNewer });
     return;
   }

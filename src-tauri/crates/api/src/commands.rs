@@ -122,6 +122,7 @@ macro_rules! with_commands {
         }
     };
 }
+#[cfg(feature = "bindings")]
 pub(crate) use with_commands;
 
 // Groups of tables: what a query reads is said by room, so that a new table joins in one place.

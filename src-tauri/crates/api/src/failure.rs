@@ -37,17 +37,28 @@ pub enum Code {
 impl Failure {
     /// Returns a failure without a field.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), field: None }
+        Self {
+            code,
+            message: message.into(),
+            field: None,
+        }
     }
 
     /// Returns a failure of one field of the input.
     pub fn at(field: &str, message: impl Into<String>) -> Self {
-        Self { code: Code::Invalid, message: message.into(), field: Some(field.to_owned()) }
+        Self {
+            code: Code::Invalid,
+            message: message.into(),
+            field: Some(field.to_owned()),
+        }
     }
 
     /// Returns the failure of arguments that do not fit the contract.
     pub fn arguments(error: &serde_json::Error) -> Self {
-        Self::new(Code::Invalid, words::arguments_do_not_fit(&error.to_string()))
+        Self::new(
+            Code::Invalid,
+            words::arguments_do_not_fit(&error.to_string()),
+        )
     }
 
     /// Returns the failure of something that only a desktop can do.
@@ -85,22 +96,37 @@ mod tests {
     fn every_error_of_core_has_one_code() {
         let io = Error::io("write the backup")(std::io::Error::other("no room"));
         for (error, code, field) in [
-            (Error::invalid("name", "A name."), Code::Invalid, Some("name")),
+            (
+                Error::invalid("name", "A name."),
+                Code::Invalid,
+                Some("name"),
+            ),
             (Error::NotFound("Gone.".into()), Code::NotFound, None),
             (Error::NotNow("Later.".into()), Code::NotNow, None),
             (Error::Unexpected("a row".into()), Code::Broken, None),
             (io, Code::Broken, None),
         ] {
             let failure = Failure::from(error);
-            assert_eq!((failure.code, failure.field.as_deref()), (code, field), "{failure:?}");
+            assert_eq!(
+                (failure.code, failure.field.as_deref()),
+                (code, field),
+                "{failure:?}"
+            );
         }
         let broken = Failure::from(Error::Unexpected("a row".into())).message;
-        assert!(broken.contains("nothing was changed") && broken.ends_with("a row"), "{broken} reassures and says why");
+        assert!(
+            broken.contains("nothing was changed") && broken.ends_with("a row"),
+            "{broken} reassures and says why"
+        );
     }
 
     #[test]
     fn a_failure_looks_the_same_everywhere() {
         let wire = serde_json::json!(Failure::at("name", "A name."));
-        assert_eq!(wire, serde_json::json!({ "code": "invalid", "message": "A name.", "field": "name" }), "as hosts read it");
+        assert_eq!(
+            wire,
+            serde_json::json!({ "code": "invalid", "message": "A name.", "field": "name" }),
+            "as hosts read it"
+        );
     }
 }

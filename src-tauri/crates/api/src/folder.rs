@@ -17,14 +17,28 @@ pub fn demo_folder() -> Option<PathBuf> {
 }
 
 /// Folders that sync services keep; a database in one of them can be damaged by them.
-const SYNCED: [&str; 6] = ["Dropbox", "OneDrive", "Google Drive", "iCloud", "Nextcloud", "Syncthing"];
+const SYNCED: [&str; 6] = [
+    "Dropbox",
+    "OneDrive",
+    "Google Drive",
+    "iCloud",
+    "Nextcloud",
+    "Syncthing",
+];
 
 /// Returns the sync service in whose folder a path lies, by the names those services use; empty when none.
 pub fn sync_service(path: &std::path::Path) -> &'static str {
     let holds = |name: &str| {
-        path.iter().any(|part| part.to_string_lossy().to_lowercase().starts_with(&name.to_lowercase()))
+        path.iter().any(|part| {
+            part.to_string_lossy()
+                .to_lowercase()
+                .starts_with(&name.to_lowercase())
+        })
     };
-    SYNCED.into_iter().find(|name| holds(name)).unwrap_or_default()
+    SYNCED
+        .into_iter()
+        .find(|name| holds(name))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -49,6 +63,10 @@ mod tests {
 
     #[test]
     fn the_sample_never_lies_where_the_career_lies() {
-        assert_ne!(default_folder(), demo_folder(), "the sample is nobody's data");
+        assert_ne!(
+            default_folder(),
+            demo_folder(),
+            "the sample is nobody's data"
+        );
     }
 }

@@ -30,6 +30,8 @@ pub struct Changed {
     pub undo: Option<String>,
     /// What redo would bring back.
     pub redo: Option<String>,
+    /// The number of the step that undo would take back.
+    pub step: Option<u32>,
 }
 
 /// Runs a command by name. A panic in a handler becomes a [`Failure`]: its transaction has rolled back.
@@ -50,5 +52,5 @@ pub fn changed(host: &dyn Host) -> Option<Changed> {
         tracing::error!(%error, "could not look whether another program wrote");
     }
     let tables = career.take_changed();
-    (!tables.is_empty()).then(|| Changed { tables, undo: career.undo_label(), redo: career.redo_label() })
+    (!tables.is_empty()).then(|| Changed { tables, undo: career.undo_label(), redo: career.redo_label(), step: career.undo_step() })
 }

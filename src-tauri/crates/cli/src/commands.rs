@@ -81,7 +81,10 @@ pub fn backup(host: &Terminal, json: bool) -> Printed {
 pub fn check(folder: &Path, restore: bool, now: Now, json: bool) -> Printed {
     let file = folder.join(FILE_NAME);
     if !file.exists() {
-        return Err(Failure::new(Code::NotFound, words::no_career(&folder.display().to_string())));
+        return Err(Failure::new(
+            Code::NotFound,
+            words::no_career(&folder.display().to_string()),
+        ));
     }
     match backup::verify(&file) {
         Ok(people) if json => print(&json!({ "sound": true, "people": people })),
@@ -90,7 +93,8 @@ pub fn check(folder: &Path, restore: bool, now: Now, json: bool) -> Printed {
             Ok(())
         }
         Err(_) if restore => {
-            let good = backup::newest_good(folder).ok_or_else(|| Failure::new(Code::NotNow, words::no_backup()))?;
+            let good = backup::newest_good(folder)
+                .ok_or_else(|| Failure::new(Code::NotNow, words::no_backup()))?;
             let aside = backup::restore(folder, &good, now)?.display().to_string();
             if json {
                 return print(&json!({ "restored": good, "set_aside": aside }));

@@ -25,8 +25,13 @@ impl Terminal {
     /// # Errors
     /// It cannot be opened; the message is a sentence.
     pub fn open(folder: PathBuf, fixed: Option<DateTime<Utc>>) -> Result<Self, Failure> {
-        let career = Career::open(&folder, now(fixed)).map_err(|e| Failure::new(Code::Broken, e.to_string()))?;
-        Ok(Self { career: Mutex::new(career), folder, fixed })
+        let career = Career::open(&folder, now(fixed))
+            .map_err(|e| Failure::new(Code::Broken, e.to_string()))?;
+        Ok(Self {
+            career: Mutex::new(career),
+            folder,
+            fixed,
+        })
     }
 }
 
@@ -69,7 +74,9 @@ pub fn folder(named: Option<&Path>) -> Result<PathBuf, Failure> {
 /// # Errors
 /// It is no RFC 3339 instant.
 pub fn instant(text: &str) -> Result<DateTime<Utc>, String> {
-    DateTime::parse_from_rfc3339(text).map(|at| at.with_timezone(&Utc)).map_err(|_| words::not_an_instant(text))
+    DateTime::parse_from_rfc3339(text)
+        .map(|at| at.with_timezone(&Utc))
+        .map_err(|_| words::not_an_instant(text))
 }
 
 /// Parses the arguments of `call`.

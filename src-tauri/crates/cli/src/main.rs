@@ -1,6 +1,10 @@
 //! `fairlead`: the same commands as the window's, from a terminal.
 #![forbid(unsafe_code)]
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal program does")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "printing is what a terminal program does"
+)]
 
 mod commands;
 mod host;
@@ -105,9 +109,11 @@ fn run(line: &Line) -> Result<(), Failure> {
         What::Due => commands::due(&host, json),
         What::Export { dir } => commands::export(&host, dir, json),
         What::Backup => commands::backup(&host, json),
-        What::Call { name, args, .. } => {
-            commands::call(&host, name.as_deref().unwrap_or_default(), args.clone().unwrap_or(Value::Null))
-        }
+        What::Call { name, args, .. } => commands::call(
+            &host,
+            name.as_deref().unwrap_or_default(),
+            args.clone().unwrap_or(Value::Null),
+        ),
         What::Check { .. } => Ok(()),
     }
 }

@@ -19,9 +19,19 @@ pub fn not_json(why: &str) -> String {
 
 /// What an import did, or would do.
 pub fn import(report: &ImportReport, dry_run: bool) -> String {
-    let ImportReport { file, rows, create, merge, review, skip, .. } = report;
+    let ImportReport {
+        file,
+        rows,
+        create,
+        merge,
+        review,
+        skip,
+        ..
+    } = report;
     let verb = if dry_run { "would be" } else { "were" };
-    let mut text = format!("{file}: {rows} rows. {create} {verb} created, {merge} added to, {skip} left as they are.");
+    let mut text = format!(
+        "{file}: {rows} rows. {create} {verb} created, {merge} added to, {skip} left as they are."
+    );
     if *review > 0 {
         text.push_str(&format!(
             " {review} share a name with someone you know and wait for your judgement in the window."

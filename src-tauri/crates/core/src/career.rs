@@ -182,6 +182,12 @@ impl Career {
         self.history.next_undo().map(words::undo_label)
     }
 
+    /// Returns the number of the step that undo would take back, so that a window can tell two with the same
+    /// sentence apart.
+    pub fn undo_step(&self) -> Option<u32> {
+        self.history.next_step()
+    }
+
     /// Returns "Redo: Logged lunch with Ada", or `None`.
     pub fn redo_label(&self) -> Option<String> {
         self.history.next_redo().map(words::redo_label)

@@ -20,11 +20,15 @@ const DERIVED: [&str; 3] = ["standing", "standing_size", "search_stale"];
 pub struct History {
     undo: Vec<Step>,
     redo: Vec<Step>,
+    /// Steps ever made, so that each has a number of its own.
+    made: u32,
 }
 
 /// One action and how to revert it.
 #[derive(Debug)]
 pub struct Step {
+    /// Its number: two steps can have the same sentence, never the same number.
+    number: u32,
     /// What it did, in a sentence.
     pub sentence: String,
     /// Reverting statements in the order in which they are to run.
@@ -46,7 +50,8 @@ impl History {
             return;
         }
         self.redo.clear();
-        self.undo.push(Step { sentence, reverts: changes.reverts });
+        self.made = self.made.wrapping_add(1);
+        self.undo.push(Step { number: self.made, sentence, reverts: changes.reverts });
         if self.undo.len() > LIMIT {
             self.undo.remove(0);
         }
@@ -55,6 +60,11 @@ impl History {
     /// Returns what undo would take back.
     pub fn next_undo(&self) -> Option<&str> {
         self.undo.last().map(|step| step.sentence.as_str())
+    }
+
+    /// Returns the number of the step that undo would take back.
+    pub fn next_step(&self) -> Option<u32> {
+        self.undo.last().map(|step| step.number)
     }
 
     /// Returns what redo would bring back.
@@ -84,7 +94,8 @@ impl History {
 
     /// Keeps the opposite of a step that has just been reverted.
     pub(crate) fn reverted(&mut self, way: Way, sentence: String, changes: Changes) {
-        let step = Step { sentence, reverts: changes.reverts };
+        self.made = self.made.wrapping_add(1);
+        let step = Step { number: self.made, sentence, reverts: changes.reverts };
         match way {
             Way::Undo => self.redo.push(step),
             Way::Redo => self.undo.push(step),

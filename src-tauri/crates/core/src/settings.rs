@@ -45,7 +45,10 @@ impl Default for Settings {
             quiet_to: "08:00".to_owned(),
             quiet_weekends: true,
             daily_limit: 3,
-            first_run: FirstRun { done: false, step: FirstRunStep::Me },
+            first_run: FirstRun {
+                done: false,
+                step: FirstRunStep::Me,
+            },
         }
     }
 }
@@ -134,17 +137,26 @@ impl Career {
     ///
     /// # Errors
     /// A name is unknown or a value does not fit; then nothing is changed.
-    pub fn change_settings(&mut self, patch: &serde_json::Map<String, serde_json::Value>) -> Result<()> {
+    pub fn change_settings(
+        &mut self,
+        patch: &serde_json::Map<String, serde_json::Value>,
+    ) -> Result<()> {
         let mut value = serde_json::to_value(self.settings()?).map_err(unexpected)?;
-        let known = value.as_object_mut().ok_or_else(|| Error::Unexpected("settings".to_owned()))?;
+        let known = value
+            .as_object_mut()
+            .ok_or_else(|| Error::Unexpected("settings".to_owned()))?;
         for (key, new) in patch {
             match known.get_mut(key) {
                 Some(old) => *old = new.clone(),
                 None => return Err(Error::invalid("key", crate::words::unknown_setting(key))),
             }
         }
-        let checked: Settings = serde_json::from_value(value.clone())
-            .map_err(|error| Error::invalid("value", crate::words::setting_does_not_fit(&error.to_string())))?;
+        let checked: Settings = serde_json::from_value(value.clone()).map_err(|error| {
+            Error::invalid(
+                "value",
+                crate::words::setting_does_not_fit(&error.to_string()),
+            )
+        })?;
         check(&checked)?;
         self.transact(Op::ChangeSetting, |tx| {
             for key in patch.keys() {
@@ -157,13 +169,19 @@ impl Career {
 }
 
 fn check(settings: &Settings) -> Result<()> {
-    for (field, time) in [("quiet_from", &settings.quiet_from), ("quiet_to", &settings.quiet_to)] {
+    for (field, time) in [
+        ("quiet_from", &settings.quiet_from),
+        ("quiet_to", &settings.quiet_to),
+    ] {
         if chrono::NaiveTime::parse_from_str(time, "%H:%M").is_err() {
             return Err(Error::invalid(field, crate::words::not_a_time(time)));
         }
     }
     if settings.daily_limit > DAILY_LIMIT_MAX {
-        return Err(Error::invalid("daily_limit", crate::words::too_many_notices(DAILY_LIMIT_MAX)));
+        return Err(Error::invalid(
+            "daily_limit",
+            crate::words::too_many_notices(DAILY_LIMIT_MAX),
+        ));
     }
     Ok(())
 }
@@ -175,15 +193,23 @@ fn unexpected(error: serde_json::Error) -> Error {
 /// Returns every setting, defaults where the person said nothing.
 pub(crate) fn all(connection: &Connection) -> Result<Settings> {
     let mut value = serde_json::to_value(Settings::default()).map_err(unexpected)?;
-    if let Some(known) = value.as_object_mut() {
-        for (key, slot) in known.iter_mut() {
-            if let Some(stored) = get::<serde_json::Value>(connection, key)? {
-                *slot = stored;
-            }
+    let mut settings = Settings::default();
+    let keys: Vec<String> = value
+        .as_object()
+        .map(|known| known.keys().cloned().collect())
+        .unwrap_or_default();
+    for key in keys {
+        let Some(stored) = get::<serde_json::Value>(connection, &key)? else {
+            continue;
+        };
+        let before = std::mem::replace(&mut value[&key], stored);
+        // A value that an older or newer program wrote is as if nothing was said; the others stay.
+        match serde_json::from_value(value.clone()) {
+            Ok(fits) => settings = fits,
+            Err(_) => value[&key] = before,
         }
     }
-    // A value that an older or newer program wrote must not lock the person out of their settings.
-    Ok(serde_json::from_value(value).unwrap_or_default())
+    Ok(settings)
 }
 
 /// Returns the value under a key, `None` when nothing was said or it does not fit.
@@ -209,7 +235,9 @@ pub(crate) fn put<T: Serialize>(connection: &Connection, key: &str, value: &T) -
 
 /// Removes a key.
 pub(crate) fn remove(connection: &Connection, key: &str) -> Result<()> {
-    connection.prepare_cached("DELETE FROM setting WHERE key = ?1")?.execute([key])?;
+    connection
+        .prepare_cached("DELETE FROM setting WHERE key = ?1")?
+        .execute([key])?;
     Ok(())
 }
 

@@ -128,9 +128,6 @@ impl Career {
         let reminders = self.reminders(now)?;
         let open_session = session::open(connection)?
             .map(|(id, kind, name, waiting)| OpenSession { id, kind, name, waiting });
-        let one = |sql: &str| -> Result<u32> {
-            Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
-        };
         Ok(TodayView {
             date: now.today(),
             greeting_name: settings.me.name,
@@ -143,8 +140,8 @@ impl Career {
             follow_up_total: queue::count(connection, SessionKind::Grow, now)?,
             missed: reminders.missed,
             days_since: days_since(connection, now.today())?,
-            people_total: one("SELECT count(*) FROM person WHERE binned_at IS NULL")?,
-            in_rhythm: one("SELECT count(*) FROM standing WHERE due_on IS NOT NULL")?,
+            people_total: crate::people::list::everybody(connection)?,
+            in_rhythm: crate::people::list::in_rhythm(connection)?,
             first_run: settings.first_run,
             upcoming: upcoming(connection, now)?,
         })

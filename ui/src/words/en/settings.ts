@@ -60,7 +60,7 @@ export const settings = {
   autostartNowhere: 'Only the desktop program can start with the desktop.',
   close: 'Closing the window where there is no tray',
   closes: {
-    ask: { label: 'Ask me', hint: '' },
+    ask: { label: 'Ask me', hint: 'When you close the window, until you say otherwise.' },
     keep_running: {
       label: 'Keep running in the background',
       hint: 'Reminders go on; starting Fairlead again brings the window back.',

@@ -21,6 +21,8 @@ pub struct UndoState {
     pub undo: Option<String>,
     /// "Redo: …".
     pub redo: Option<String>,
+    /// The number of the step that undo would take back: never the same for two steps.
+    pub step: Option<u32>,
 }
 
 /// What undo or redo did.
@@ -99,7 +101,7 @@ pub(crate) fn health(host: &dyn Host, _: NoArgs) -> Answer<Health> {
 
 pub(crate) fn undo_state(host: &dyn Host, _: NoArgs) -> Answer<UndoState> {
     let career = host.career();
-    Ok(UndoState { undo: career.undo_label(), redo: career.redo_label() })
+    Ok(UndoState { undo: career.undo_label(), redo: career.redo_label(), step: career.undo_step() })
 }
 
 pub(crate) fn undo(host: &dyn Host, _: NoArgs) -> Answer<Undone> {

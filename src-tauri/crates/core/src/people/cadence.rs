@@ -54,7 +54,9 @@ pub fn default_max(period_days: i64) -> i64 {
 
 /// Returns the dates for a period counted from `anchor`, the last contact or the day they met.
 pub fn thresholds(anchor: NaiveDate, period_days: i64, max_days: Option<i64>) -> Thresholds {
-    let max = max_days.unwrap_or_else(|| default_max(period_days)).max(period_days);
+    let max = max_days
+        .unwrap_or_else(|| default_max(period_days))
+        .max(period_days);
     let after = |days: i64| anchor.checked_add_signed(chrono::Duration::days(days));
     Thresholds {
         soon_on: after((period_days * SOON_NUMERATOR + SOON_NUMERATOR) / SOON_DENOMINATOR),

@@ -16,7 +16,10 @@ pub(crate) fn now() -> Now {
 }
 
 pub(crate) fn later(days: i64) -> Now {
-    Now { instant: now().instant + Duration::days(days), ..now() }
+    Now {
+        instant: now().instant + Duration::days(days),
+        ..now()
+    }
 }
 
 pub(crate) fn day(text: &str) -> NaiveDate {
@@ -28,11 +31,16 @@ pub(crate) fn career() -> Career {
 }
 
 pub(crate) fn named(name: &str) -> PersonDraft {
-    PersonDraft { name: name.to_owned(), ..PersonDraft::default() }
+    PersonDraft {
+        name: name.to_owned(),
+        ..PersonDraft::default()
+    }
 }
 
 pub(crate) fn add(career: &mut Career, name: &str) -> PersonId {
-    career.add_person(named(name), now()).expect("a name is enough")
+    career
+        .add_person(named(name), now())
+        .expect("a name is enough")
 }
 
 /// Lunch with one person, so many days ago.
@@ -67,12 +75,15 @@ pub(crate) fn all_rows(connection: &Connection) -> Vec<String> {
         .expect("names are text");
     let mut all = Vec::new();
     for table in tables {
-        let mut select = connection.prepare(&format!("SELECT * FROM \"{table}\"")).expect("a table");
+        let mut select = connection
+            .prepare(&format!("SELECT * FROM \"{table}\""))
+            .expect("a table");
         let columns = select.column_count();
         let mut rows: Vec<String> = select
             .query_map([], |row| {
-                let cells =
-                    (0..columns).map(|at| row.get::<_, rusqlite::types::Value>(at)).collect::<rusqlite::Result<Vec<_>>>()?;
+                let cells = (0..columns)
+                    .map(|at| row.get::<_, rusqlite::types::Value>(at))
+                    .collect::<rusqlite::Result<Vec<_>>>()?;
                 Ok(format!("{table}: {cells:?}"))
             })
             .expect("rows")

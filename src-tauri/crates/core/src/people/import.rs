@@ -174,7 +174,12 @@ impl Career {
     ///
     /// # Errors
     /// The file cannot be read, or holds no people; then nothing is changed.
-    pub fn import_people(&mut self, path: &Path, choices: &[ReviewChoice], now: Now) -> Result<ImportReport> {
+    pub fn import_people(
+        &mut self,
+        path: &Path,
+        choices: &[ReviewChoice],
+        now: Now,
+    ) -> Result<ImportReport> {
         let found = fairlead_interop::read_path(path)?;
         let done = self.transact_naming(|tx| {
             tx.execute_batch("SAVEPOINT bring")?;
@@ -184,7 +189,12 @@ impl Career {
                 merged: count(&lines, ImportOutcome::Merge),
             };
             // An import that brings nothing leaves nothing, not even a step to undo.
-            if op == (Op::Import { created: 0, merged: 0 }) {
+            if op
+                == (Op::Import {
+                    created: 0,
+                    merged: 0,
+                })
+            {
                 tx.execute_batch("ROLLBACK TO bring")?;
             }
             tx.execute_batch("RELEASE bring")?;
@@ -201,7 +211,11 @@ fn count(lines: &[ImportRow], outcome: ImportOutcome) -> usize {
 fn report(path: &Path, found: &Found, mut lines: Vec<ImportRow>) -> ImportReport {
     lines.sort_by_key(|line| (line.outcome != ImportOutcome::Review, line.row));
     let mut report = ImportReport {
-        file: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+        file: path
+            .file_name()
+            .unwrap_or(path.as_os_str())
+            .to_string_lossy()
+            .into_owned(),
         format: match found.format {
             Format::LinkedIn => ImportFormat::LinkedIn,
             Format::VCard => ImportFormat::VCard,

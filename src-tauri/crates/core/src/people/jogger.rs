@@ -37,7 +37,10 @@ impl Career {
     /// `Invalid` with a sentence; then nothing is changed.
     pub fn jog_memory(&mut self, people: Vec<JogPerson>, now: Now) -> Result<usize> {
         let mut drafts = Vec::new();
-        for person in people.into_iter().filter(|person| !person.name.trim().is_empty()) {
+        for person in people
+            .into_iter()
+            .filter(|person| !person.name.trim().is_empty())
+        {
             let draft = PersonDraft {
                 name: person.name,
                 organisation: person.organisation,

@@ -15,6 +15,7 @@ use crate::store::search::prefix_query;
 use crate::time::Now;
 use crate::words;
 use pick::Wanted;
+pub(crate) use pick::{everybody, in_rhythm};
 
 mod pick;
 

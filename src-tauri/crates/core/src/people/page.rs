@@ -113,7 +113,8 @@ impl Career {
     pub fn person(&self, id: PersonId, now: Now) -> Result<PersonPage> {
         let connection = self.read();
         let draft = draft_of(connection, id)?;
-        let local = crate::rhythm::recurrence::zone(&draft.zone).map(|zone| now.instant.with_timezone(&zone));
+        let local = crate::rhythm::recurrence::zone(&draft.zone)
+            .map(|zone| now.instant.with_timezone(&zone));
         let mut page = connection
             .prepare_cached(
                 "SELECT s.last_on, s.soon_on, s.due_on, s.cooling_on, s.cold_on, p.daily, p.let_go_on, s.cadence_from,
@@ -163,7 +164,9 @@ impl Career {
             )?
             .query_row([id], |row| row.get(0))?;
         page.sources = connection
-            .prepare_cached("SELECT DISTINCT source FROM person_source WHERE person_id = ?1 ORDER BY source")?
+            .prepare_cached(
+                "SELECT DISTINCT source FROM person_source WHERE person_id = ?1 ORDER BY source",
+            )?
             .query_map([id], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
         Ok(page)
@@ -209,7 +212,9 @@ impl Career {
         }
         Ok(self
             .read()
-            .prepare_cached("SELECT id FROM person WHERE binned_at IS NULL AND name_key = ?1 LIMIT 1")?
+            .prepare_cached(
+                "SELECT id FROM person WHERE binned_at IS NULL AND name_key = ?1 LIMIT 1",
+            )?
             .query_row([key], |row| row.get(0))
             .optional()?)
     }

@@ -17,7 +17,9 @@ pub(crate) const LINE_MAX: usize = 500;
 pub(crate) const TEXT_MAX: usize = 100_000;
 
 /// How far a person is from my own desk.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub enum Ring {
     /// Not said.
@@ -55,7 +57,10 @@ impl Ring {
 
     /// Reads the ring from the file.
     pub fn from_text(text: &str) -> Ring {
-        Ring::ALL.into_iter().find(|ring| ring.text() == text).unwrap_or_default()
+        Ring::ALL
+            .into_iter()
+            .find(|ring| ring.text() == text)
+            .unwrap_or_default()
     }
 }
 
@@ -222,7 +227,10 @@ impl PersonDraft {
         }
         self.birthday = self.birthday.trim().to_owned();
         if !birthday_fits(&self.birthday) {
-            return Err(Error::invalid("birthday", words::birthday_unreadable(&self.birthday)));
+            return Err(Error::invalid(
+                "birthday",
+                words::birthday_unreadable(&self.birthday),
+            ));
         }
         for point in &mut self.contact_points {
             point.label = line("contact_points", &point.label, LINE_MAX)?;
@@ -285,7 +293,9 @@ impl PersonDraft {
             self.met_on = None;
         }
         // A form opened later must be able to save what it shows.
-        self.zone = crate::rhythm::recurrence::zone(&self.zone).map(|zone| zone.name().to_owned()).unwrap_or_default();
+        self.zone = crate::rhythm::recurrence::zone(&self.zone)
+            .map(|zone| zone.name().to_owned())
+            .unwrap_or_default();
         if !birthday_fits(&self.birthday) {
             self.birthday.clear();
         }
@@ -300,7 +310,9 @@ fn birthday_fits(text: &str) -> bool {
     let full = || NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok();
     // 2000 was a leap year, so 29 February passes.
     let without_year = || {
-        text.strip_prefix("--").is_some_and(|rest| NaiveDate::parse_from_str(&format!("2000-{rest}"), "%Y-%m-%d").is_ok())
+        text.strip_prefix("--").is_some_and(|rest| {
+            NaiveDate::parse_from_str(&format!("2000-{rest}"), "%Y-%m-%d").is_ok()
+        })
     };
     text.is_empty() || full() || without_year()
 }
@@ -384,17 +396,24 @@ pub(crate) fn update(
         key::organisation(&draft.organisation),
     ])?;
     if before.contact_points != draft.contact_points {
-        tx.prepare_cached("DELETE FROM contact_point WHERE person_id = ?1")?.execute([id])?;
+        tx.prepare_cached("DELETE FROM contact_point WHERE person_id = ?1")?
+            .execute([id])?;
         put_contact_points(tx, id, &draft.contact_points, now)?;
     }
     if before.tags != draft.tags {
-        tx.prepare_cached("DELETE FROM person_tag WHERE person_id = ?1")?.execute([id])?;
+        tx.prepare_cached("DELETE FROM person_tag WHERE person_id = ?1")?
+            .execute([id])?;
         put_tags(tx, id, &draft.tags, now)?;
     }
     Ok(())
 }
 
-fn put_contact_points(tx: &Connection, id: PersonId, points: &[ContactPoint], now: Now) -> Result<()> {
+fn put_contact_points(
+    tx: &Connection,
+    id: PersonId,
+    points: &[ContactPoint],
+    now: Now,
+) -> Result<()> {
     let mut insert = tx.prepare_cached(
         "INSERT INTO contact_point (id, person_id, kind, label, value, key, position)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -423,7 +442,8 @@ fn put_tags(tx: &Connection, id: PersonId, tags: &[String], now: Now) -> Result<
             Some(known) => known,
             None => {
                 let made = TagId::new(now);
-                tx.prepare_cached("INSERT INTO tag (id, name) VALUES (?1, ?2)")?.execute((made, tag))?;
+                tx.prepare_cached("INSERT INTO tag (id, name) VALUES (?1, ?2)")?
+                    .execute((made, tag))?;
                 made
             }
         };
@@ -463,7 +483,9 @@ pub(crate) fn tags_of(connection: &Connection, id: PersonId) -> Result<Vec<Strin
         "SELECT t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = ?1
           ORDER BY lower(t.name)",
     )?;
-    Ok(statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    Ok(statement
+        .query_map([id], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 fn draft_row(row: &Row<'_>) -> rusqlite::Result<PersonDraft> {

@@ -74,12 +74,17 @@ impl TouchKind {
 
     /// Reads the kind from the file.
     pub fn from_text(text: &str) -> Self {
-        TouchKind::ALL.into_iter().find(|kind| kind.text() == text).unwrap_or(TouchKind::Other)
+        TouchKind::ALL
+            .into_iter()
+            .find(|kind| kind.text() == text)
+            .unwrap_or(TouchKind::Other)
     }
 }
 
 /// Who began.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ReachedOut {
@@ -182,7 +187,10 @@ impl Career {
     /// `Invalid` with the field, or `NotFound`; then nothing is changed.
     pub fn log_touch(&mut self, touch: &NewTouch, now: Now) -> Result<TouchId> {
         let names = names(self.read(), &touch.people)?;
-        let op = Op::LogTouch(words::touch_with(words::touch_kind(touch.kind.text()), &names));
+        let op = Op::LogTouch(words::touch_with(
+            words::touch_kind(touch.kind.text()),
+            &names,
+        ));
         Ok(self.transact(op, |tx| insert(tx, touch, now))?.output)
     }
 
@@ -193,7 +201,10 @@ impl Career {
     pub fn edit_touch(&mut self, id: TouchId, touch: &NewTouch, now: Now) -> Result<()> {
         check(touch, now)?;
         let names = names(self.read(), &touch.people)?;
-        let op = Op::EditTouch(words::touch_with(words::touch_kind(touch.kind.text()), &names));
+        let op = Op::EditTouch(words::touch_with(
+            words::touch_kind(touch.kind.text()),
+            &names,
+        ));
         self.transact(op, |tx| {
             let was: String = tx
                 .prepare_cached("SELECT at FROM touch WHERE id = ?1")?
@@ -268,13 +279,19 @@ fn check(touch: &NewTouch, now: Now) -> Result<()> {
     if touch.people.is_empty() {
         return Err(Error::invalid("people", words::touch_without_people()));
     }
-    if touch.at.is_some_and(|at| at > now.instant + Duration::minutes(CLOCK_SLACK_MINUTES)) {
+    if touch
+        .at
+        .is_some_and(|at| at > now.instant + Duration::minutes(CLOCK_SLACK_MINUTES))
+    {
         return Err(Error::invalid("at", words::touch_in_future()));
     }
     if touch.next_on.is_some_and(|next| next < now.today()) {
         return Err(Error::invalid("next_on", words::next_in_past()));
     }
-    if touch.minutes.is_some_and(|minutes| !(0..=MINUTES_MAX).contains(&minutes)) {
+    if touch
+        .minutes
+        .is_some_and(|minutes| !(0..=MINUTES_MAX).contains(&minutes))
+    {
         return Err(Error::invalid("minutes", words::minutes_out_of_range()));
     }
     super::person::line("note", &touch.note, super::person::TEXT_MAX).map(drop)
@@ -282,8 +299,10 @@ fn check(touch: &NewTouch, now: Now) -> Result<()> {
 
 fn link(tx: &Connection, id: TouchId, touch: &NewTouch) -> Result<()> {
     for person in &touch.people {
-        tx.prepare_cached("INSERT OR IGNORE INTO touch_person (person_id, touch_id) VALUES (?1, ?2)")?
-            .execute((person, id))?;
+        tx.prepare_cached(
+            "INSERT OR IGNORE INTO touch_person (person_id, touch_id) VALUES (?1, ?2)",
+        )?
+        .execute((person, id))?;
     }
     Ok(())
 }
@@ -291,8 +310,10 @@ fn link(tx: &Connection, id: TouchId, touch: &NewTouch) -> Result<()> {
 /// Keeps sessions from offering those people before the next date.
 fn put_off(tx: &Connection, touch: &NewTouch) -> Result<()> {
     for person in &touch.people {
-        tx.prepare_cached("UPDATE person SET later_until = ?2 WHERE id = ?1 AND later_until IS NOT ?2")?
-            .execute((person, touch.next_on.map(|date| date.to_string())))?;
+        tx.prepare_cached(
+            "UPDATE person SET later_until = ?2 WHERE id = ?1 AND later_until IS NOT ?2",
+        )?
+        .execute((person, touch.next_on.map(|date| date.to_string())))?;
     }
     Ok(())
 }
@@ -312,7 +333,10 @@ fn speak_again(tx: &Connection, id: TouchId) -> Result<()> {
 }
 
 fn names(connection: &Connection, people: &[PersonId]) -> Result<Vec<String>> {
-    let once = people.iter().enumerate().filter(|(at, id)| !people[..*at].contains(id));
+    let once = people
+        .iter()
+        .enumerate()
+        .filter(|(at, id)| !people[..*at].contains(id));
     once.map(|(_, id)| name_of(connection, *id)).collect()
 }
 
@@ -366,7 +390,12 @@ pub(crate) fn timeline(
     )?;
     for item in &mut items {
         item.with = with
-            .query_map((item.id, person), |row| Ok(Named { id: row.get(0)?, name: row.get(1)? }))?
+            .query_map((item.id, person), |row| {
+                Ok(Named {
+                    id: row.get(0)?,
+                    name: row.get(1)?,
+                })
+            })?
             .collect::<rusqlite::Result<_>>()?;
     }
     Ok(items)

@@ -38,7 +38,10 @@ impl Career {
             && !checked_long_ago(self.read(), now)?
             && Work::find(self.read(), now)?.is_nothing()
             && !session::any_abandoned(self.read(), now)?;
-        if !idle {
+        if idle {
+            // The tail of a write is done here, where nobody waits for it.
+            crate::store::tidy(self.read())?;
+        } else {
             let done = self.transact_quietly(|tx| act(tx, now))?;
             wake = done.output;
             // What the program remembers in settings is on no screen.

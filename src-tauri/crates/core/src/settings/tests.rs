@@ -11,23 +11,60 @@ fn patch(value: Value) -> Map<String, Value> {
 fn what_was_not_said_is_the_default() {
     let settings = career().settings().expect("settings");
     assert_eq!(settings, Settings::default(), "nothing was said");
-    assert_eq!((settings.quiet_from.as_str(), settings.quiet_to.as_str(), settings.quiet_weekends), ("19:00", "08:00", true), "evenings, nights and weekends are quiet");
-    assert_eq!(settings.daily_limit, 3, "three notices a day besides blocks");
+    assert_eq!(
+        (
+            settings.quiet_from.as_str(),
+            settings.quiet_to.as_str(),
+            settings.quiet_weekends
+        ),
+        ("19:00", "08:00", true),
+        "evenings, nights and weekends are quiet"
+    );
+    assert_eq!(
+        settings.daily_limit, 3,
+        "three notices a day besides blocks"
+    );
     assert!(!settings.names_in_notices, "a passer-by reads no names");
 }
 
 #[test]
 fn a_change_leaves_the_others_and_is_undone() {
     let mut career = career();
-    career.change_settings(&patch(json!({ "theme": "dark", "daily_limit": 5 }))).expect("fits");
-    career.change_settings(&patch(json!({ "me": { "name": "Robin Example" } }))).expect("fits");
+    career
+        .change_settings(&patch(json!({ "theme": "dark", "daily_limit": 5 })))
+        .expect("fits");
+    career
+        .change_settings(&patch(json!({ "me": { "name": "Robin Example" } })))
+        .expect("fits");
     let settings = career.settings().expect("settings");
-    assert_eq!((settings.theme, settings.daily_limit, settings.me.name.as_str()), (Theme::Dark, 5, "Robin Example"), "each change stays");
+    assert_eq!(
+        (
+            settings.theme,
+            settings.daily_limit,
+            settings.me.name.as_str()
+        ),
+        (Theme::Dark, 5, "Robin Example"),
+        "each change stays"
+    );
     career.undo().expect("undo");
-    assert_eq!(career.settings().expect("settings").me, Me::default(), "the last one is taken back");
-    assert_eq!(career.settings().expect("settings").daily_limit, 5, "and only that");
-    career.change_settings(&patch(json!({ "daily_limit": 5 }))).expect("fits");
-    assert_eq!(career.redo_label().as_deref(), Some("Redo: Changed a setting"), "a change to what it is already is no step");
+    assert_eq!(
+        career.settings().expect("settings").me,
+        Me::default(),
+        "the last one is taken back"
+    );
+    assert_eq!(
+        career.settings().expect("settings").daily_limit,
+        5,
+        "and only that"
+    );
+    career
+        .change_settings(&patch(json!({ "daily_limit": 5 })))
+        .expect("fits");
+    assert_eq!(
+        career.redo_label().as_deref(),
+        Some("Redo: Changed a setting"),
+        "a change to what it is already is no step"
+    );
 }
 
 #[test]
@@ -43,14 +80,20 @@ fn what_does_not_fit_is_refused_at_its_field() {
     ] {
         let (at, sentence) = fault(career.change_settings(&patch(value.clone())));
         assert_eq!(at, field, "{value}: {sentence}");
-        assert_eq!(career.settings().expect("settings"), Settings::default(), "{value}: nothing was changed");
+        assert_eq!(
+            career.settings().expect("settings"),
+            Settings::default(),
+            "{value}: nothing was changed"
+        );
     }
 }
 
 #[test]
 fn a_value_of_another_version_locks_nobody_out() {
     let mut career = career();
-    career.change_settings(&patch(json!({ "daily_limit": 5 }))).expect("fits");
+    career
+        .change_settings(&patch(json!({ "daily_limit": 5 })))
+        .expect("fits");
     career
         .transact_quietly(|tx| {
             put(tx, "theme", &"sepia")?;
@@ -58,7 +101,13 @@ fn a_value_of_another_version_locks_nobody_out() {
         })
         .expect("another version wrote it");
     let settings = career.settings().expect("settings can still be opened");
-    assert_eq!(settings.theme, Theme::System, "what is not understood is as if nothing was said");
+    assert_eq!(
+        settings.theme,
+        Theme::System,
+        "what is not understood is as if nothing was said"
+    );
     assert_eq!(settings.daily_limit, 5, "and everything else stays");
-    career.change_settings(&patch(json!({ "theme": "light" }))).expect("and can be set again");
+    career
+        .change_settings(&patch(json!({ "theme": "light" })))
+        .expect("and can be set again");
 }

@@ -68,20 +68,36 @@ fn copy(file: &Path, folder: &Path, name: &str, now: Now) -> Result<Backup> {
     let target = into.join(name);
     let unfinished = into.join(format!("{name}.unfinished"));
     let written = (|| {
-        std::fs::remove_file(&unfinished).or_else(absent_is_fine).map_err(Error::io("begin the backup"))?;
+        std::fs::remove_file(&unfinished)
+            .or_else(absent_is_fine)
+            .map_err(Error::io("begin the backup"))?;
         private_file(&unfinished).map_err(Error::io("begin the backup"))?;
         let from = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         let mut to = Connection::open(&unfinished)?;
-        rusqlite::backup::Backup::new(&from, &mut to)?.run_to_completion(ALL_PAGES, Duration::from_millis(1), None)?;
+        rusqlite::backup::Backup::new(&from, &mut to)?.run_to_completion(
+            ALL_PAGES,
+            Duration::from_millis(1),
+            None,
+        )?;
         // One file, without side files, so that it can be carried anywhere.
-        to.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get::<_, String>(0))?;
+        to.query_row("PRAGMA journal_mode = DELETE", [], |row| {
+            row.get::<_, String>(0)
+        })?;
         drop(to);
         let people = verify(&unfinished)?;
         let made = std::fs::File::open(&unfinished).map_err(Error::io("finish the backup"))?;
         made.sync_all().map_err(Error::io("finish the backup"))?;
-        let bytes = made.metadata().map_err(Error::io("finish the backup"))?.len();
+        let bytes = made
+            .metadata()
+            .map_err(Error::io("finish the backup"))?
+            .len();
         std::fs::rename(&unfinished, &target).map_err(Error::io("finish the backup"))?;
-        Ok(Backup { path: target.display().to_string(), people, bytes, at: now.instant })
+        Ok(Backup {
+            path: target.display().to_string(),
+            people,
+            bytes,
+            at: now.instant,
+        })
     })();
     if written.is_err() {
         // The failure itself is what the person reads; a left-over is only untidy.
@@ -91,7 +107,11 @@ fn copy(file: &Path, folder: &Path, name: &str, now: Now) -> Result<Backup> {
 }
 
 fn absent_is_fine(error: std::io::Error) -> std::io::Result<()> {
-    if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+    if error.kind() == std::io::ErrorKind::NotFound {
+        Ok(())
+    } else {
+        Err(error)
+    }
 }
 
 /// Opens a copy read-only, checks it and returns how many people it holds.
@@ -104,7 +124,11 @@ pub fn verify(file: &Path) -> Result<i64> {
     if verdict != "ok" {
         return Err(Error::Unexpected(format!("{}: {verdict}", file.display())));
     }
-    Ok(copy.query_row("SELECT count(*) FROM person WHERE binned_at IS NULL", [], |row| row.get(0))?)
+    Ok(copy.query_row(
+        "SELECT count(*) FROM person WHERE binned_at IS NULL",
+        [],
+        |row| row.get(0),
+    )?)
 }
 
 /// Returns the newest backup that can be opened and verified, copies made before an upgrade included.
@@ -113,7 +137,11 @@ pub fn newest_good(folder: &Path) -> Option<PathBuf> {
     let mut files = named(&into, GENERATION);
     files.extend(named(&into, BEFORE_UPGRADE));
     files.sort();
-    files.into_iter().rev().map(|(_, path)| path).find(|path| verify(path).is_ok())
+    files
+        .into_iter()
+        .rev()
+        .map(|(_, path)| path)
+        .find(|path| verify(path).is_ok())
 }
 
 /// Puts a backup in place. The file that was there is kept beside it under another name.
@@ -125,11 +153,15 @@ pub fn restore(folder: &Path, backup: &Path, now: Now) -> Result<PathBuf> {
     let file = folder.join(FILE_NAME);
     let aside = free_name(folder, now);
     let fresh = folder.join("career-restored.unfinished");
-    std::fs::remove_file(&fresh).or_else(absent_is_fine).map_err(Error::io("copy the backup"))?;
+    std::fs::remove_file(&fresh)
+        .or_else(absent_is_fine)
+        .map_err(Error::io("copy the backup"))?;
     private_file(&fresh).map_err(Error::io("copy the backup"))?;
     std::fs::copy(backup, &fresh).map_err(Error::io("copy the backup"))?;
     private_file(&fresh).map_err(Error::io("copy the backup"))?;
-    std::fs::File::open(&fresh).and_then(|file| file.sync_all()).map_err(Error::io("copy the backup"))?;
+    std::fs::File::open(&fresh)
+        .and_then(|file| file.sync_all())
+        .map_err(Error::io("copy the backup"))?;
     if file.exists() {
         for side in ["-wal", "-shm"] {
             let from = folder.join(format!("{FILE_NAME}{side}"));
@@ -149,7 +181,13 @@ pub fn restore(folder: &Path, backup: &Path, now: Now) -> Result<PathBuf> {
 fn free_name(folder: &Path, now: Now) -> PathBuf {
     let stamp = now.instant.format("%Y%m%d-%H%M%S");
     (0_u32..)
-        .map(|again| if again == 0 { format!("{stamp}") } else { format!("{stamp}-{again}") })
+        .map(|again| {
+            if again == 0 {
+                format!("{stamp}")
+            } else {
+                format!("{stamp}-{again}")
+            }
+        })
         .map(|stamp| folder.join(format!("career-set-aside-{stamp}.db")))
         .find(|path| !path.exists())
         .expect("some number is free")
@@ -157,7 +195,10 @@ fn free_name(folder: &Path, now: Now) -> PathBuf {
 
 /// Returns when the newest backup was made, by its name.
 pub fn newest_at(folder: &Path) -> Option<DateTime<Utc>> {
-    backups(&folder.join(FOLDER)).into_iter().map(|(at, _)| at).max()
+    backups(&folder.join(FOLDER))
+        .into_iter()
+        .map(|(at, _)| at)
+        .max()
 }
 
 /// Returns how many backups there are.
@@ -170,12 +211,20 @@ fn backups(folder: &Path) -> Vec<(DateTime<Utc>, PathBuf)> {
 }
 
 fn named(folder: &Path, prefix: &str) -> Vec<(DateTime<Utc>, PathBuf)> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
     entries
         .filter_map(|entry| {
             let path = entry.ok()?.path();
-            let stamp = path.file_name()?.to_str()?.strip_prefix(prefix)?.strip_suffix(".db")?;
-            let at = chrono::NaiveDateTime::parse_from_str(stamp, "%Y%m%d-%H%M%S").ok()?.and_utc();
+            let stamp = path
+                .file_name()?
+                .to_str()?
+                .strip_prefix(prefix)?
+                .strip_suffix(".db")?;
+            let at = chrono::NaiveDateTime::parse_from_str(stamp, "%Y%m%d-%H%M%S")
+                .ok()?
+                .and_utc();
             Some((at, path))
         })
         .collect()
@@ -184,7 +233,12 @@ fn named(folder: &Path, prefix: &str) -> Vec<(DateTime<Utc>, PathBuf)> {
 fn thin_out(folder: &Path) {
     let mut files = backups(folder);
     files.sort_by(|a, b| b.cmp(a));
-    let keep = keepers(&files.iter().map(|(at, _)| at.date_naive()).collect::<Vec<_>>());
+    let keep = keepers(
+        &files
+            .iter()
+            .map(|(at, _)| at.date_naive())
+            .collect::<Vec<_>>(),
+    );
     for (at, (_, path)) in files.iter().enumerate() {
         if !keep.contains(&at) {
             // A backup too many is no failure.
@@ -207,7 +261,9 @@ fn keepers(dates: &[NaiveDate]) -> Vec<usize> {
         }
     };
     pick(KEEP_DAYS, &|date| (date.year(), date.ordinal()));
-    pick(KEEP_WEEKS, &|date| (date.iso_week().year(), date.iso_week().week()));
+    pick(KEEP_WEEKS, &|date| {
+        (date.iso_week().year(), date.iso_week().week())
+    });
     pick(KEEP_MONTHS, &|date| (date.year(), date.month()));
     keep
 }
@@ -222,7 +278,6 @@ pub fn make_if_due(folder: &Path, now: Now) -> Result<Option<Backup>> {
         _ => make(folder, now).map(Some),
     }
 }
-
 
 #[cfg(test)]
 mod tests;

@@ -43,7 +43,10 @@ impl Career {
     /// The folder cannot be written; what was written so far is left for the person to see.
     pub fn export(&self, into: &Path, now: Now) -> Result<Exported> {
         if !into.is_dir() {
-            return Err(Error::invalid("folder", crate::words::not_a_folder(&into.display().to_string())));
+            return Err(Error::invalid(
+                "folder",
+                crate::words::not_a_folder(&into.display().to_string()),
+            ));
         }
         let folder = into.join(format!("fairlead-{}", now.wall().format("%Y-%m-%d-%H%M%S")));
         private_folder(&folder).map_err(Error::io("make the folder for the export"))?;
@@ -57,7 +60,9 @@ impl Career {
                 .truncate(true)
                 .open(&file)
                 .map_err(Error::io("write the export"))?;
-            file.write_all(bytes).and_then(|()| file.sync_all()).map_err(Error::io("write the export"))?;
+            file.write_all(bytes)
+                .and_then(|()| file.sync_all())
+                .map_err(Error::io("write the export"))?;
             files.push(name.to_owned());
             Ok(())
         };
@@ -72,10 +77,16 @@ impl Career {
             std::time::Duration::ZERO,
             None,
         )?;
-        to.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get::<_, String>(0))?;
+        to.query_row("PRAGMA journal_mode = DELETE", [], |row| {
+            row.get::<_, String>(0)
+        })?;
         drop(to);
         files.push("career.db".to_owned());
-        Ok(Exported { folder: folder.display().to_string(), files, people: people.len() })
+        Ok(Exported {
+            folder: folder.display().to_string(),
+            files,
+            people: people.len(),
+        })
     }
 
     /// Returns how much is in the book.
@@ -83,7 +94,12 @@ impl Career {
     /// # Errors
     /// Only if SQLite fails.
     pub fn size(&self) -> Result<Size> {
-        let count = |sql: &str| -> Result<u32> { Ok(self.read().prepare_cached(sql)?.query_row([], |row| row.get(0))?) };
+        let count = |sql: &str| -> Result<u32> {
+            Ok(self
+                .read()
+                .prepare_cached(sql)?
+                .query_row([], |row| row.get(0))?)
+        };
         Ok(Size {
             people: count("SELECT count(*) FROM person WHERE binned_at IS NULL")?,
             touches: count("SELECT count(*) FROM touch WHERE binned_at IS NULL")?,
@@ -91,9 +107,16 @@ impl Career {
     }
 
     fn everybody(&self) -> Result<Vec<FoundPerson>> {
-        let mut ids = self.read().prepare("SELECT id FROM person WHERE binned_at IS NULL ORDER BY name_key, n")?;
-        let ids = ids.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<PersonId>>>()?;
-        ids.into_iter().enumerate().map(|(at, id)| Ok(found(at + 1, id, draft_of(self.read(), id)?))).collect()
+        let mut ids = self
+            .read()
+            .prepare("SELECT id FROM person WHERE binned_at IS NULL ORDER BY name_key, n")?;
+        let ids = ids
+            .query_map([], |row| row.get(0))?
+            .collect::<rusqlite::Result<Vec<PersonId>>>()?;
+        ids.into_iter()
+            .enumerate()
+            .map(|(at, id)| Ok(found(at + 1, id, draft_of(self.read(), id)?)))
+            .collect()
     }
 
     /// Returns every table as `{"table": [{"column": value}]}`.
@@ -123,7 +146,11 @@ fn json(value: ValueRef<'_>) -> Value {
         ValueRef::Integer(number) => number.into(),
         ValueRef::Real(number) => number.into(),
         ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned().into(),
-        ValueRef::Blob(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into(),
+        ValueRef::Blob(bytes) => bytes
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect::<String>()
+            .into(),
     }
 }
 
@@ -133,7 +160,10 @@ fn found(row: usize, id: PersonId, draft: PersonDraft) -> FoundPerson {
             .contact_points
             .iter()
             .filter(|point| point.kind == kind)
-            .map(|point| Labelled { label: point.label.clone(), value: point.value.clone() })
+            .map(|point| Labelled {
+                label: point.label.clone(),
+                value: point.value.clone(),
+            })
             .collect()
     };
     FoundPerson {
@@ -159,9 +189,15 @@ fn found(row: usize, id: PersonId, draft: PersonDraft) -> FoundPerson {
 
 /// Writes people as CSV. A cell that a spreadsheet would take for a formula begins with an apostrophe instead.
 fn csv(people: &[FoundPerson]) -> String {
-    let mut text = String::from("Name,Organisation,Title,Place,E-mail,Phone,Link,Tags,Met on,Notes\r\n");
+    let mut text =
+        String::from("Name,Organisation,Title,Place,E-mail,Phone,Link,Tags,Met on,Notes\r\n");
     for person in people {
-        let first = |values: &[Labelled]| values.first().map(|value| value.value.clone()).unwrap_or_default();
+        let first = |values: &[Labelled]| {
+            values
+                .first()
+                .map(|value| value.value.clone())
+                .unwrap_or_default()
+        };
         let cells = [
             person.name.clone(),
             person.organisation.clone(),
@@ -171,7 +207,10 @@ fn csv(people: &[FoundPerson]) -> String {
             first(&person.phones),
             first(&person.links),
             person.tags.join("; "),
-            person.met_on.map(|date| date.to_string()).unwrap_or_default(),
+            person
+                .met_on
+                .map(|date| date.to_string())
+                .unwrap_or_default(),
             person.notes.clone(),
         ];
         let line: Vec<String> = cells.iter().map(|cell| cell_text(cell)).collect();
@@ -182,9 +221,17 @@ fn csv(people: &[FoundPerson]) -> String {
 }
 
 fn cell_text(cell: &str) -> String {
-    let phone = cell.starts_with('+') && cell.chars().skip(1).all(|c| c.is_ascii_digit() || " ()-./".contains(c));
+    let phone = cell.starts_with('+')
+        && cell
+            .chars()
+            .skip(1)
+            .all(|c| c.is_ascii_digit() || " ()-./".contains(c));
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) && !phone;
-    let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
+    let cell = if formula {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    };
     format!("\"{}\"", cell.replace('"', "\"\""))
 }
 

@@ -28,7 +28,10 @@ pub fn run(
     if found > 0 {
         copy()?;
     }
-    for (version, sql) in (1..).zip(MIGRATIONS).skip(usize::try_from(found).unwrap_or(0)) {
+    for (version, sql) in (1..)
+        .zip(MIGRATIONS)
+        .skip(usize::try_from(found).unwrap_or(0))
+    {
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Another process may have opened the same file meanwhile and done this one.
         if refuse_newer(&tx)? >= version {
@@ -48,7 +51,10 @@ pub fn run(
             "INSERT INTO migration (version, sql, applied_at) VALUES (?1, ?2, ?3)",
             (version, sql, time::to_text(now.instant)),
         )?;
-        let broken: i64 = tx.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+        let broken: i64 =
+            tx.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+                row.get(0)
+            })?;
         if broken > 0 {
             return Err(OpenError::Core(crate::error::Error::Unexpected(format!(
                 "migration {version} would leave {broken} rows pointing nowhere"
@@ -66,7 +72,14 @@ pub fn run(
 /// [`OpenError::Newer`].
 pub(super) fn refuse_newer(connection: &Connection) -> Result<i64, OpenError> {
     let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if found > VERSION { Err(OpenError::Newer { found, known: VERSION }) } else { Ok(found) }
+    if found > VERSION {
+        Err(OpenError::Newer {
+            found,
+            known: VERSION,
+        })
+    } else {
+        Ok(found)
+    }
 }
 
 /// Refuses a file whose applied migrations are not the ones compiled in.
@@ -76,10 +89,14 @@ fn guard(connection: &Connection, found: i64) -> Result<(), OpenError> {
     }
     let mut applied = connection.prepare("SELECT version, sql FROM migration ORDER BY version")?;
     let applied = applied
-        .query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?
+        .query_map([], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+        })?
         .collect::<Result<Vec<_>, _>>()?;
     for (version, sql) in applied {
-        let compiled = usize::try_from(version - 1).ok().and_then(|at| MIGRATIONS.get(at));
+        let compiled = usize::try_from(version - 1)
+            .ok()
+            .and_then(|at| MIGRATIONS.get(at));
         if compiled != Some(&sql.as_str()) {
             return Err(OpenError::EditedMigration { version });
         }

@@ -24,11 +24,17 @@ const CHECKED_BYTES: u64 = 4 * 1024 * 1024;
 const WAL_PAUSE: Duration = Duration::from_millis(20);
 const WAL_ATTEMPTS: u32 = 250;
 
+/// Pages (of 4 KB) after which a commit also carries the log over into the file. Usually a quiet moment does so
+/// long before ([`tidy`]), because it takes ten times as long as the commit itself.
+const LOG_PAGES: u32 = 8000;
+
 /// Why a career could not be opened. Nothing is deleted in any of these cases.
 #[derive(Debug, Error)]
 pub enum OpenError {
     /// The folder cannot be made or entered.
-    #[error("Fairlead cannot use the folder {folder}: {source}. Choose another with --data-dir, or mend its permissions.")]
+    #[error(
+        "Fairlead cannot use the folder {folder}: {source}. Choose another with --data-dir, or mend its permissions."
+    )]
     Folder {
         /// The folder.
         folder: PathBuf,
@@ -36,7 +42,9 @@ pub enum OpenError {
         source: std::io::Error,
     },
     /// A newer program wrote it.
-    #[error("This career was last opened by a newer Fairlead (its format is {found}, this program knows {known}). Install the newer one; nothing was changed.")]
+    #[error(
+        "This career was last opened by a newer Fairlead (its format is {found}, this program knows {known}). Install the newer one; nothing was changed."
+    )]
     Newer {
         /// The file's format.
         found: i64,
@@ -52,7 +60,9 @@ pub enum OpenError {
         backup: Option<PathBuf>,
     },
     /// A migration that was released has been edited, which only happens to those who build the program.
-    #[error("Migration {version} is not the one that this file was made with. Undo the edit and add a new migration instead.")]
+    #[error(
+        "Migration {version} is not the one that this file was made with. Undo the edit and add a new migration instead."
+    )]
     EditedMigration {
         /// Its number.
         version: i64,
@@ -86,9 +96,15 @@ impl OpenError {
     pub(crate) fn or_damaged(self, folder: &Path) -> Self {
         match self {
             Self::Core(Error::Sql(rusqlite::Error::SqliteFailure(failure, _)))
-                if matches!(failure.code, ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) =>
+                if matches!(
+                    failure.code,
+                    ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase
+                ) =>
             {
-                Self::Damaged { file: folder.join(FILE_NAME), backup: backup::newest_good(folder) }
+                Self::Damaged {
+                    file: folder.join(FILE_NAME),
+                    backup: backup::newest_good(folder),
+                }
             }
             other => other,
         }
@@ -100,9 +116,15 @@ impl OpenError {
 /// # Errors
 /// See [`OpenError`].
 pub fn open(folder: &Path, now: Now) -> Result<Connection, OpenError> {
-    private_folder(folder).map_err(|source| OpenError::Folder { folder: folder.to_owned(), source })?;
+    private_folder(folder).map_err(|source| OpenError::Folder {
+        folder: folder.to_owned(),
+        source,
+    })?;
     let file = folder.join(FILE_NAME);
-    private_file(&file).map_err(|source| OpenError::Folder { folder: folder.to_owned(), source })?;
+    private_file(&file).map_err(|source| OpenError::Folder {
+        folder: folder.to_owned(),
+        source,
+    })?;
     open_file(&file, folder, now).map_err(|error| error.or_damaged(folder))
 }
 
@@ -116,18 +138,26 @@ fn open_file(file: &Path, folder: &Path, now: Now) -> Result<Connection, OpenErr
     migrate::refuse_newer(&connection)?;
     check(&connection, file)?;
     enter_wal(&connection)?;
-    connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;")?;
-    migrate::run(&mut connection, now, || backup::before_migration(file, folder, now))?;
+    connection.execute_batch(&format!(
+        "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA wal_autocheckpoint = {LOG_PAGES};"
+    ))?;
+    migrate::run(&mut connection, now, || {
+        backup::before_migration(file, folder, now)
+    })?;
     Ok(connection)
 }
 
 /// Finds damage that opening alone would not meet.
 fn check(connection: &Connection, file: &Path) -> Result<(), OpenError> {
     if std::fs::metadata(file).is_ok_and(|file| file.len() <= CHECKED_BYTES) {
-        let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        let verdict: String =
+            connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if verdict != "ok" {
             let damaged = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT);
-            return Err(OpenError::from(rusqlite::Error::SqliteFailure(damaged, Some(verdict))));
+            return Err(OpenError::from(rusqlite::Error::SqliteFailure(
+                damaged,
+                Some(verdict),
+            )));
         }
     }
     Ok(())
@@ -137,16 +167,23 @@ fn check(connection: &Connection, file: &Path) -> Result<(), OpenError> {
 /// enters WAL mode at the same moment, so this does.
 fn enter_wal(connection: &Connection) -> Result<(), OpenError> {
     for _ in 0..WAL_ATTEMPTS {
-        match connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0)) {
+        match connection.query_row("PRAGMA journal_mode = WAL", [], |row| {
+            row.get::<_, String>(0)
+        }) {
             Err(rusqlite::Error::SqliteFailure(failure, _))
-                if matches!(failure.code, ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) =>
+                if matches!(
+                    failure.code,
+                    ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked
+                ) =>
             {
                 std::thread::sleep(WAL_PAUSE);
             }
             other => return other.map(drop).map_err(OpenError::from),
         }
     }
-    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).map_err(OpenError::from)
+    connection
+        .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+        .map_err(OpenError::from)
 }
 
 /// Opens an empty database in memory with the newest format.
@@ -158,6 +195,18 @@ pub fn open_in_memory(now: Now) -> Result<Connection, OpenError> {
     prepare(&connection)?;
     migrate::run(&mut connection, now, || Ok(()))?;
     Ok(connection)
+}
+
+/// Carries what was committed over into the file, as far as nobody is in the way; does nothing when all is there.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn tidy(connection: &Connection) -> Result<(), Error> {
+    // Its answer says how much was carried over; whatever was not, is next time.
+    connection
+        .prepare_cached("PRAGMA wal_checkpoint(PASSIVE)")?
+        .query_row([], |_| Ok(()))?;
+    Ok(())
 }
 
 fn prepare(connection: &Connection) -> Result<(), OpenError> {
@@ -180,7 +229,10 @@ pub(crate) fn private_folder(folder: &Path) -> std::io::Result<()> {
     {
         use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
         if !folder.is_dir() {
-            std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+            std::fs::DirBuilder::new()
+                .recursive(true)
+                .mode(0o700)
+                .create(folder)?;
         }
         std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
     }

@@ -58,11 +58,23 @@ impl Source {
         if self == Source::VCard && !person.uid.is_empty() {
             return format!("uid:{}", person.uid);
         }
-        if let Some(profile) = person.links.iter().find_map(|link| key::profile(&link.value)) {
+        if let Some(profile) = person
+            .links
+            .iter()
+            .find_map(|link| key::profile(&link.value))
+        {
             return format!("profile:{profile}");
         }
-        let reach: Vec<&str> = person.emails.iter().chain(&person.phones).map(|point| point.value.as_str()).collect();
-        let met = person.met_on.map(|date| date.to_string()).unwrap_or_default();
+        let reach: Vec<&str> = person
+            .emails
+            .iter()
+            .chain(&person.phones)
+            .map(|point| point.value.as_str())
+            .collect();
+        let met = person
+            .met_on
+            .map(|date| date.to_string())
+            .unwrap_or_default();
         let name = key::name(&person.name);
         let organisation = key::organisation(&person.organisation);
         format!("record:{name}|{organisation}|{met}|{}", reach.join("|"))
@@ -79,8 +91,16 @@ pub(super) fn who(
 ) -> Result<Who> {
     if let Some(id) = by_source(tx, source, source_key)? {
         let by_profile = source_key.starts_with("profile:");
-        let reason = if by_profile { ImportReason::SameProfile } else { ImportReason::SameUid };
-        return Ok(if is_binned(tx, id)? { Who::InBin(id) } else { Who::Known(id, reason) });
+        let reason = if by_profile {
+            ImportReason::SameProfile
+        } else {
+            ImportReason::SameUid
+        };
+        return Ok(if is_binned(tx, id)? {
+            Who::InBin(id)
+        } else {
+            Who::Known(id, reason)
+        });
     }
     let mut strangers = Vec::new();
     for (kind, reason) in [
@@ -89,29 +109,48 @@ pub(super) fn who(
         (ContactKind::Phone, ImportReason::SamePhone),
     ] {
         // A profile is one person's; colleagues share a telephone and families a mailbox.
-        let (same, others): (Vec<Holder>, Vec<Holder>) = holders(tx, kind, given)?
-            .into_iter()
-            .partition(|holder| kind == ContactKind::Link || names_agree(&holder.name, &given.name));
+        let (same, others): (Vec<Holder>, Vec<Holder>) =
+            holders(tx, kind, given)?.into_iter().partition(|holder| {
+                kind == ContactKind::Link || names_agree(&holder.name, &given.name)
+            });
         if let Some(who) = certain(tx, &same, reason)? {
             return Ok(who);
         }
         if kind == ContactKind::Email {
-            strangers.extend(others.into_iter().filter(|holder| !holder.binned && !created.contains(&holder.id)));
+            strangers.extend(
+                others
+                    .into_iter()
+                    .filter(|holder| !holder.binned && !created.contains(&holder.id)),
+            );
         }
     }
     let namesakes = namesakes(tx, source, given)?;
     let organisation = key::organisation(&given.organisation);
-    let colleague = |holder: &&Holder| !organisation.is_empty() && holder.organisation_key == organisation;
-    let same: Vec<Holder> = namesakes.iter().filter(colleague).filter(|holder| !holder.other_connection).cloned().collect();
+    let colleague =
+        |holder: &&Holder| !organisation.is_empty() && holder.organisation_key == organisation;
+    let same: Vec<Holder> = namesakes
+        .iter()
+        .filter(colleague)
+        .filter(|holder| !holder.other_connection)
+        .cloned()
+        .collect();
     if let [one] = live(&same).as_slice() {
         return Ok(Who::Known(one.id, ImportReason::SameNameAndOrganisation));
     }
     if let ([], Some(binned)) = (live(&same).as_slice(), same.first()) {
         return Ok(Who::InBin(binned.id));
     }
-    let reason = if strangers.is_empty() { ImportReason::SameName } else { ImportReason::SameEmail };
+    let reason = if strangers.is_empty() {
+        ImportReason::SameName
+    } else {
+        ImportReason::SameEmail
+    };
     // Rows of one file that share no more than a name are as many people as they are rows.
-    strangers.extend(namesakes.into_iter().filter(|holder| !holder.binned && !created.contains(&holder.id)));
+    strangers.extend(
+        namesakes
+            .into_iter()
+            .filter(|holder| !holder.binned && !created.contains(&holder.id)),
+    );
     perhaps(tx, reason, &strangers)
 }
 
@@ -142,11 +181,17 @@ fn certain(tx: &Connection, same: &[Holder], reason: ImportReason) -> Result<Opt
 fn perhaps(tx: &Connection, reason: ImportReason, holders: &[Holder]) -> Result<Who> {
     let mut candidates: Vec<Candidate> = Vec::new();
     for holder in live(holders) {
-        if candidates.len() < CANDIDATES_MAX && !candidates.iter().any(|known| known.id == holder.id) {
+        if candidates.len() < CANDIDATES_MAX
+            && !candidates.iter().any(|known| known.id == holder.id)
+        {
             candidates.push(candidate(tx, holder.id)?);
         }
     }
-    Ok(if candidates.is_empty() { Who::Nobody } else { Who::Perhaps(reason, candidates) })
+    Ok(if candidates.is_empty() {
+        Who::Nobody
+    } else {
+        Who::Perhaps(reason, candidates)
+    })
 }
 
 fn by_source(tx: &Connection, source: Source, source_key: &str) -> Result<Option<PersonId>> {
@@ -158,10 +203,16 @@ fn by_source(tx: &Connection, source: Source, source_key: &str) -> Result<Option
         return Ok(known);
     }
     // Our own export names people by their ids.
-    let Some(own) = source_key.strip_prefix("uid:").and_then(|uid| uid.parse::<PersonId>().ok()) else {
+    let Some(own) = source_key
+        .strip_prefix("uid:")
+        .and_then(|uid| uid.parse::<PersonId>().ok())
+    else {
         return Ok(None);
     };
-    Ok(tx.prepare_cached("SELECT id FROM person WHERE id = ?1")?.query_row([own], |row| row.get(0)).optional()?)
+    Ok(tx
+        .prepare_cached("SELECT id FROM person WHERE id = ?1")?
+        .query_row([own], |row| row.get(0))
+        .optional()?)
 }
 
 /// Returns everyone who has one of the addresses that a row gives.
@@ -172,7 +223,11 @@ fn holders(tx: &Connection, kind: ContactKind, given: &PersonDraft) -> Result<Ve
         "SELECT p.id, p.name, p.organisation_key, p.binned_at IS NOT NULL FROM contact_point c
            JOIN person p ON p.id = c.person_id WHERE c.key = ?1 AND c.key <> '' AND c.kind = ?2 ORDER BY p.n",
     )?;
-    for point in given.contact_points.iter().filter(|point| point.kind == kind) {
+    for point in given
+        .contact_points
+        .iter()
+        .filter(|point| point.kind == kind)
+    {
         let key = kind.key(&point.value);
         if key.is_empty() {
             continue;
@@ -213,7 +268,10 @@ fn namesakes(tx: &Connection, source: Source, given: &PersonDraft) -> Result<Vec
                FROM person WHERE name_key = ?1 AND binned_at {bin} ORDER BY n LIMIT ?4"
         ))?;
         // Only LinkedIn's date is a date of its own for every connection.
-        let met_on = given.met_on.filter(|_| source == Source::LinkedIn).map(|date| date.to_string());
+        let met_on = given
+            .met_on
+            .filter(|_| source == Source::LinkedIn)
+            .map(|date| date.to_string());
         let rows = like.query_map((&name, met_on, source.text(), NAMESAKES_MAX), |row| {
             Ok(Holder {
                 id: row.get(0)?,
@@ -236,7 +294,11 @@ fn namesakes(tx: &Connection, source: Source, given: &PersonDraft) -> Result<Vec
 /// Returns whether two names can be one person's: every word of the shorter stands in the longer.
 fn names_agree(one: &str, other: &str) -> bool {
     let (one, other) = (key::name(one), key::name(other));
-    let words = |name: &str| name.split(' ').map(str::to_owned).collect::<HashSet<String>>();
+    let words = |name: &str| {
+        name.split(' ')
+            .map(str::to_owned)
+            .collect::<HashSet<String>>()
+    };
     let (one, other) = (words(&one), words(&other));
     one.is_subset(&other) || other.is_subset(&one)
 }
@@ -253,7 +315,9 @@ fn profiles_differ(tx: &Connection, id: PersonId, given: &PersonDraft) -> Result
         return Ok(false);
     }
     let ours = tx
-        .prepare_cached("SELECT key FROM contact_point WHERE person_id = ?1 AND kind = 'link' AND key <> ''")?
+        .prepare_cached(
+            "SELECT key FROM contact_point WHERE person_id = ?1 AND kind = 'link' AND key <> ''",
+        )?
         .query_map([id], |row| row.get(0))?
         .collect::<rusqlite::Result<HashSet<String>>>()?;
     Ok(!ours.is_empty() && ours.is_disjoint(&theirs))
@@ -261,7 +325,13 @@ fn profiles_differ(tx: &Connection, id: PersonId, given: &PersonDraft) -> Result
 
 pub(super) fn candidate(tx: &Connection, id: PersonId) -> Result<Candidate> {
     tx.prepare_cached("SELECT id, name, organisation FROM person WHERE id = ?1")?
-        .query_row([id], |row| Ok(Candidate { id: row.get(0)?, name: row.get(1)?, organisation: row.get(2)? }))
+        .query_row([id], |row| {
+            Ok(Candidate {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                organisation: row.get(2)?,
+            })
+        })
         .or_not_found(&words::person_gone())
 }
 

@@ -22,7 +22,10 @@ pub(super) fn bring(
     let mut import = Import {
         tx,
         source: Source::of(found.format),
-        choices: choices.iter().map(|choice| (choice.row, choice.person_id)).collect(),
+        choices: choices
+            .iter()
+            .map(|choice| (choice.row, choice.person_id))
+            .collect(),
         created: HashSet::new(),
         gained: HashSet::new(),
         now,
@@ -93,7 +96,14 @@ impl Import<'_> {
             matches,
             gains,
         };
-        let in_bin = |id| Ok(row(ImportOutcome::Skip, ImportReason::InBin, vec![candidate(self.tx, id)?], Vec::new()));
+        let in_bin = |id| {
+            Ok(row(
+                ImportOutcome::Skip,
+                ImportReason::InBin,
+                vec![candidate(self.tx, id)?],
+                Vec::new(),
+            ))
+        };
         let (id, reason) = match (who, self.choices.get(&person.row)) {
             (Who::InBin(id), _) => return in_bin(id),
             (Who::Known(id, reason), _) => (id, reason),
@@ -106,7 +116,11 @@ impl Import<'_> {
                 let id = insert(self.tx, &given, self.now)?;
                 self.created.insert(id);
                 self.remember(id, &key)?;
-                let reason = if who == Who::Nobody { ImportReason::New } else { ImportReason::JudgedNew };
+                let reason = if who == Who::Nobody {
+                    ImportReason::New
+                } else {
+                    ImportReason::JudgedNew
+                };
                 return Ok(row(ImportOutcome::Create, reason, Vec::new(), Vec::new()));
             }
         };
@@ -117,7 +131,12 @@ impl Import<'_> {
         }
         self.remember(id, &key)?;
         if self.created.contains(&id) {
-            return Ok(row(ImportOutcome::Skip, ImportReason::SameInFile, Vec::new(), Vec::new()));
+            return Ok(row(
+                ImportOutcome::Skip,
+                ImportReason::SameInFile,
+                Vec::new(),
+                Vec::new(),
+            ));
         }
         let who = vec![candidate(self.tx, id)?];
         Ok(if self.gained.contains(&id) {
@@ -133,7 +152,9 @@ impl Import<'_> {
     /// Keeps the source's identity of a person, so that the next import knows them whatever is edited meanwhile.
     fn remember(&self, id: PersonId, key: &str) -> Result<()> {
         self.tx
-            .prepare_cached("INSERT OR IGNORE INTO person_source (person_id, source, key) VALUES (?1, ?2, ?3)")?
+            .prepare_cached(
+                "INSERT OR IGNORE INTO person_source (person_id, source, key) VALUES (?1, ?2, ?3)",
+            )?
             .execute((id, self.source.text(), key))?;
         Ok(())
     }
@@ -142,9 +163,11 @@ impl Import<'_> {
 /// Returns what a row says as a form would hold it. What a form cannot take is cut or left empty, never refused.
 fn draft_from(found: &FoundPerson, now: Now) -> PersonDraft {
     let mut points = Vec::new();
-    for (kind, values) in
-        [(ContactKind::Email, &found.emails), (ContactKind::Phone, &found.phones), (ContactKind::Link, &found.links)]
-    {
+    for (kind, values) in [
+        (ContactKind::Email, &found.emails),
+        (ContactKind::Phone, &found.phones),
+        (ContactKind::Link, &found.links),
+    ] {
         points.extend(values.iter().map(|value| ContactPoint {
             kind,
             label: value.label.clone(),
@@ -170,7 +193,11 @@ fn draft_from(found: &FoundPerson, now: Now) -> PersonDraft {
     .fitted(now);
     // A card may give the same address or category twice.
     let (once, _) = merged(PersonDraft::default(), &draft);
-    PersonDraft { contact_points: once.contact_points, tags: once.tags, ..draft }
+    PersonDraft {
+        contact_points: once.contact_points,
+        tags: once.tags,
+        ..draft
+    }
 }
 
 /// Returns what a person becomes when what a row gives is added to them, and the fields that gained.
@@ -211,7 +238,11 @@ fn merged(mut draft: PersonDraft, given: &PersonDraft) -> (PersonDraft, Vec<Stri
     }
     let before = draft.tags.len();
     for tag in &given.tags {
-        if !draft.tags.iter().any(|known| known.to_lowercase() == tag.to_lowercase()) {
+        if !draft
+            .tags
+            .iter()
+            .any(|known| known.to_lowercase() == tag.to_lowercase())
+        {
             draft.tags.push(tag.clone());
         }
     }

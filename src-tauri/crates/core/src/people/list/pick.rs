@@ -116,7 +116,7 @@ fn walked_tables(filter: &PeopleFilter, wanted: &Wanted, sort: PeopleSort) -> St
 
 /// Returns how many are not in the bin. SQLite counts whole tables by their pages, so the few in the bin are
 /// counted apart.
-pub(super) fn everybody(conn: &Connection) -> Result<u32> {
+pub(crate) fn everybody(conn: &Connection) -> Result<u32> {
     let one = |sql: &str| -> Result<u32> { Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?) };
     Ok(one("SELECT count(*) FROM person")?.saturating_sub(binned(conn)?))
 }
@@ -129,7 +129,7 @@ pub(super) fn binned(conn: &Connection) -> Result<u32> {
 }
 
 /// Returns how many have a cadence and are neither in daily contact, let go nor binned.
-pub(super) fn in_rhythm(conn: &Connection) -> Result<u32> {
+pub(crate) fn in_rhythm(conn: &Connection) -> Result<u32> {
     Ok(conn
         .prepare_cached("SELECT coalesce(sum(people), 0) FROM standing_size")?
         .query_row([], |row| row.get(0))?)

@@ -27,19 +27,6 @@ const EMPTIEST_TENTHS: i64 = 12;
 /// What the priority is multiplied with otherwise: 1, in tenths.
 const PLAIN_TENTHS: i64 = 10;
 
-/// Met lately, and nothing done about it. What was logged on the day itself is the meeting, unless it was
-/// written or called, or was logged in a session.
-const MET: &str =
-    "p.binned_at IS NULL AND p.met_on >= ?1 AND p.met_on <= ?2 AND p.let_go_on IS NULL
-  AND (p.later_until IS NULL OR p.later_until <= ?2)
-  AND NOT EXISTS (
-    SELECT 1 FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
-     WHERE tp.person_id = p.id AND k.binned_at IS NULL AND k.reached_out <> 'them'
-       AND (k.day > p.met_on
-            OR k.day = p.met_on AND (k.kind IN ('email', 'message', 'call', 'video')
-               OR k.id IN (SELECT c.touch_id FROM session_card c
-                            WHERE c.person_id = p.id AND c.touch_id IS NOT NULL))))";
-
 /// How one person stands in Maintain's queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Standing {
@@ -112,11 +99,19 @@ pub(crate) fn waiting(
 pub(crate) fn count(conn: &Connection, kind: SessionKind, now: Now) -> Result<u32> {
     let today = now.today();
     match kind {
-        SessionKind::Grow => Ok(conn
-            .prepare_cached(&format!("SELECT count(*) FROM person p WHERE {MET}"))?
-            .query_row((met_since(today).to_string(), today.to_string()), |row| {
-                row.get(0)
-            })?),
+        SessionKind::Grow => {
+            let between = (met_since(today).to_string(), today.to_string());
+            let met: u32 = conn
+                .prepare_cached("SELECT count(*) FROM standing WHERE follow_on >= ?1 AND follow_on <= ?2")?
+                .query_row((&between.0, &between.1), |row| row.get(0))?;
+            let later: u32 = conn
+                .prepare_cached(
+                    "SELECT count(*) FROM person p CROSS JOIN standing s ON s.person_id = p.id
+                      WHERE p.later_until > ?2 AND s.follow_on >= ?1 AND s.follow_on <= ?2",
+                )?
+                .query_row((&between.0, &between.1), |row| row.get(0))?;
+            Ok(met.saturating_sub(later))
+        }
         SessionKind::Maintain => {
             let due: u32 = conn
                 .prepare_cached(
@@ -140,9 +135,13 @@ fn met_since(today: NaiveDate) -> NaiveDate {
 }
 
 fn met(conn: &Connection, limit: usize, today: NaiveDate) -> Result<Vec<PersonId>> {
-    let mut select = conn.prepare_cached(&format!(
-        "SELECT p.id FROM person p WHERE {MET} ORDER BY p.met_on DESC, p.id DESC LIMIT ?3"
-    ))?;
+    // Who was met and not followed up is derived with everybody's standing (see standing_source in the schema).
+    let mut select = conn.prepare_cached(
+        "SELECT s.person_id FROM standing s CROSS JOIN person p ON p.id = s.person_id
+          WHERE s.follow_on >= ?1 AND s.follow_on <= ?2
+            AND (p.later_until IS NULL OR p.later_until <= ?2)
+          ORDER BY s.follow_on DESC, s.person_id DESC LIMIT ?3",
+    )?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let rows = select.query_map(
         (met_since(today).to_string(), today.to_string(), limit),

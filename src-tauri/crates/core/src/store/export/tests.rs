@@ -10,10 +10,21 @@ fn an_export_holds_everyone_in_every_format() {
     career.bin_people(&[gone], now()).expect("there");
     let exported = career.export(folder.path(), now()).expect("exported");
     assert_eq!(exported.people, 18, "those in the bin stay there");
-    let read = |name: &str| std::fs::read_to_string(Path::new(&exported.folder).join(name)).expect("a file");
+    let read = |name: &str| {
+        std::fs::read_to_string(Path::new(&exported.folder).join(name)).expect("a file")
+    };
 
-    let cards = fairlead_interop::read("people.vcf", read("people.vcf").as_bytes()).expect("vCards");
-    assert_eq!((cards.people.len(), cards.skipped.len(), cards.warnings.len()), (18, 0, 0), "every card reads back");
+    let cards =
+        fairlead_interop::read("people.vcf", read("people.vcf").as_bytes()).expect("vCards");
+    assert_eq!(
+        (
+            cards.people.len(),
+            cards.skipped.len(),
+            cards.warnings.len()
+        ),
+        (18, 0, 0),
+        "every card reads back"
+    );
     let mut written = career.everybody().expect("everybody");
     for (card, person) in cards.people.iter().zip(&mut written) {
         person.row = card.row;
@@ -23,13 +34,33 @@ fn an_export_holds_everyone_in_every_format() {
     let json: Map<String, Value> = serde_json::from_str(&read("career.json")).expect("JSON");
     let tables: Vec<&String> = json.keys().collect();
     let all = crate::history::logged_tables(career.read()).expect("tables");
-    assert_eq!(tables, all.iter().collect::<Vec<_>>(), "every table is in it");
-    assert_eq!(json["person"].as_array().map(Vec::len), Some(19), "with every row, the bin included");
-    assert_eq!(json["touch"].as_array().map(Vec::len), Some(26), "and everything that was said");
+    assert_eq!(
+        tables,
+        all.iter().collect::<Vec<_>>(),
+        "every table is in it"
+    );
+    assert_eq!(
+        json["person"].as_array().map(Vec::len),
+        Some(19),
+        "with every row, the bin included"
+    );
+    assert_eq!(
+        json["touch"].as_array().map(Vec::len),
+        Some(26),
+        "and everything that was said"
+    );
 
     let copy = Path::new(&exported.folder).join("career.db");
-    assert_eq!(crate::store::backup::verify(&copy).expect("sound"), 18, "the copy is a career of its own");
-    assert_eq!(read("people.csv").matches("\r\n").count(), 19, "a heading and a row each");
+    assert_eq!(
+        crate::store::backup::verify(&copy).expect("sound"),
+        18,
+        "the copy is a career of its own"
+    );
+    assert_eq!(
+        read("people.csv").matches("\r\n").count(),
+        19,
+        "a heading and a row each"
+    );
 }
 
 #[test]
@@ -46,7 +77,11 @@ fn no_cell_is_a_formula() {
         ("Sample \"Sons\", Ltd", "\"Sample \"\"Sons\"\", Ltd\""),
         ("", "\"\""),
     ] {
-        assert_eq!(cell_text(cell), written, "{cell:?} is text, whatever a spreadsheet thinks");
+        assert_eq!(
+            cell_text(cell),
+            written,
+            "{cell:?} is text, whatever a spreadsheet thinks"
+        );
     }
 }
 

@@ -97,6 +97,7 @@ CREATE TABLE touch (
 ) STRICT;
 CREATE INDEX touch_by_day ON touch (day) WHERE binned_at IS NULL;
 CREATE INDEX touch_by_kind ON touch (kind, day) WHERE binned_at IS NULL;
+CREATE INDEX touch_binned ON touch (binned_at) WHERE binned_at IS NOT NULL;
 
 CREATE TABLE touch_person (
   person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -110,7 +111,7 @@ CREATE TABLE standing (
   person_id     TEXT PRIMARY KEY NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   last_touch_id TEXT,                          -- the latest touch that counts
   last_on       TEXT,                          -- its date
-  last_any_on   TEXT,                          -- date of the latest touch, answered or not
+  follow_on     TEXT,                          -- the date we met, while nothing has come of it; see standing_source
   cadence_from  TEXT NOT NULL,                 -- own, tag, ring, none
   period_days   INTEGER,                       -- P
   max_days      INTEGER,                       -- M
@@ -125,6 +126,7 @@ CREATE INDEX standing_due ON standing (due_on, soon_on, cooling_on, cold_on) WHE
 CREATE INDEX standing_cold ON standing (cold_on) WHERE cold_on IS NOT NULL;
 CREATE INDEX standing_queue ON standing (period_days, ring, anchor_on) WHERE due_on IS NOT NULL;
 CREATE INDEX standing_last ON standing (last_on);
+CREATE INDEX standing_follow ON standing (follow_on) WHERE follow_on IS NOT NULL;
 
 CREATE VIEW standing_source AS
 WITH cadence AS (
@@ -140,8 +142,16 @@ WITH cadence AS (
          (SELECT k.id FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
            WHERE tp.person_id = p.id AND k.binned_at IS NULL AND k.reached_out <> 'unanswered'
            ORDER BY k.at DESC, k.id DESC LIMIT 1) AS last_touch_id,
-         (SELECT max(k.day) FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
-           WHERE tp.person_id = p.id AND k.binned_at IS NULL) AS last_any_on
+         -- Met, and not followed up: what was logged on the day itself is the meeting, unless it was written or
+         -- called, or was logged in a session.
+         CASE WHEN p.met_on IS NOT NULL AND p.let_go_on IS NULL AND p.binned_at IS NULL AND NOT EXISTS (
+                SELECT 1 FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
+                 WHERE tp.person_id = p.id AND k.binned_at IS NULL AND k.reached_out <> 'them'
+                   AND (k.day > p.met_on
+                        OR k.day = p.met_on AND (k.kind IN ('email', 'message', 'call', 'video')
+                           OR k.id IN (SELECT c.touch_id FROM session_card c
+                                        WHERE c.person_id = p.id AND c.touch_id IS NOT NULL))))
+              THEN p.met_on END AS follow_on
     FROM person p
     -- The strongest tag rule is the shortest period.
     LEFT JOIN tag t ON t.id = (SELECT g.id FROM person_tag pt JOIN tag g ON g.id = pt.tag_id
@@ -154,7 +164,7 @@ WITH cadence AS (
          coalesce(k.day, c.met_on, c.created_on) AS anchor_on
     FROM cadence c LEFT JOIN touch k ON k.id = c.last_touch_id
 )
-SELECT id AS person_id, last_touch_id, last_on, last_any_on, cadence_from, period_days, max_days,
+SELECT id AS person_id, last_touch_id, last_on, follow_on, cadence_from, period_days, max_days,
        anchor_on, ring,
        CASE WHEN NOT out_of_play THEN date(anchor_on, '+' || ((period_days * 3 + 3) / 4) || ' days') END AS soon_on,
        CASE WHEN NOT out_of_play THEN date(anchor_on, '+' || period_days || ' days') END AS due_on,
@@ -181,7 +191,7 @@ CREATE TRIGGER standing_untouched AFTER DELETE ON touch_person BEGIN
   DELETE FROM standing WHERE person_id = OLD.person_id;
   INSERT INTO standing SELECT * FROM standing_source WHERE person_id = OLD.person_id;
 END;
-CREATE TRIGGER standing_touch_changed AFTER UPDATE OF at, day, reached_out, binned_at ON touch BEGIN
+CREATE TRIGGER standing_touch_changed AFTER UPDATE OF kind, at, day, reached_out, binned_at ON touch BEGIN
   DELETE FROM standing
    WHERE person_id IN (SELECT person_id FROM touch_person WHERE touch_id = NEW.id);
   INSERT INTO standing SELECT * FROM standing_source
@@ -399,6 +409,20 @@ CREATE TABLE session_card (
   PRIMARY KEY (session_id, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_card_of_person ON session_card (person_id);
+-- What was logged in a session is a follow-up, whatever the day.
+CREATE TRIGGER standing_card_added AFTER INSERT ON session_card WHEN NEW.touch_id IS NOT NULL BEGIN
+  DELETE FROM standing WHERE person_id = NEW.person_id;
+  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.person_id;
+END;
+CREATE TRIGGER standing_card_changed AFTER UPDATE OF touch_id ON session_card
+WHEN NEW.touch_id IS NOT OLD.touch_id BEGIN
+  DELETE FROM standing WHERE person_id = NEW.person_id;
+  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.person_id;
+END;
+CREATE TRIGGER standing_card_removed AFTER DELETE ON session_card WHEN OLD.touch_id IS NOT NULL BEGIN
+  DELETE FROM standing WHERE person_id = OLD.person_id;
+  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = OLD.person_id;
+END;
 
 CREATE TABLE template (
   id       TEXT PRIMARY KEY NOT NULL,          -- UUIDv7

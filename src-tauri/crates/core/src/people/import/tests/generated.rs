@@ -22,17 +22,46 @@ struct Row {
     met: usize,
 }
 
-const NAMES: [(&str, &str); 5] = [("Ada", "Example"), ("Ada", ""), ("Ada", "Sample"), ("Grace", "Sample"), ("Zoë", "Example")];
+const NAMES: [(&str, &str); 5] = [
+    ("Ada", "Example"),
+    ("Ada", ""),
+    ("Ada", "Sample"),
+    ("Grace", "Sample"),
+    ("Zoë", "Example"),
+];
 const ORGANISATIONS: [&str; 4] = ["", "Example Engines", "Example Engines Ltd", "Sample Works"];
-const EMAILS: [&str; 4] = ["", "ada@example.org", "family@example.org", "ADA@example.org"];
+const EMAILS: [&str; 4] = [
+    "",
+    "ada@example.org",
+    "family@example.org",
+    "ADA@example.org",
+];
 const PHONES: [&str; 3] = ["", "+44 20 7946 0123", "0044 20 7946 0123"];
-const PROFILES: [&str; 4] = ["", "https://www.linkedin.com/in/ada", "https://www.linkedin.com/in/grace", "http://linkedin.com/in/Ada/"];
+const PROFILES: [&str; 4] = [
+    "",
+    "https://www.linkedin.com/in/ada",
+    "https://www.linkedin.com/in/grace",
+    "http://linkedin.com/in/Ada/",
+];
 const DATES: [&str; 4] = ["", "08 Feb 2019", "17 Nov 2018", "01 Jan 2199"];
 
 fn rows() -> impl Strategy<Value = Vec<Row>> {
-    let row = (0..5_usize, 0..4_usize, 0..4_usize, 0..3_usize, 0..4_usize, 0..4_usize).prop_map(
-        |(name, organisation, email, phone, profile, met)| Row { name, organisation, email, phone, profile, met },
-    );
+    let row = (
+        0..5_usize,
+        0..4_usize,
+        0..4_usize,
+        0..3_usize,
+        0..4_usize,
+        0..4_usize,
+    )
+        .prop_map(|(name, organisation, email, phone, profile, met)| Row {
+            name,
+            organisation,
+            email,
+            phone,
+            profile,
+            met,
+        });
     proptest::collection::vec(row, 1..8)
 }
 
@@ -45,14 +74,23 @@ fn written(era: Era, rows: &[Row]) -> tempfile::NamedTempFile {
         .iter()
         .map(|row| {
             let (given, family) = NAMES[row.name];
-            let (org, email, phone) = (ORGANISATIONS[row.organisation], EMAILS[row.email], PHONES[row.phone]);
+            let (org, email, phone) = (
+                ORGANISATIONS[row.organisation],
+                EMAILS[row.email],
+                PHONES[row.phone],
+            );
             let (profile, met) = (PROFILES[row.profile], DATES[row.met]);
             match era {
                 Era::Old => format!("{given},{family},{email},{org},,{met}"),
                 Era::New => format!("{given},{family},{profile},{email},{org},,{met}"),
                 Era::Card => {
                     let mut card = format!("FN:{given} {family}\r\nN:{family};{given};;;");
-                    for (name, value) in [("ORG", org), ("EMAIL", email), ("TEL", phone), ("URL", profile)] {
+                    for (name, value) in [
+                        ("ORG", org),
+                        ("EMAIL", email),
+                        ("TEL", phone),
+                        ("URL", profile),
+                    ] {
                         if !value.is_empty() {
                             card.push_str(&format!("\r\n{name}:{value}"));
                         }
@@ -64,7 +102,13 @@ fn written(era: Era, rows: &[Row]) -> tempfile::NamedTempFile {
         .collect();
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     match era {
-        Era::Old => file(".csv", &format!("First Name,Last Name,Email Address,Company,Position,Connected On\n{}\n", lines.join("\n"))),
+        Era::Old => file(
+            ".csv",
+            &format!(
+                "First Name,Last Name,Email Address,Company,Position,Connected On\n{}\n",
+                lines.join("\n")
+            ),
+        ),
         Era::New => linkedin(&lines),
         Era::Card => vcard(&lines),
     }

@@ -1,0 +1,70 @@
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use fairlead_tests::desktop::{FakeTrayHost, WebDriver};
+use serde_json::json;
+
+use crate::stage::Stage;
+
+/// The entry of the Desktop Application Autostart Specification, in the session's configuration.
+const ENTRY: &str = "config/autostart/app.fairlead.Fairlead.desktop";
+
+#[test]
+fn starting_with_the_session_is_turned_on_and_off_through_the_contract() {
+    Stage::run(|stage| {
+        let entry = stage.session.folder().join(ENTRY);
+        // A path that has to be quoted.
+        let folder = stage.session.folder().join("my programs");
+        fs::create_dir(&folder)?;
+        let program = folder.join("fairlead-desktop");
+        fs::copy(stage.desktop(), &program)?;
+        let page = WebDriver::open(stage.session, &program, &[])?;
+        page.wait_for("h1")?;
+        assert!(!entry.exists(), "nobody has asked for it yet");
+        page.rpc("set_autostart", &json!({ "autostart": "on" }))?;
+        let exec = exec(&entry)?;
+        assert_eq!(
+            exec,
+            format!("\"{}\" --tray", program.display()),
+            "it starts this very program, into the tray"
+        );
+        page.rpc("set_autostart", &json!({ "autostart": "off" }))?;
+        assert!(!entry.exists(), "{} must be gone", entry.display());
+        drop(page);
+        // As a desktop reads the line: the shell's quotes are those of the specification here.
+        let tray = FakeTrayHost::start(stage.session)?;
+        let started = stage
+            .session
+            .program("sh")
+            .arg("-c")
+            .arg(format!("exec {exec}"));
+        let _started = started.start()?;
+        tray.wait_for_item()?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_career_in_another_folder_never_starts_with_the_session() {
+    Stage::run(|stage| {
+        let args = stage.data_dir_args();
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        let page = stage.open_window(&args)?;
+        page.wait_for("h1")?;
+        let refused = page.rpc("set_autostart", &json!({ "autostart": "on" }));
+        let failure = refused.expect_err("the entry names no folder");
+        assert!(
+            failure.to_string().contains("usual folder"),
+            "the person reads why: {failure}"
+        );
+        assert!(!stage.session.folder().join(ENTRY).exists());
+        Ok(())
+    });
+}
+
+fn exec(entry: &Path) -> Result<String> {
+    let text = fs::read_to_string(entry).context("no entry was written")?;
+    let line = text.lines().find_map(|line| line.strip_prefix("Exec="));
+    Ok(line.context("the entry starts nothing")?.to_owned())
+}
