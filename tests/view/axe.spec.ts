@@ -109,7 +109,5 @@ test('a dry run with rows to decide is accessible', async ({ page, fairlead }) =
   await page.keyboard.press('c');
   await expect(page.getByRole('tab', { name: /^To decide/ })).toBeVisible();
   await accessible(page);
-  await page.setViewportSize({ width: 720, height: 560 });
-  await accessible(page);
-  await fits(page);
+  await narrow(page);
 });

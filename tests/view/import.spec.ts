@@ -19,12 +19,12 @@ test.describe('into an empty book', () => {
     const before = await fairlead.call('people_counts');
     await choose(page, fairlead, linkedin);
     await expect(page.getByText('LinkedIn, 6 rows. Nothing has been written yet.')).toBeVisible();
-    await expect(page.getByRole('tab', { name: /^New ?4$/ })).toBeVisible();
-    await expect(page.getByRole('tab', { name: /^Adds to ?0$/ })).toBeVisible();
+    await expect(page.getByRole('tab', { name: /^New 4$/ })).toBeVisible();
+    await expect(page.getByRole('tab', { name: /^Adds to 0$/ })).toBeVisible();
     await expect(page.getByRole('row', { name: /Ada Example/ })).toContainText(
       'nobody like that is in your book',
     );
-    await page.getByRole('tab', { name: /^Left out ?2$/ }).click();
+    await page.getByRole('tab', { name: /^Left out 2$/ }).click();
     await expect(page.getByRole('row')).toHaveCount(2);
     await expect(page.getByRole('row').first()).toContainText('a hidden or closed profile');
     expect(await fairlead.call('people_counts'), 'looking changed nothing').toEqual(before);
@@ -46,7 +46,7 @@ test.describe('into an empty book', () => {
     await fairlead.call('import_people', { path: linkedin, choices: [] });
     const before = await fairlead.call('people_counts');
     await choose(page, fairlead, linkedin);
-    await expect(page.getByRole('tab', { name: /^Left out ?6$/ })).toBeVisible();
+    await expect(page.getByRole('tab', { name: /^Left out 6$/ })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled();
     expect(await fairlead.call('people_counts')).toEqual(before);
   });
@@ -88,7 +88,7 @@ test.describe('into an empty book', () => {
 test.describe('into a book with people', () => {
   test('without an answer, a doubtful row is left out', async ({ page, fairlead }) => {
     await choose(page, fairlead, linkedin);
-    await expect(page.getByRole('tab', { name: /^To decide ?2$/ })).toBeVisible();
+    await expect(page.getByRole('tab', { name: /^To decide 2$/ })).toBeVisible();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('region', { name: 'They are in' })).toContainText('2 people added');
     const counts = (await fairlead.call('people_counts')) as { all: number };
