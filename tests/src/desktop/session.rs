@@ -126,8 +126,8 @@ impl Session {
         let mut command = Command::new(path);
         command.env_clear();
         // WEBKIT_*: none is set here. WebKitGTK 2.52 is reported to stay blank under Xvfb without
-        // WEBKIT_DISABLE_COMPOSITING_MODE, but with it, or with WEBKIT_DISABLE_DMABUF_RENDERER,
-        // 2.50 never answers a request for a picture. Whoever needs one sets it for the tests.
+        // WEBKIT_DISABLE_COMPOSITING_MODE, but with it 2.50 never answers a request for a picture.
+        // Whoever needs one sets it for the tests.
         for (name, value) in env::vars_os() {
             let known = KEPT.iter().any(|kept| name == *kept);
             if known || name.as_encoded_bytes().starts_with(b"WEBKIT_") {

@@ -1,5 +1,7 @@
 //! The window of the program, driven over W3C WebDriver by WebKitGTK's own driver.
 
+mod policy;
+
 use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
@@ -48,6 +50,9 @@ impl WebDriver {
             .arg(format!("--port={port}"))
             // Makes wry hand the first web view to the driver.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            // The program turns this renderer off where there is no GPU, and without it WebKitGTK 2.50
+            // answers a request for a picture only if the page happens to be drawn anew.
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
             .start()
             .context("install the package webkit2gtk-driver")?;
         let config = Agent::config_builder()
@@ -117,39 +122,25 @@ impl WebDriver {
         }
     }
 
-    /// Begins to note what the page is refused by its content security policy.
-    ///
-    /// # Errors
-    /// Fails when the page is gone.
-    pub fn watch_policy(&self) -> Result<()> {
-        let script = "window.refusedByPolicy = [];
-            document.addEventListener('securitypolicyviolation', (event) =>
-                refusedByPolicy.push(`${event.effectiveDirective}: ${event.blockedURI}`));";
-        self.execute(script, &[]).map(drop)
-    }
-
-    /// Returns what the page was refused by its policy since [`watch_policy`](Self::watch_policy),
-    /// and the styles and pictures that were there before and came to nothing. (WebKitGTK 2.50
-    /// buffers no reports of the time before, and its driver hands out no console.)
-    ///
-    /// # Errors
-    /// Fails when the page is gone.
-    pub fn refused_by_policy(&self) -> Result<Vec<String>> {
-        let script = "const styles = [...document.querySelectorAll('style, link[rel=stylesheet]')];
-            const pictures = [...document.images];
-            const idle = [
-                ...styles.filter((style) => !style.sheet),
-                ...pictures.filter((picture) => picture.complete && !picture.naturalWidth)];
-            return [...(window.refusedByPolicy ?? []), ...idle.map((each) => each.outerHTML)];";
-        Ok(serde_json::from_value(self.execute(script, &[])?)?)
-    }
-
     /// Returns the title of the page.
     ///
     /// # Errors
     /// Fails when the page is gone.
     pub fn title(&self) -> Result<String> {
         text(self.get("/title")?)
+    }
+
+    /// Makes the window as large as asked and waits until the page is.
+    ///
+    /// # Errors
+    /// Fails when the window stays another size.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let rect = json!({ "width": width, "height": height });
+        self.post("/window/rect", &rect)?;
+        let script = "return [innerWidth, innerHeight];";
+        eventually(&format!("a page of {width} by {height}"), || {
+            (self.execute(script, &[]).ok()? == json!([width, height])).then_some(())
+        })
     }
 
     /// Opens an address in the window.

@@ -82,3 +82,35 @@ fn the_sample_career_opens_beside_ones_own() {
         Ok(())
     });
 }
+
+#[test]
+fn today_is_painted_in_light_and_dark_at_the_first_and_the_smallest_size() {
+    Stage::run(|stage| {
+        let page = stage.open_window(&["--demo"])?;
+        page.wait_for("h1")?;
+        for theme in ["light", "dark"] {
+            page.rpc("change_settings", &json!({ "theme": theme }))?;
+            // The first red of the surface tells day from night.
+            let surface = "return Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0]);";
+            eventually(&format!("the page is {theme}"), || {
+                let red = page.execute(surface, &[]).ok()?.as_u64()?;
+                ((red < 128) == (theme == "dark")).then_some(())
+            })?;
+            for (width, height) in [(1280, 800), (720, 560)] {
+                page.resize(width, height)?;
+                let beyond = page.execute(
+                    "return document.scrollingElement.scrollWidth - innerWidth;",
+                    &[],
+                )?;
+                assert_eq!(beyond, 0, "nothing is cut off at {width} by {height}");
+                let picture = page.screenshot(&format!("{theme}-{width}x{height}"))?;
+                assert!(
+                    picture.len() > 20_000,
+                    "the page is painted: {} bytes",
+                    picture.len()
+                );
+            }
+        }
+        Ok(())
+    });
+}

@@ -9,6 +9,8 @@ use rusqlite::Connection;
 
 use crate::error::{Error, Result};
 
+mod literals;
+
 /// Steps kept; older ones are forgotten. A step of a large import can be tens of megabytes.
 const LIMIT: usize = 100;
 
@@ -159,7 +161,9 @@ pub fn take(connection: &Connection) -> Result<Changes> {
 /// changed behind the history's back and the caller rolls everything back.
 pub fn revert(connection: &Connection, step: &Step) -> Result<Reverted> {
     for sql in &step.reverts {
-        if connection.execute(sql, [])? != 1 {
+        let (sql, values) = literals::lift(sql);
+        let mut statement = connection.prepare_cached(&sql)?;
+        if statement.execute(rusqlite::params_from_iter(values))? != 1 {
             return Ok(Reverted::Stale);
         }
     }

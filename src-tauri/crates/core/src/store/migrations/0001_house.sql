@@ -40,6 +40,7 @@ CREATE INDEX person_in_ring ON person (ring, name_key) WHERE binned_at IS NULL;
 CREATE INDEX person_let_go ON person (let_go_on) WHERE let_go_on IS NOT NULL;
 CREATE INDEX person_daily ON person (daily) WHERE daily = 1;
 CREATE INDEX person_binned ON person (binned_at) WHERE binned_at IS NOT NULL;
+CREATE INDEX person_binned_name ON person (name_key) WHERE binned_at IS NOT NULL;
 
 CREATE TABLE contact_point (
   id        TEXT PRIMARY KEY NOT NULL,         -- UUIDv7
