@@ -26,7 +26,10 @@ impl TypeVisitor for Collector<'_> {
         // Only types of ours have a place to be exported to; numbers, lists and options have none.
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.types.insert(T::ident(self.config), format!("{docs}export {}", T::decl(self.config)));
+            self.types.insert(
+                T::ident(self.config),
+                format!("{docs}export {}", T::decl(self.config)),
+            );
         }
     }
 }
@@ -72,15 +75,28 @@ fn file(types: &BTreeMap<String, String>, queries: &str, mutations: &str) -> Str
     for declaration in types.values() {
         let _ = writeln!(text, "{declaration}\n");
     }
-    let _ = writeln!(text, "/** Every query: its arguments and its answer. */\nexport type Queries = {{\n{queries}}};\n");
+    let _ = writeln!(
+        text,
+        "/** Every query: its arguments and its answer. */\nexport type Queries = {{\n{queries}}};\n"
+    );
     let _ = writeln!(
         text,
         "/** Every mutation: its arguments and its answer. */\nexport type Mutations = {{\n{mutations}}};\n"
     );
-    text.push_str("/** The tables whose change makes a query's answer old; \"*\" is every table. */\n");
+    text.push_str(
+        "/** The tables whose change makes a query's answer old; \"*\" is every table. */\n",
+    );
     text.push_str("export const reads: Record<keyof Queries, readonly string[]> = {\n");
-    for command in COMMANDS.iter().filter(|command| command.kind == Kind::Query) {
-        let _ = writeln!(text, "  {}: {},", command.name, serde_json::json!(command.reads));
+    for command in COMMANDS
+        .iter()
+        .filter(|command| command.kind == Kind::Query)
+    {
+        let _ = writeln!(
+            text,
+            "  {}: {},",
+            command.name,
+            serde_json::json!(command.reads)
+        );
     }
     text.push_str("};\n");
     text

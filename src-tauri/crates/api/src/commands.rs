@@ -126,10 +126,25 @@ macro_rules! with_commands {
 pub(crate) use with_commands;
 
 // Groups of tables: what a query reads is said by room, so that a new table joins in one place.
-pub(crate) const PEOPLE: &[&str] =
-    &["person", "contact_point", "person_source", "person_tag", "tag", "ring_cadence", "touch", "touch_person"];
-pub(crate) const RHYTHM: &[&str] =
-    &["block", "block_change", "reminder", "notice", "holiday", "session", "session_card"];
+pub(crate) const PEOPLE: &[&str] = &[
+    "person",
+    "contact_point",
+    "person_source",
+    "person_tag",
+    "tag",
+    "ring_cadence",
+    "touch",
+    "touch_person",
+];
+pub(crate) const RHYTHM: &[&str] = &[
+    "block",
+    "block_change",
+    "reminder",
+    "notice",
+    "holiday",
+    "session",
+    "session_card",
+];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
 pub(crate) const SETTINGS: &[&str] = &["setting"];
 /// Every write may change the answer.
@@ -192,7 +207,11 @@ const fn flatten<const N: usize>(groups: &[&'static [&'static str]]) -> [&'stati
 }
 
 fn parse<T: serde::de::DeserializeOwned>(args: Value) -> Result<T, Failure> {
-    let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
+    let args = if args.is_null() {
+        Value::Object(serde_json::Map::new())
+    } else {
+        args
+    };
     serde_json::from_value(args).map_err(|error| Failure::arguments(&error))
 }
 

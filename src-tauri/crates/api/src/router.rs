@@ -38,11 +38,17 @@ pub struct Changed {
 pub fn dispatch(host: &dyn Host, name: &str, args: Value) -> Reply {
     let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
         let failure = Failure::new(Code::NotFound, words::no_such_command(name));
-        return Reply { result: Err(failure), changed: None };
+        return Reply {
+            result: Err(failure),
+            changed: None,
+        };
     };
     let result = catch_unwind(AssertUnwindSafe(|| command.run(host, args)))
         .unwrap_or_else(|_| Err(Failure::new(Code::Broken, words::panicked(name))));
-    Reply { result, changed: changed(host) }
+    Reply {
+        result,
+        changed: changed(host),
+    }
 }
 
 /// Returns what changed since it was last asked, also by another program.
@@ -52,5 +58,10 @@ pub fn changed(host: &dyn Host) -> Option<Changed> {
         tracing::error!(%error, "could not look whether another program wrote");
     }
     let tables = career.take_changed();
-    (!tables.is_empty()).then(|| Changed { tables, undo: career.undo_label(), redo: career.redo_label(), step: career.undo_step() })
+    (!tables.is_empty()).then(|| Changed {
+        tables,
+        undo: career.undo_label(),
+        redo: career.redo_label(),
+        step: career.undo_step(),
+    })
 }

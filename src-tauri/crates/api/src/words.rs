@@ -17,7 +17,9 @@ pub fn no_desktop() -> String {
 
 /// Something that broke.
 pub fn broken(detail: &str) -> String {
-    format!("Something went wrong, and nothing was changed. Try again; if it stays, this says why: {detail}")
+    format!(
+        "Something went wrong, and nothing was changed. Try again; if it stays, this says why: {detail}"
+    )
 }
 
 /// A handler that stopped in the middle.

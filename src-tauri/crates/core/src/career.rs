@@ -88,7 +88,11 @@ impl Career {
     ///
     /// # Errors
     /// Whatever `work` returns; then nothing is changed.
-    pub fn transact<T>(&mut self, op: Op, work: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<Done<T>> {
+    pub fn transact<T>(
+        &mut self,
+        op: Op,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T>,
+    ) -> Result<Done<T>> {
         self.transact_naming(|tx| Ok((work(tx)?, op)))
     }
 
@@ -110,9 +114,15 @@ impl Career {
     ///
     /// # Errors
     /// Whatever `work` returns; then nothing is changed.
-    pub fn transact_quietly<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<Done<T>> {
+    pub fn transact_quietly<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T>,
+    ) -> Result<Done<T>> {
         let (output, changes) = self.write(work)?;
-        Ok(Done { output, changed: changes.tables })
+        Ok(Done {
+            output,
+            changed: changes.tables,
+        })
     }
 
     fn write<T>(
@@ -151,7 +161,9 @@ impl Career {
         if self.outside_change()? {
             return Ok(Undone::Dropped);
         }
-        let Some(step) = self.history.pop(way) else { return Ok(Undone::Nothing) };
+        let Some(step) = self.history.pop(way) else {
+            return Ok(Undone::Nothing);
+        };
         let tx = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         // Rows come back in the reverse order, so a child may for a moment be there before its parent.
         tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
@@ -209,7 +221,8 @@ impl Career {
         if moved {
             self.seen_version = version;
             self.history.clear();
-            self.changed.extend(history::logged_tables(&self.connection)?);
+            self.changed
+                .extend(history::logged_tables(&self.connection)?);
             // Tells a window that it was not this program; a query that reads anything runs again.
             self.changed.insert(OUTSIDE.to_owned());
         }
@@ -233,7 +246,9 @@ impl Career {
 }
 
 fn data_version(connection: &Connection) -> Result<i64> {
-    Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
+    Ok(connection
+        .prepare_cached("PRAGMA data_version")?
+        .query_row([], |row| row.get(0))?)
 }
 
 #[cfg(test)]

@@ -44,7 +44,10 @@ pub enum Error {
 impl Error {
     /// Returns a fault of one field.
     pub fn invalid(field: &'static str, message: impl Into<String>) -> Self {
-        Self::Invalid { field, message: message.into() }
+        Self::Invalid {
+            field,
+            message: message.into(),
+        }
     }
 
     /// Returns a function that wraps an I/O error with what was being done.

@@ -53,7 +53,11 @@ impl History {
         }
         self.redo.clear();
         self.made = self.made.wrapping_add(1);
-        self.undo.push(Step { number: self.made, sentence, reverts: changes.reverts });
+        self.undo.push(Step {
+            number: self.made,
+            sentence,
+            reverts: changes.reverts,
+        });
         if self.undo.len() > LIMIT {
             self.undo.remove(0);
         }
@@ -97,7 +101,11 @@ impl History {
     /// Keeps the opposite of a step that has just been reverted.
     pub(crate) fn reverted(&mut self, way: Way, sentence: String, changes: Changes) {
         self.made = self.made.wrapping_add(1);
-        let step = Step { number: self.made, sentence, reverts: changes.reverts };
+        let step = Step {
+            number: self.made,
+            sentence,
+            reverts: changes.reverts,
+        };
         match way {
             Way::Undo => self.redo.push(step),
             Way::Redo => self.undo.push(step),
@@ -135,25 +143,36 @@ pub fn logged_tables(connection: &Connection) -> Result<Vec<String>> {
           WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
             AND name <> 'migration' ORDER BY name",
     )?;
-    let names = names.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    Ok(names.into_iter().filter(|name| !DERIVED.contains(&name.as_str())).collect())
+    let names = names
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(names
+        .into_iter()
+        .filter(|name| !DERIVED.contains(&name.as_str()))
+        .collect())
 }
 
 /// Takes what has been logged since the last call and empties the log.
 pub fn take(connection: &Connection) -> Result<Changes> {
     let mut changes = Changes::default();
     {
-        let mut log = connection.prepare_cached("SELECT tbl, sql FROM undo_log ORDER BY seq DESC")?;
+        let mut log =
+            connection.prepare_cached("SELECT tbl, sql FROM undo_log ORDER BY seq DESC")?;
         let mut rows = log.query([])?;
         while let Some(row) = rows.next()? {
-            let table = row.get_ref(0)?.as_str().map_err(|e| Error::Unexpected(e.to_string()))?;
+            let table = row
+                .get_ref(0)?
+                .as_str()
+                .map_err(|e| Error::Unexpected(e.to_string()))?;
             if !changes.tables.contains(table) {
                 changes.tables.insert(table.to_owned());
             }
             changes.reverts.push(row.get(1)?);
         }
     }
-    connection.prepare_cached("DELETE FROM undo_log")?.execute([])?;
+    connection
+        .prepare_cached("DELETE FROM undo_log")?
+        .execute([])?;
     Ok(changes)
 }
 
@@ -180,14 +199,23 @@ pub enum Reverted {
 }
 
 fn triggers(connection: &Connection, table: &str) -> Result<String> {
-    let mut info = connection.prepare("SELECT name, pk FROM pragma_table_xinfo(?1) WHERE hidden = 0")?;
+    let mut info =
+        connection.prepare("SELECT name, pk FROM pragma_table_xinfo(?1) WHERE hidden = 0")?;
     let columns = info
-        .query_map([table], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))?
+        .query_map([table], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?))
+        })?
         .collect::<Result<Vec<_>, _>>()?;
     let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
-    let key: Vec<&str> = columns.iter().filter(|(_, pk)| *pk > 0).map(|(name, _)| name.as_str()).collect();
+    let key: Vec<&str> = columns
+        .iter()
+        .filter(|(_, pk)| *pk > 0)
+        .map(|(name, _)| name.as_str())
+        .collect();
     if key.is_empty() {
-        return Err(Error::Unexpected(format!("table {table} has no primary key")));
+        return Err(Error::Unexpected(format!(
+            "table {table} has no primary key"
+        )));
     }
     let at = |row: &str| {
         key.iter()
@@ -206,11 +234,21 @@ fn triggers(connection: &Connection, table: &str) -> Result<String> {
         })
         .collect::<Vec<_>>()
         .join(" || ");
-    let differs =
-        names.iter().map(|n| format!("OLD.\"{n}\" IS NOT NEW.\"{n}\"")).collect::<Vec<_>>().join(" OR ");
-    let list = names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(",");
-    let values =
-        names.iter().map(|name| format!("quote(OLD.\"{name}\")")).collect::<Vec<_>>().join(" || ',' || ");
+    let differs = names
+        .iter()
+        .map(|n| format!("OLD.\"{n}\" IS NOT NEW.\"{n}\""))
+        .collect::<Vec<_>>()
+        .join(" OR ");
+    let list = names
+        .iter()
+        .map(|name| quoted(name))
+        .collect::<Vec<_>>()
+        .join(",");
+    let values = names
+        .iter()
+        .map(|name| format!("quote(OLD.\"{name}\")"))
+        .collect::<Vec<_>>()
+        .join(" || ',' || ");
     let target = quoted(table);
     Ok(format!(
         "CREATE TEMP TRIGGER \"undo_insert_{table}\" AFTER INSERT ON main.{target} BEGIN

@@ -2,6 +2,8 @@
 
 pub mod bin;
 pub mod cadence;
+#[cfg(test)]
+pub(crate) mod fixture;
 pub mod how_often;
 pub mod import;
 pub mod jogger;
@@ -9,5 +11,3 @@ pub mod list;
 pub mod page;
 pub mod person;
 pub mod touch;
-#[cfg(test)]
-pub(crate) mod fixture;

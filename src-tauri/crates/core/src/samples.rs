@@ -11,30 +11,84 @@ use crate::people::touch::TouchKind;
 use crate::time::{self, Now};
 
 const GIVEN: [&str; 24] = [
-    "Ada", "Grace", "Alan", "Edith", "Noor", "Ines", "Omar", "Lena", "Ravi", "Mina", "Tomás", "Zoë", "Kofi", "Yuki",
-    "Björn", "Aoife", "Chidi", "Priya", "Luca", "Hana", "Milan", "Sofía", "Ewan", "Nadia",
+    "Ada", "Grace", "Alan", "Edith", "Noor", "Ines", "Omar", "Lena", "Ravi", "Mina", "Tomás",
+    "Zoë", "Kofi", "Yuki", "Björn", "Aoife", "Chidi", "Priya", "Luca", "Hana", "Milan", "Sofía",
+    "Ewan", "Nadia",
 ];
 const FAMILY: [&str; 26] = [
-    "Example", "Sample", "Specimen", "Placeholder", "Fixture", "Demonstrate", "Mockford", "Testerby", "Pretendal",
-    "Invented", "Imagine", "Fablewood", "Notreal", "Madeupson", "Fictionova", "Standin", "Dummett-Test", "Exemplar",
-    "Prototype", "Templeton-Test", "Samplová", "Beispiel", "Ejemplo", "Esempio", "Exemple", "Przykład",
+    "Example",
+    "Sample",
+    "Specimen",
+    "Placeholder",
+    "Fixture",
+    "Demonstrate",
+    "Mockford",
+    "Testerby",
+    "Pretendal",
+    "Invented",
+    "Imagine",
+    "Fablewood",
+    "Notreal",
+    "Madeupson",
+    "Fictionova",
+    "Standin",
+    "Dummett-Test",
+    "Exemplar",
+    "Prototype",
+    "Templeton-Test",
+    "Samplová",
+    "Beispiel",
+    "Ejemplo",
+    "Esempio",
+    "Exemple",
+    "Przykład",
 ];
 const ORGANISATION: [&str; 16] = [
-    "Acme Example", "Sample Works", "Placeholder Ltd", "Harbour Fixtures", "Northern Specimens", "Mock & Sons",
-    "Invented Analytics", "Demo Foods", "Testbed Energy", "Fictional Health", "Imaginary Bank", "Pretend Robotics",
-    "Made-up Media", "Exemplar Steel", "Sandbox Schools", "Example Rail",
+    "Acme Example",
+    "Sample Works",
+    "Placeholder Ltd",
+    "Harbour Fixtures",
+    "Northern Specimens",
+    "Mock & Sons",
+    "Invented Analytics",
+    "Demo Foods",
+    "Testbed Energy",
+    "Fictional Health",
+    "Imaginary Bank",
+    "Pretend Robotics",
+    "Made-up Media",
+    "Exemplar Steel",
+    "Sandbox Schools",
+    "Example Rail",
 ];
 const TITLE: [&str; 12] = [
-    "Engineer", "Designer", "Head of Platform", "Analyst", "Product Manager", "Director", "Recruiter", "Researcher",
-    "Consultant", "Founder", "Accountant", "Editor",
+    "Engineer",
+    "Designer",
+    "Head of Platform",
+    "Analyst",
+    "Product Manager",
+    "Director",
+    "Recruiter",
+    "Researcher",
+    "Consultant",
+    "Founder",
+    "Accountant",
+    "Editor",
 ];
 const PLACE: [(&str, &str); 8] = [
-    ("London", "Europe/London"), ("Berlin", "Europe/Berlin"), ("New York", "America/New_York"),
-    ("Tokyo", "Asia/Tokyo"), ("Nairobi", "Africa/Nairobi"), ("São Paulo", "America/Sao_Paulo"),
-    ("Sydney", "Australia/Sydney"), ("", ""),
+    ("London", "Europe/London"),
+    ("Berlin", "Europe/Berlin"),
+    ("New York", "America/New_York"),
+    ("Tokyo", "Asia/Tokyo"),
+    ("Nairobi", "Africa/Nairobi"),
+    ("São Paulo", "America/Sao_Paulo"),
+    ("Sydney", "Australia/Sydney"),
+    ("", ""),
 ];
 
-const TAG: [&str; 6] = ["climbing", "choir", "school", "meetup", "harbour", "old team"];
+const TAG: [&str; 6] = [
+    "climbing", "choir", "school", "meetup", "harbour", "old team",
+];
 
 /// One in so many people carries a tag.
 const TAGGED: u32 = 5;
@@ -51,8 +105,16 @@ const BATCH: u32 = 10_000;
 /// Only if SQLite fails.
 pub fn fill(career: &mut Career, people: u32, touches: u32, now: Now) -> Result<()> {
     career.transact_quietly(|tx| {
-        for (ring, days) in [("team", 30), ("company", 60), ("outside", 90), ("industry", 180)] {
-            tx.execute("INSERT OR IGNORE INTO ring_cadence (ring, ideal_days) VALUES (?1, ?2)", (ring, days))?;
+        for (ring, days) in [
+            ("team", 30),
+            ("company", 60),
+            ("outside", 90),
+            ("industry", 180),
+        ] {
+            tx.execute(
+                "INSERT OR IGNORE INTO ring_cadence (ring, ideal_days) VALUES (?1, ?2)",
+                (ring, days),
+            )?;
         }
         Ok(())
     })?;
@@ -62,7 +124,15 @@ pub fn fill(career: &mut Career, people: u32, touches: u32, now: Now) -> Result<
             (first..people.min(first + BATCH)).try_for_each(|number| {
                 // A moment each, as in a book that grew: rows with ids of one moment fall all over their index.
                 let earlier = Duration::milliseconds(i64::from(people - number));
-                one(tx, number, touches, Now { instant: now.instant - earlier, ..now })
+                one(
+                    tx,
+                    number,
+                    touches,
+                    Now {
+                        instant: now.instant - earlier,
+                        ..now
+                    },
+                )
             })
         })?;
     }
@@ -84,7 +154,11 @@ fn suspend(tx: &Connection) -> Result<Vec<String>> {
         for (name, sql) in named {
             tx.execute_batch(&format!("DROP TRIGGER {schema}.\"{name}\""))?;
             // SQLite keeps the words of a temporary trigger without the one that says so.
-            triggers.push(if schema == "temp" { sql.replacen("CREATE TRIGGER", "CREATE TEMP TRIGGER", 1) } else { sql });
+            triggers.push(if schema == "temp" {
+                sql.replacen("CREATE TRIGGER", "CREATE TEMP TRIGGER", 1)
+            } else {
+                sql
+            });
         }
     }
     Ok(triggers)
@@ -102,7 +176,13 @@ fn one(tx: &Connection, number: u32, touches: u32, now: Now) -> Result<()> {
     let mut dice = Dice(u64::from(number) + 1);
     let (given, family) = (dice.pick(&GIVEN), dice.pick(&FAMILY));
     let (place, zone) = *dice.pick(&PLACE);
-    let ring = *dice.pick(&[Ring::Team, Ring::Company, Ring::Outside, Ring::Industry, Ring::Unknown]);
+    let ring = *dice.pick(&[
+        Ring::Team,
+        Ring::Company,
+        Ring::Outside,
+        Ring::Industry,
+        Ring::Unknown,
+    ]);
     let met = now.today() - Duration::days(i64::try_from(dice.below(SPAN_DAYS)).unwrap_or(0));
     let draft = PersonDraft {
         name: format!("{given} {family} {number}"),
@@ -127,12 +207,18 @@ fn one(tx: &Connection, number: u32, touches: u32, now: Now) -> Result<()> {
         "INSERT INTO touch (id, kind, at, day, reached_out, note, minutes, created_at)
          VALUES (?1, ?2, ?3, ?4, 'me', ?5, ?6, ?3)",
     )?;
-    let mut put_link = tx.prepare_cached("INSERT INTO touch_person (person_id, touch_id) VALUES (?1, ?2)")?;
+    let mut put_link =
+        tx.prepare_cached("INSERT INTO touch_person (person_id, touch_id) VALUES (?1, ?2)")?;
     for _ in 0..touches {
-        let at = now.instant - Duration::minutes(i64::try_from(dice.below(SPAN_DAYS * 24 * 60)).unwrap_or(0));
+        let at = now.instant
+            - Duration::minutes(i64::try_from(dice.below(SPAN_DAYS * 24 * 60)).unwrap_or(0));
         let kind = *dice.pick(&TouchKind::ALL);
         let id = TouchId::new(now);
-        let note = format!("Spoke about {} at {}", dice.pick(&TITLE).to_lowercase(), dice.pick(&ORGANISATION));
+        let note = format!(
+            "Spoke about {} at {}",
+            dice.pick(&TITLE).to_lowercase(),
+            dice.pick(&ORGANISATION)
+        );
         put_touch.execute((
             id,
             kind.text(),

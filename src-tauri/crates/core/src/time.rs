@@ -22,7 +22,9 @@ impl Now {
 
     /// Parses an RFC 3339 instant, for scripts and tests.
     pub fn parse(rfc3339: &str, zone: Tz) -> Option<Self> {
-        let instant = DateTime::parse_from_rfc3339(rfc3339).ok()?.with_timezone(&Utc);
+        let instant = DateTime::parse_from_rfc3339(rfc3339)
+            .ok()?
+            .with_timezone(&Utc);
         Some(Self { instant, zone })
     }
 
@@ -49,5 +51,7 @@ pub fn to_text(instant: DateTime<Utc>) -> String {
 
 /// Reads an instant as it stands in the file.
 pub fn from_text(text: &str) -> Option<DateTime<Utc>> {
-    DateTime::parse_from_rfc3339(text).ok().map(|at| at.with_timezone(&Utc))
+    DateTime::parse_from_rfc3339(text)
+        .ok()
+        .map(|at| at.with_timezone(&Utc))
 }

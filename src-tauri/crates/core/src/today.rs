@@ -126,8 +126,13 @@ impl Career {
         let connection = self.read();
         let settings = settings::all(connection)?;
         let reminders = self.reminders(now)?;
-        let open_session = session::open(connection)?
-            .map(|(id, kind, name, waiting)| OpenSession { id, kind, name, waiting });
+        let open_session =
+            session::open(connection)?.map(|(id, kind, name, waiting)| OpenSession {
+                id,
+                kind,
+                name,
+                waiting,
+            });
         Ok(TodayView {
             date: now.today(),
             greeting_name: settings.me.name,
@@ -148,7 +153,12 @@ impl Career {
     }
 }
 
-fn people(connection: &Connection, kind: SessionKind, limit: usize, now: Now) -> Result<Vec<DuePerson>> {
+fn people(
+    connection: &Connection,
+    kind: SessionKind,
+    limit: usize,
+    now: Now,
+) -> Result<Vec<DuePerson>> {
     let mut select = connection.prepare_cached(&format!(
         "SELECT {ROW} FROM person p JOIN standing s ON s.person_id = p.id WHERE p.id = ?1"
     ))?;
@@ -171,7 +181,9 @@ fn people(connection: &Connection, kind: SessionKind, limit: usize, now: Now) ->
 
 fn days_since(connection: &Connection, today: NaiveDate) -> Result<DaysSince> {
     let since = |sql: &str| -> Result<Option<u32>> {
-        let day: Option<String> = connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+        let day: Option<String> = connection
+            .prepare_cached(sql)?
+            .query_row([], |row| row.get(0))?;
         let day: Option<NaiveDate> = day.and_then(|day| day.parse().ok());
         Ok(day.map(|day| u32::try_from((today - day).num_days().max(0)).unwrap_or(u32::MAX)))
     };
@@ -192,10 +204,17 @@ fn upcoming(connection: &Connection, now: Now) -> Result<Vec<Upcoming>> {
         "SELECT p.id, p.name, s.due_on FROM standing s JOIN person p ON p.id = s.person_id
           WHERE s.due_on > ?1 AND s.due_on <= ?2 ORDER BY s.due_on LIMIT ?3",
     )?;
-    let rows = select.query_map((now.today().to_string(), until.to_string(), UPCOMING_SHOWN), |row| {
-        let due_on: String = row.get(2)?;
-        Ok(Upcoming { id: row.get(0)?, name: row.get(1)?, due_on: due_on.parse().unwrap_or_default() })
-    })?;
+    let rows = select.query_map(
+        (now.today().to_string(), until.to_string(), UPCOMING_SHOWN),
+        |row| {
+            let due_on: String = row.get(2)?;
+            Ok(Upcoming {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                due_on: due_on.parse().unwrap_or_default(),
+            })
+        },
+    )?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

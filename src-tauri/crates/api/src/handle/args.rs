@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use fairlead_core::id::{BlockId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId};
+use fairlead_core::id::{
+    BlockId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
+};
 use fairlead_core::people::bin::BinKind;
 use fairlead_core::people::how_often::HowOften;
 use fairlead_core::people::import::ReviewChoice;
@@ -123,21 +125,30 @@ args! {
 impl CadenceArgs {
     /// Returns the two thresholds.
     pub fn often(&self) -> HowOften {
-        HowOften { ideal_days: self.ideal_days, max_days: self.max_days }
+        HowOften {
+            ideal_days: self.ideal_days,
+            max_days: self.max_days,
+        }
     }
 }
 
 impl TagCadenceArgs {
     /// Returns the two thresholds.
     pub fn often(&self) -> HowOften {
-        HowOften { ideal_days: self.ideal_days, max_days: self.max_days }
+        HowOften {
+            ideal_days: self.ideal_days,
+            max_days: self.max_days,
+        }
     }
 }
 
 impl RingCadenceArgs {
     /// Returns the two thresholds.
     pub fn often(&self) -> HowOften {
-        HowOften { ideal_days: self.ideal_days, max_days: self.max_days }
+        HowOften {
+            ideal_days: self.ideal_days,
+            max_days: self.max_days,
+        }
     }
 }
 
@@ -146,7 +157,11 @@ impl RingCadenceArgs {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct NewPerson(
-    #[cfg_attr(feature = "bindings", ts(type = "{ name: string } & Partial<PersonDraft>"))] pub PersonDraft,
+    #[cfg_attr(
+        feature = "bindings",
+        ts(type = "{ name: string } & Partial<PersonDraft>")
+    )]
+    pub PersonDraft,
 );
 
 /// Settings to change, by name; the others stay.
@@ -154,5 +169,6 @@ pub struct NewPerson(
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(transparent)]
 pub struct SettingsPatch(
-    #[cfg_attr(feature = "bindings", ts(type = "Partial<Settings>"))] pub serde_json::Map<String, serde_json::Value>,
+    #[cfg_attr(feature = "bindings", ts(type = "Partial<Settings>"))]
+    pub  serde_json::Map<String, serde_json::Value>,
 );

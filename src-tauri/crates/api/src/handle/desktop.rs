@@ -13,7 +13,9 @@ fn desktop(host: &dyn Host) -> Answer<&dyn Desktop> {
 }
 
 pub(crate) fn choose_path(host: &dyn Host, args: ChooseArgs) -> Answer<Option<String>> {
-    Ok(desktop(host)?.choose(args.what)?.map(|path| path.display().to_string()))
+    Ok(desktop(host)?
+        .choose(args.what)?
+        .map(|path| path.display().to_string()))
 }
 
 pub(crate) fn open_folder(host: &dyn Host, _: NoArgs) -> Answer<()> {

@@ -17,7 +17,9 @@ use crate::host::Host;
 type Answer<T> = Result<T, Failure>;
 
 pub(crate) fn people(host: &dyn Host, args: PeopleArgs) -> Answer<PeoplePage> {
-    Ok(host.career().people(&args.filter, args.sort, args.offset, args.limit, host.now())?)
+    Ok(host
+        .career()
+        .people(&args.filter, args.sort, args.offset, args.limit, host.now())?)
 }
 
 pub(crate) fn people_counts(host: &dyn Host, _: NoArgs) -> Answer<PeopleCounts> {
@@ -53,7 +55,9 @@ pub(crate) fn bin(host: &dyn Host, _: NoArgs) -> Answer<Vec<BinRow>> {
 }
 
 pub(crate) fn preview_import(host: &dyn Host, args: PathArgs) -> Answer<ImportReport> {
-    Ok(host.career().preview_import(Path::new(&args.path), host.now())?)
+    Ok(host
+        .career()
+        .preview_import(Path::new(&args.path), host.now())?)
 }
 
 pub(crate) fn add_person(host: &dyn Host, person: NewPerson) -> Answer<PersonId> {
@@ -86,7 +90,11 @@ pub(crate) fn set_daily(host: &dyn Host, args: DailyArgs) -> Answer<()> {
 }
 
 pub(crate) fn let_go(host: &dyn Host, args: LetGoArgs) -> Answer<()> {
-    let how = if args.let_go { LetGo::Gracefully } else { LetGo::TakeBack };
+    let how = if args.let_go {
+        LetGo::Gracefully
+    } else {
+        LetGo::TakeBack
+    };
     Ok(host.career().let_go(args.id, how, host.now())?)
 }
 
@@ -111,7 +119,9 @@ pub(crate) fn bin_touch(host: &dyn Host, args: TouchArgs) -> Answer<()> {
 }
 
 pub(crate) fn import_people(host: &dyn Host, args: ImportArgs) -> Answer<ImportReport> {
-    Ok(host.career().import_people(Path::new(&args.path), &args.choices, host.now())?)
+    Ok(host
+        .career()
+        .import_people(Path::new(&args.path), &args.choices, host.now())?)
 }
 
 pub(crate) fn jog_memory(host: &dyn Host, args: JogArgs) -> Answer<usize> {

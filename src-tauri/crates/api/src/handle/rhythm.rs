@@ -41,7 +41,9 @@ pub(crate) fn quiet(host: &dyn Host, _: NoArgs) -> Answer<QuietView> {
 }
 
 pub(crate) fn preview_rule(host: &dyn Host, args: RuleArgs) -> Answer<RulePreview> {
-    Ok(host.career().preview_rule(&args.rule, &args.starts, &args.zone, host.now())?)
+    Ok(host
+        .career()
+        .preview_rule(&args.rule, &args.starts, &args.zone, host.now())?)
 }
 
 pub(crate) fn session(host: &dyn Host, args: SessionArgs) -> Answer<SessionView> {
@@ -73,19 +75,30 @@ pub(crate) fn bin_block(host: &dyn Host, args: BlockArgs) -> Answer<()> {
 }
 
 pub(crate) fn move_occurrence(host: &dyn Host, args: MoveArgs) -> Answer<()> {
-    Ok(host.career().move_occurrence(args.block_id, &args.occurrence, &args.to, host.now())?)
+    Ok(host
+        .career()
+        .move_occurrence(args.block_id, &args.occurrence, &args.to, host.now())?)
 }
 
 pub(crate) fn leave_out_occurrence(host: &dyn Host, args: LeaveOutArgs) -> Answer<()> {
-    Ok(host.career().leave_out_occurrence(args.block_id, &args.occurrence, &args.reason, host.now())?)
+    Ok(host.career().leave_out_occurrence(
+        args.block_id,
+        &args.occurrence,
+        &args.reason,
+        host.now(),
+    )?)
 }
 
 pub(crate) fn put_back_occurrence(host: &dyn Host, args: OccurrenceArgs) -> Answer<()> {
-    Ok(host.career().put_back_occurrence(args.block_id, &args.occurrence, host.now())?)
+    Ok(host
+        .career()
+        .put_back_occurrence(args.block_id, &args.occurrence, host.now())?)
 }
 
 pub(crate) fn answer_reminder(host: &dyn Host, args: AnswerArgs) -> Answer<Answered> {
-    let route = host.career().answer_reminder(args.id, args.answer, &args.reason, host.now())?;
+    let route = host
+        .career()
+        .answer_reminder(args.id, args.answer, &args.reason, host.now())?;
     let session_id = match route {
         Some(Route::Session(id)) => Some(id),
         _ => None,
@@ -110,7 +123,9 @@ pub(crate) fn resume(host: &dyn Host, _: NoArgs) -> Answer<()> {
 }
 
 pub(crate) fn add_holiday(host: &dyn Host, args: HolidayArgs) -> Answer<HolidayId> {
-    Ok(host.career().add_holiday(args.from_on, args.to_on, host.now())?)
+    Ok(host
+        .career()
+        .add_holiday(args.from_on, args.to_on, host.now())?)
 }
 
 pub(crate) fn remove_holiday(host: &dyn Host, args: HolidayIdArgs) -> Answer<()> {
@@ -118,7 +133,9 @@ pub(crate) fn remove_holiday(host: &dyn Host, args: HolidayIdArgs) -> Answer<()>
 }
 
 pub(crate) fn start_session(host: &dyn Host, args: StartSessionArgs) -> Answer<SessionId> {
-    Ok(host.career().start_session(args.kind, args.reminder_id, args.minutes, host.now())?)
+    Ok(host
+        .career()
+        .start_session(args.kind, args.reminder_id, args.minutes, host.now())?)
 }
 
 pub(crate) fn settle_card(host: &dyn Host, card: SettleCard) -> Answer<()> {
@@ -126,7 +143,9 @@ pub(crate) fn settle_card(host: &dyn Host, card: SettleCard) -> Answer<()> {
 }
 
 pub(crate) fn reopen_card(host: &dyn Host, args: CardArgs) -> Answer<()> {
-    Ok(host.career().reopen_card(args.session_id, args.person_id, host.now())?)
+    Ok(host
+        .career()
+        .reopen_card(args.session_id, args.person_id, host.now())?)
 }
 
 pub(crate) fn tick_session(host: &dyn Host, args: TickArgs) -> Answer<()> {
@@ -142,7 +161,9 @@ pub(crate) fn rate_session(host: &dyn Host, args: RateArgs) -> Answer<()> {
 }
 
 pub(crate) fn save_template(host: &dyn Host, args: SaveTemplateArgs) -> Answer<TemplateId> {
-    Ok(host.career().save_template(args.id, args.template, host.now())?)
+    Ok(host
+        .career()
+        .save_template(args.id, args.template, host.now())?)
 }
 
 pub(crate) fn remove_template(host: &dyn Host, args: TemplateArgs) -> Answer<()> {

@@ -88,7 +88,8 @@ pub(crate) fn health(host: &dyn Host, _: NoArgs) -> Answer<Health> {
     let counts = host.career().size()?;
     Ok(Health {
         folder: folder.display().to_string(),
-        file_bytes: std::fs::metadata(folder.join(fairlead_core::store::FILE_NAME)).map_or(0, |file| file.len()),
+        file_bytes: std::fs::metadata(folder.join(fairlead_core::store::FILE_NAME))
+            .map_or(0, |file| file.len()),
         people: counts.people,
         touches: counts.touches,
         last_backup_at: backup::newest_at(folder).map(fairlead_core::time::to_text),
@@ -101,7 +102,11 @@ pub(crate) fn health(host: &dyn Host, _: NoArgs) -> Answer<Health> {
 
 pub(crate) fn undo_state(host: &dyn Host, _: NoArgs) -> Answer<UndoState> {
     let career = host.career();
-    Ok(UndoState { undo: career.undo_label(), redo: career.redo_label(), step: career.undo_step() })
+    Ok(UndoState {
+        undo: career.undo_label(),
+        redo: career.redo_label(),
+        step: career.undo_step(),
+    })
 }
 
 pub(crate) fn undo(host: &dyn Host, _: NoArgs) -> Answer<Undone> {
@@ -112,7 +117,10 @@ pub(crate) fn redo(host: &dyn Host, _: NoArgs) -> Answer<Undone> {
     step(host, Career::redo)
 }
 
-fn step(host: &dyn Host, way: fn(&mut Career) -> fairlead_core::Result<career::Undone>) -> Answer<Undone> {
+fn step(
+    host: &dyn Host,
+    way: fn(&mut Career) -> fairlead_core::Result<career::Undone>,
+) -> Answer<Undone> {
     let (what, sentence) = match way(&mut host.career())? {
         career::Undone::Did(sentence) => (UndoneWhat::Did, sentence),
         career::Undone::Nothing => (UndoneWhat::Nothing, String::new()),

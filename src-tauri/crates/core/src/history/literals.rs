@@ -26,7 +26,11 @@ pub(super) fn lift(sql: &str) -> (String, Vec<Value>) {
                 rest = &rest[length..];
             }
             None => {
-                let length = if first == '"' { quoted_length(rest, '"') } else { first.len_utf8() };
+                let length = if first == '"' {
+                    quoted_length(rest, '"')
+                } else {
+                    first.len_utf8()
+                };
                 lifted.push_str(&rest[..length]);
                 rest = &rest[length..];
             }
@@ -48,13 +52,19 @@ fn literal(text: &str) -> Option<(Value, usize)> {
     if text.starts_with("X'") {
         let length = 1 + quoted_length(&text[1..], '\'');
         let digits = text.get(2..length - 1)?;
-        let bytes = (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok());
+        let bytes = (0..digits.len())
+            .step_by(2)
+            .map(|at| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok());
         return Some((Value::Blob(bytes.collect::<Option<_>>()?), length));
     }
-    let length = text.find(|c: char| !c.is_ascii_digit() && !"+-.eE".contains(c)).unwrap_or(text.len());
+    let length = text
+        .find(|c: char| !c.is_ascii_digit() && !"+-.eE".contains(c))
+        .unwrap_or(text.len());
     let number = &text[..length];
     let whole = || number.parse().ok().map(Value::Integer);
-    whole().or_else(|| number.parse().ok().map(Value::Real)).map(|value| (value, length))
+    whole()
+        .or_else(|| number.parse().ok().map(Value::Real))
+        .map(|value| (value, length))
 }
 
 /// Returns the length of a quoted text, its quotes included; a doubled quote inside is one of its characters.
@@ -76,7 +86,10 @@ mod tests {
     fn every_literal_becomes_a_value_and_nothing_else_does() {
         let sql = "INSERT INTO \"a=1,('x')\" (\"n\",\"b\"\"2\") VALUES (-7,'it''s, =NULL (5)',NULL,1.5,X'00ff','')";
         let (lifted, values) = lift(sql);
-        assert_eq!(lifted, "INSERT INTO \"a=1,('x')\" (\"n\",\"b\"\"2\") VALUES (?,?,?,?,?,?)", "names stay");
+        assert_eq!(
+            lifted, "INSERT INTO \"a=1,('x')\" (\"n\",\"b\"\"2\") VALUES (?,?,?,?,?,?)",
+            "names stay"
+        );
         let text = |text: &str| Value::Text(text.to_owned());
         let expected = vec![
             Value::Integer(-7),

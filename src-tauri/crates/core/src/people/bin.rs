@@ -70,8 +70,10 @@ impl Career {
         };
         self.transact(Op::BinPerson(who), |tx| {
             for id in people {
-                tx.prepare_cached("UPDATE person SET binned_at = ?2 WHERE id = ?1 AND binned_at IS NULL")?
-                    .execute((id, time::to_text(now.instant)))?;
+                tx.prepare_cached(
+                    "UPDATE person SET binned_at = ?2 WHERE id = ?1 AND binned_at IS NULL",
+                )?
+                .execute((id, time::to_text(now.instant)))?;
             }
             Ok(())
         })?;
@@ -86,10 +88,15 @@ impl Career {
         let name = bin_name(self.read(), kind, id)?;
         self.transact(Op::RestorePerson(name), |tx| {
             if kind == BinKind::Block {
-                let block = id.parse().map_err(|_| Error::NotFound(words::not_in_bin()))?;
+                let block = id
+                    .parse()
+                    .map_err(|_| Error::NotFound(words::not_in_bin()))?;
                 return crate::rhythm::block::restore(tx, block, now);
             }
-            let sql = format!("UPDATE {} SET binned_at = NULL WHERE id = ?1 AND binned_at IS NOT NULL", kind.table());
+            let sql = format!(
+                "UPDATE {} SET binned_at = NULL WHERE id = ?1 AND binned_at IS NOT NULL",
+                kind.table()
+            );
             match tx.prepare_cached(&sql)?.execute([id])? {
                 0 => Err(Error::NotFound(words::not_in_bin())),
                 _ => Ok(()),
@@ -136,7 +143,10 @@ impl Career {
         let done = self.transact_naming(|tx| {
             let mut gone = 0;
             for kind in BinKind::ALL {
-                gone += tx.execute(&format!("DELETE FROM {} WHERE binned_at IS NOT NULL", kind.table()), [])?;
+                gone += tx.execute(
+                    &format!("DELETE FROM {} WHERE binned_at IS NOT NULL", kind.table()),
+                    [],
+                )?;
             }
             Ok((u32::try_from(gone).unwrap_or(u32::MAX), Op::EmptyBin(gone)))
         })?;
@@ -150,7 +160,9 @@ fn bin_name(connection: &Connection, kind: BinKind, id: &str) -> Result<String> 
         BinKind::Person => name_of(connection, id.parse().map_err(parse)?),
         BinKind::Touch => sentence_of(connection, id.parse().map_err(parse)?),
         BinKind::Block => connection
-            .prepare_cached("SELECT CASE WHEN title = '' THEN kind ELSE title END FROM block WHERE id = ?1")?
+            .prepare_cached(
+                "SELECT CASE WHEN title = '' THEN kind ELSE title END FROM block WHERE id = ?1",
+            )?
             .query_row([id], |row| row.get(0))
             .or_not_found(&words::not_in_bin()),
     }
@@ -163,7 +175,10 @@ fn bin_name(connection: &Connection, kind: BinKind, id: &str) -> Result<String> 
 pub fn empty_old(tx: &Connection, now: Now) -> Result<()> {
     let before = time::to_text(now.instant - Duration::days(BIN_DAYS));
     for kind in BinKind::ALL {
-        tx.execute(&format!("DELETE FROM {} WHERE binned_at < ?1", kind.table()), [&before])?;
+        tx.execute(
+            &format!("DELETE FROM {} WHERE binned_at < ?1", kind.table()),
+            [&before],
+        )?;
     }
     Ok(())
 }

@@ -32,7 +32,9 @@ impl HowOften {
         }
         match (self.ideal_days, self.max_days) {
             (None, _) => Ok(Self::default()),
-            (Some(ideal), Some(max)) if max < ideal => Err(Error::invalid("max_days", words::max_before_ideal())),
+            (Some(ideal), Some(max)) if max < ideal => {
+                Err(Error::invalid("max_days", words::max_before_ideal()))
+            }
             _ => Ok(self),
         }
     }
@@ -82,7 +84,9 @@ impl Career {
         self.transact(Op::SetCadence(who), |tx| {
             for id in people {
                 let there = tx
-                    .prepare_cached("UPDATE person SET ideal_days = ?2, max_days = ?3 WHERE id = ?1")?
+                    .prepare_cached(
+                        "UPDATE person SET ideal_days = ?2, max_days = ?3 WHERE id = ?1",
+                    )?
                     .execute((id, often.ideal_days, often.max_days))?;
                 if there == 0 {
                     return Err(Error::NotFound(words::person_gone()));
@@ -100,7 +104,8 @@ impl Career {
     pub fn set_daily(&mut self, id: PersonId, daily: Daily) -> Result<()> {
         let op = Op::SetDaily(name_of(self.read(), id)?);
         self.transact(op, |tx| {
-            tx.prepare_cached("UPDATE person SET daily = ?2 WHERE id = ?1")?.execute((id, daily == Daily::Yes))?;
+            tx.prepare_cached("UPDATE person SET daily = ?2 WHERE id = ?1")?
+                .execute((id, daily == Daily::Yes))?;
             Ok(())
         })?;
         Ok(())
@@ -117,7 +122,8 @@ impl Career {
             LetGo::TakeBack => (Op::TakeBack(name), None),
         };
         self.transact(op, |tx| {
-            tx.prepare_cached("UPDATE person SET let_go_on = ?2 WHERE id = ?1")?.execute((id, date))?;
+            tx.prepare_cached("UPDATE person SET let_go_on = ?2 WHERE id = ?1")?
+                .execute((id, date))?;
             Ok(())
         })?;
         Ok(())
@@ -199,15 +205,24 @@ impl Career {
             .map(|ring| {
                 let count = self
                     .read()
-                    .prepare_cached("SELECT count(*) FROM person WHERE ring = ?1 AND binned_at IS NULL")?
+                    .prepare_cached(
+                        "SELECT count(*) FROM person WHERE ring = ?1 AND binned_at IS NULL",
+                    )?
                     .query_row([ring.text()], |row| row.get(0))?;
                 let often = self
                     .read()
-                    .prepare_cached("SELECT ideal_days, max_days FROM ring_cadence WHERE ring = ?1")?
+                    .prepare_cached(
+                        "SELECT ideal_days, max_days FROM ring_cadence WHERE ring = ?1",
+                    )?
                     .query_row([ring.text()], |row| Ok((row.get(0)?, row.get(1)?)))
                     .optional()?;
                 let (ideal_days, max_days) = often.unwrap_or_default();
-                Ok(RingRow { ring, count, ideal_days, max_days })
+                Ok(RingRow {
+                    ring,
+                    count,
+                    ideal_days,
+                    max_days,
+                })
             })
             .collect()
     }

@@ -167,7 +167,11 @@ impl Career {
         for row in &mut rows {
             row.tags = tags_of(connection, row.id)?;
         }
-        Ok(PeoplePage { rows, total: picked.total, offset })
+        Ok(PeoplePage {
+            rows,
+            total: picked.total,
+            offset,
+        })
     }
 
     /// Returns how many people stand where.
@@ -183,23 +187,54 @@ impl Career {
                         coalesce(sum(cooling_on <= ?1), 0), coalesce(sum(cold_on <= ?1), 0)
                    FROM standing INDEXED BY standing_due WHERE due_on IS NOT NULL",
             )?
-            .query_row([&today], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+            .query_row([&today], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })?;
         // The dates of one person follow each other, so whoever reached a later one reached the earlier ones too.
         let mut states = vec![
-            StateCount { state: State::Cold, count: cold },
-            StateCount { state: State::Cooling, count: cooling - cold },
-            StateCount { state: State::Daily, count: pick::daily(connection)? },
-            StateCount { state: State::Due, count: due - cooling },
-            StateCount { state: State::Fresh, count: pick::in_rhythm(connection)?.saturating_sub(soon) },
-            StateCount { state: State::LetGo, count: pick::let_go(connection)? },
-            StateCount { state: State::None, count: pick::without_rhythm(connection)? },
-            StateCount { state: State::Soon, count: soon - due },
+            StateCount {
+                state: State::Cold,
+                count: cold,
+            },
+            StateCount {
+                state: State::Cooling,
+                count: cooling - cold,
+            },
+            StateCount {
+                state: State::Daily,
+                count: pick::daily(connection)?,
+            },
+            StateCount {
+                state: State::Due,
+                count: due - cooling,
+            },
+            StateCount {
+                state: State::Fresh,
+                count: pick::in_rhythm(connection)?.saturating_sub(soon),
+            },
+            StateCount {
+                state: State::LetGo,
+                count: pick::let_go(connection)?,
+            },
+            StateCount {
+                state: State::None,
+                count: pick::without_rhythm(connection)?,
+            },
+            StateCount {
+                state: State::Soon,
+                count: soon - due,
+            },
         ];
         states.retain(|state| state.count > 0);
         let rings = connection
-            .prepare_cached("SELECT ring, count(*) FROM person WHERE binned_at IS NULL GROUP BY ring")?
+            .prepare_cached(
+                "SELECT ring, count(*) FROM person WHERE binned_at IS NULL GROUP BY ring",
+            )?
             .query_map([], |row| {
-                Ok(RingCount { ring: Ring::from_text(row.get_ref(0)?.as_str()?), count: row.get(1)? })
+                Ok(RingCount {
+                    ring: Ring::from_text(row.get_ref(0)?.as_str()?),
+                    count: row.get(1)?,
+                })
             })?
             .collect::<rusqlite::Result<Vec<_>>>()?;
         let tags = connection
@@ -261,10 +296,18 @@ fn conditions(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
     let mut values = Vec::new();
     let mut put = |sql: &mut String, clause: &str, value: String| {
         values.push(value);
-        let _ = write!(sql, " AND {}", clause.replace('?', &format!("?{}", values.len())));
+        let _ = write!(
+            sql,
+            " AND {}",
+            clause.replace('?', &format!("?{}", values.len()))
+        );
     };
     if let Some(query) = prefix_query(&filter.text) {
-        put(&mut sql, "p.n IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)", query);
+        put(
+            &mut sql,
+            "p.n IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)",
+            query,
+        );
     }
     if let Some(ring) = filter.ring {
         put(&mut sql, "p.ring = ?", ring.text().to_owned());
@@ -284,23 +327,40 @@ fn conditions(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
         State::Fresh => format!("s.soon_on > '{today}'"),
         State::Soon => format!("s.soon_on <= '{today}' AND s.due_on > '{today}'"),
         State::Due => format!("s.due_on <= '{today}' AND s.cooling_on > '{today}'"),
-        State::Cooling => format!("s.due_on <= '{today}' AND s.cooling_on <= '{today}' AND s.cold_on > '{today}'"),
+        State::Cooling => {
+            format!("s.due_on <= '{today}' AND s.cooling_on <= '{today}' AND s.cold_on > '{today}'")
+        }
         State::Cold => format!("s.cold_on <= '{today}'"),
     });
-    Wanted { person: sql, standing: state.unwrap_or_default(), values }
+    Wanted {
+        person: sql,
+        standing: state.unwrap_or_default(),
+        values,
+    }
 }
 
 /// Returns the people a word or two lead to, for the palette: names first, then everything else about them.
 ///
 /// A short prefix matches most of a large book; so the name indexes answer first, and the full-text index fills up
 /// unranked, because ranking is what breaks a frame.
-pub(crate) fn search(connection: &Connection, text: &str, limit: u32, today: NaiveDate) -> Result<Vec<PersonRow>> {
-    let Some(query) = prefix_query(text) else { return Ok(Vec::new()) };
+pub(crate) fn search(
+    connection: &Connection,
+    text: &str,
+    limit: u32,
+    today: NaiveDate,
+) -> Result<Vec<PersonRow>> {
+    let Some(query) = prefix_query(text) else {
+        return Ok(Vec::new());
+    };
     let mut rows: Vec<PersonRow> = Vec::new();
     let typed = fairlead_interop::key::name(text);
     if !typed.is_empty() {
         for column in ["name_key", "family_key"] {
-            let also = if column == "family_key" { "AND p.family_key <> ''" } else { "" };
+            let also = if column == "family_key" {
+                "AND p.family_key <> ''"
+            } else {
+                ""
+            };
             let found = connection
                 .prepare_cached(&format!(
                     "SELECT {ROW} FROM person p JOIN standing s ON s.person_id = p.id

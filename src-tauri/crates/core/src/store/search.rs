@@ -9,8 +9,9 @@ use crate::error::Result;
 /// # Errors
 /// Only if SQLite fails.
 pub fn refresh(connection: &Connection) -> Result<()> {
-    let any: bool =
-        connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM search_stale)")?.query_row([], |r| r.get(0))?;
+    let any: bool = connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM search_stale)")?
+        .query_row([], |r| r.get(0))?;
     if !any {
         return Ok(());
     }
@@ -25,7 +26,9 @@ pub fn refresh(connection: &Connection) -> Result<()> {
                FROM search_stale t CROSS JOIN person_search_source s ON s.rowid = t.n",
         )?
         .execute([])?;
-    connection.prepare_cached("DELETE FROM search_stale")?.execute([])?;
+    connection
+        .prepare_cached("DELETE FROM search_stale")?
+        .execute([])?;
     Ok(())
 }
 

@@ -19,7 +19,9 @@ pub fn op(op: &Op) -> String {
         Op::EditTouch(what) => format!("Edited {what}"),
         Op::BinTouch(what) => format!("Moved {what} to the bin"),
         Op::Import { created, merged: 0 } => format!("Brought in {}", people(*created)),
-        Op::Import { created, merged } => format!("Brought in {}, added to {merged}", people(*created)),
+        Op::Import { created, merged } => {
+            format!("Brought in {}, added to {merged}", people(*created))
+        }
         Op::JogMemory(count) => format!("Added {} from memory", people(*count)),
         Op::AddBlock(name) => format!("Added the block {name}"),
         Op::EditBlock(name) => format!("Changed the block {name}"),
@@ -37,7 +39,11 @@ pub fn op(op: &Op) -> String {
 }
 
 fn people(count: usize) -> String {
-    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
+    if count == 1 {
+        "1 person".to_owned()
+    } else {
+        format!("{count} people")
+    }
 }
 
 /// Returns the label of undo.

@@ -92,7 +92,11 @@ pub fn touch_kind(kind: &str) -> &str {
 
 /// How undo names several people.
 pub fn several_people(count: usize) -> String {
-    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
+    if count == 1 {
+        "1 person".to_owned()
+    } else {
+        format!("{count} people")
+    }
 }
 
 /// A ring, inside a sentence.
@@ -113,7 +117,8 @@ pub fn page_too_long(max: u32) -> String {
 
 /// A length of contact that makes no sense.
 pub fn minutes_out_of_range() -> String {
-    "Contact takes between 0 minutes and a day. Write the minutes again, or leave them empty.".to_owned()
+    "Contact takes between 0 minutes and a day. Write the minutes again, or leave them empty."
+        .to_owned()
 }
 
 /// Something that is not in the bin.

@@ -33,12 +33,19 @@ pub(super) struct Wanted {
 
 impl Wanted {
     fn all(&self) -> String {
-        let and = if self.standing.is_empty() { "" } else { " AND " };
+        let and = if self.standing.is_empty() {
+            ""
+        } else {
+            " AND "
+        };
         format!("{}{and}{}", self.person, self.standing)
     }
 
     fn values(&self) -> Vec<&dyn ToSql> {
-        self.values.iter().map(|value| value as &dyn ToSql).collect()
+        self.values
+            .iter()
+            .map(|value| value as &dyn ToSql)
+            .collect()
     }
 }
 
@@ -51,7 +58,9 @@ pub(super) fn pick(
     (offset, limit): (u32, u32),
 ) -> Result<Picked> {
     let only_text = filter.ring.is_none() && filter.tag.is_none() && filter.state.is_none();
-    if let (Some(query), true, Some(order)) = (prefix_query(&filter.text), only_text, index_of_person(sort)) {
+    if let (Some(query), true, Some(order)) =
+        (prefix_query(&filter.text), only_text, index_of_person(sort))
+    {
         let found = found_by_text(conn, &query)?;
         if found.len() >= MANY {
             return walk_found(conn, &found, order, (offset, limit));
@@ -61,8 +70,14 @@ pub(super) fn pick(
     let everybody = u64::from(everybody(conn)?);
     // Walking looks at about this many before the page is full; sorting looks at all who fit.
     let walked = (u64::from(offset) + u64::from(limit)) * everybody;
-    let walk = filter.text.is_empty() && filter.tag.is_none() && walked <= u64::from(total) * u64::from(total);
-    let from = if walk { walked_tables(filter, wanted, sort) } else { both("person p JOIN standing s") };
+    let walk = filter.text.is_empty()
+        && filter.tag.is_none()
+        && walked <= u64::from(total) * u64::from(total);
+    let from = if walk {
+        walked_tables(filter, wanted, sort)
+    } else {
+        both("person p JOIN standing s")
+    };
     let sql = format!(
         "SELECT p.n FROM {from} WHERE {} ORDER BY {} LIMIT {limit} OFFSET {offset}",
         wanted.all(),
@@ -108,7 +123,9 @@ fn walked_tables(filter: &PeopleFilter, wanted: &Wanted, sort: PeopleSort) -> St
             match wanted.standing.is_empty() {
                 // Everybody stands somewhere: without a condition about it, nobody needs to be looked up there.
                 true => format!("person p INDEXED BY {index}"),
-                false => both(&format!("person p INDEXED BY {index} CROSS JOIN standing s")),
+                false => both(&format!(
+                    "person p INDEXED BY {index} CROSS JOIN standing s"
+                )),
             }
         }
     }
@@ -117,7 +134,9 @@ fn walked_tables(filter: &PeopleFilter, wanted: &Wanted, sort: PeopleSort) -> St
 /// Returns how many are not in the bin. SQLite counts whole tables by their pages, so the few in the bin are
 /// counted apart.
 pub(crate) fn everybody(conn: &Connection) -> Result<u32> {
-    let one = |sql: &str| -> Result<u32> { Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?) };
+    let one = |sql: &str| -> Result<u32> {
+        Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    };
     Ok(one("SELECT count(*) FROM person")?.saturating_sub(binned(conn)?))
 }
 
@@ -154,7 +173,10 @@ fn total(conn: &Connection, filter: &PeopleFilter, wanted: &Wanted) -> Result<u3
         Some(_) => both("person p JOIN standing s"),
     };
     Ok(conn
-        .prepare_cached(&format!("SELECT count(*) FROM {tables} WHERE {}", wanted.all()))?
+        .prepare_cached(&format!(
+            "SELECT count(*) FROM {tables} WHERE {}",
+            wanted.all()
+        ))?
         .query_row(wanted.values().as_slice(), |row| row.get(0))?)
 }
 
@@ -166,7 +188,9 @@ pub(super) fn without_rhythm(conn: &Connection) -> Result<u32> {
 /// Returns how many were let go.
 pub(super) fn let_go(conn: &Connection) -> Result<u32> {
     Ok(conn
-        .prepare_cached("SELECT count(*) FROM person WHERE let_go_on IS NOT NULL AND binned_at IS NULL")?
+        .prepare_cached(
+            "SELECT count(*) FROM person WHERE let_go_on IS NOT NULL AND binned_at IS NULL",
+        )?
         .query_row([], |row| row.get(0))?)
 }
 
@@ -203,7 +227,10 @@ fn walk_found(
         "SELECT p.n FROM person p INDEXED BY {index} WHERE p.binned_at IS NULL ORDER BY {order}"
     ))?;
     let mut rows = select.query([])?;
-    let mut picked = Picked { rows: Vec::new(), total: u32::try_from(found.len()).unwrap_or(u32::MAX) };
+    let mut picked = Picked {
+        rows: Vec::new(),
+        total: u32::try_from(found.len()).unwrap_or(u32::MAX),
+    };
     let mut skipped = 0;
     while picked.rows.len() < limit as usize {
         let Some(row) = rows.next()? else { break };

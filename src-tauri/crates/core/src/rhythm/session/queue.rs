@@ -102,7 +102,9 @@ pub(crate) fn count(conn: &Connection, kind: SessionKind, now: Now) -> Result<u3
         SessionKind::Grow => {
             let between = (met_since(today).to_string(), today.to_string());
             let met: u32 = conn
-                .prepare_cached("SELECT count(*) FROM standing WHERE follow_on >= ?1 AND follow_on <= ?2")?
+                .prepare_cached(
+                    "SELECT count(*) FROM standing WHERE follow_on >= ?1 AND follow_on <= ?2",
+                )?
                 .query_row((&between.0, &between.1), |row| row.get(0))?;
             let later: u32 = conn
                 .prepare_cached(
