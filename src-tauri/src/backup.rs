@@ -12,7 +12,7 @@ use crate::host::DesktopHost;
 /// How long the start is left alone: window, tray and the desktop itself come up in it.
 const SETTLED: Duration = Duration::from_secs(30);
 /// How often it is asked whether today's backup is missing; so one that failed is tried again on the same day.
-const BETWEEN: Duration = Duration::from_hours(1);
+const BETWEEN: Duration = Duration::from_secs(60 * 60);
 
 /// When to ask next. The clock's thread calls [`Daily::look`] at each of its looks.
 #[derive(Debug)]

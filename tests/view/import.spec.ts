@@ -28,7 +28,7 @@ test.describe('into an empty book', () => {
     await expect(page.getByRole('row')).toHaveCount(2);
     await expect(page.getByRole('row').first()).toContainText('a hidden or closed profile');
     expect(await fairlead.call('people_counts'), 'looking changed nothing').toEqual(before);
-    expect(await fairlead.call('undo_state')).toEqual({ undo: null, redo: null });
+    expect(await fairlead.call('undo_state')).toMatchObject({ undo: null });
   });
 
   test('the import is one step, and Undo takes all of it back', async ({ page, fairlead }) => {

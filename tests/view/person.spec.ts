@@ -44,7 +44,7 @@ test('Escape gives an edit up', async ({ page, fairlead }) => {
   await page.getByRole('textbox', { name: 'Organisation' }).fill('Elsewhere');
   await page.keyboard.press('Escape');
   await expect(page.getByText(/^Head of Platform at Acme Example/)).toBeVisible();
-  expect(await fairlead.call('undo_state')).toEqual({ undo: null, redo: null });
+  expect(await fairlead.call('undo_state')).toMatchObject({ undo: null });
 });
 
 test('a rhythm of their own goes before that of the ring, and can be left again', async ({

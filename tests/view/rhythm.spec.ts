@@ -50,7 +50,7 @@ test('Escape leaves a block where it was', async ({ page, fairlead }) => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
   await expect(block(page, grow)).toBeVisible();
-  expect(await fairlead.call('undo_state')).toEqual({ undo: null, redo: null });
+  expect(await fairlead.call('undo_state')).toMatchObject({ undo: null });
 });
 
 test('a block is dragged with the mouse, and Undo puts it back', async ({ page }) => {

@@ -37,7 +37,7 @@ test.describe('with people', () => {
     await expect(
       page.getByRole('button', { name: 'Log contact with Alan Specimen' }),
     ).toBeVisible();
-    expect(await fairlead.call('undo_state')).toEqual({ undo: null, redo: null });
+    expect(await fairlead.call('undo_state')).toMatchObject({ undo: null });
   });
 
   test('Enter on a row opens the person', async ({ page }) => {
