@@ -12,7 +12,7 @@ test.describe('a book one knows', () => {
     const rows = page.getByRole('grid', { name: 'People' }).getByRole('row');
     await expect(rows).toHaveCount(1);
     await expect(rows).toContainText('Zoë Imagine');
-    await expect(page.getByText('1 person match')).toBeVisible();
+    await expect(page.getByText('1 person matches')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(rows).toHaveCount(18);
   });
@@ -170,7 +170,10 @@ test.describe('ten thousand people', () => {
     await expect(page.getByRole('button', { name: 'Log it' })).toBeVisible();
 
     await page.goBack();
+    const last = grid.locator('[role=row][aria-rowindex="10000"]');
+    await expect(last, 'the list stands where it stood').toContainText(/\w+ \d+/);
     await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox', { name: 'Search people' })).toBeFocused();
     await page.keyboard.type(rows[0]!.name);
     await expect(grid.getByRole('row').first()).toContainText(rows[0]!.name);
     await expect(grid).not.toHaveAttribute('aria-rowcount', '10000');

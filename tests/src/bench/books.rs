@@ -20,7 +20,8 @@ use super::table::thousands;
 /// # Panics
 /// Never: the instant is a constant.
 pub fn now() -> Now {
-    Now::parse("2026-03-03T07:00:00Z", chrono_tz::Europe::London).expect("the constant is an instant")
+    Now::parse("2026-03-03T07:00:00Z", chrono_tz::Europe::London)
+        .expect("the constant is an instant")
 }
 
 /// Returns the folder of a book of this size, generating it when the cache does not hold it as this program
@@ -34,7 +35,10 @@ pub fn cached(cache: &Path, people: u32) -> Result<PathBuf> {
         return Ok(folder);
     }
     let begun = Instant::now();
-    eprintln!("generating {} people with {TOUCHES} touches each", thousands(people));
+    eprintln!(
+        "generating {} people with {TOUCHES} touches each",
+        thousands(people)
+    );
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
@@ -62,7 +66,11 @@ pub fn cached(cache: &Path, people: u32) -> Result<PathBuf> {
     career.wake(now())?;
     drop(career);
     fs::write(folder.join("ready"), "")?;
-    eprintln!("generated {} people in {:.1} s", thousands(people), begun.elapsed().as_secs_f64());
+    eprintln!(
+        "generated {} people in {:.1} s",
+        thousands(people),
+        begun.elapsed().as_secs_f64()
+    );
     Ok(folder)
 }
 
@@ -75,7 +83,9 @@ fn recipe() -> u64 {
         include_str!("books.rs"),
     ];
     let bytes = bytes.iter().flat_map(|text| text.bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// A copy of a book to write in; it is removed with the value.
@@ -90,7 +100,8 @@ impl Copied {
     /// If it cannot be written.
     pub fn of(book: &Path, cache: &Path) -> Result<Self> {
         let copied = Self::empty(cache)?;
-        fs::copy(book.join(FILE_NAME), copied.folder().join(FILE_NAME)).context("the copy of the book")?;
+        fs::copy(book.join(FILE_NAME), copied.folder().join(FILE_NAME))
+            .context("the copy of the book")?;
         Ok(copied)
     }
 
@@ -100,7 +111,11 @@ impl Copied {
     /// If it cannot be made.
     pub fn empty(cache: &Path) -> Result<Self> {
         fs::create_dir_all(cache)?;
-        Ok(Self { folder: tempfile::Builder::new().prefix("bench-").tempdir_in(cache)? })
+        Ok(Self {
+            folder: tempfile::Builder::new()
+                .prefix("bench-")
+                .tempdir_in(cache)?,
+        })
     }
 
     /// Returns the folder, for `Career::open`.

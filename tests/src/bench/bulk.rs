@@ -26,13 +26,24 @@ const RUNS: i64 = 3;
 pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
     let files = tempfile::tempdir_in(folder)?;
     imports(table, size, folder, &vcards(files.path())?, "30,000 vCards")?;
-    imports(table, size, folder, &connections(files.path())?, "30,000 LinkedIn rows")?;
+    imports(
+        table,
+        size,
+        folder,
+        &connections(files.path())?,
+        "30,000 LinkedIn rows",
+    )?;
 
     let mut backups = Vec::new();
     for run in 0..RUNS {
         backups.push(took(|| Ok(drop(backup::make(folder, later(run))?)))?);
     }
-    table.put("back up and verify the copy", size, Target::None, Times::of(&backups));
+    table.put(
+        "back up and verify the copy",
+        size,
+        Target::None,
+        Times::of(&backups),
+    );
     let career = Career::open(folder, now())?;
     let mut exports = Vec::new();
     for run in 0..RUNS {
@@ -44,36 +55,72 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
 
 /// Names of backups and exports carry seconds: each run has its own.
 fn later(run: i64) -> Now {
-    Now { instant: now().instant + chrono::Duration::seconds(run), ..now() }
+    Now {
+        instant: now().instant + chrono::Duration::seconds(run),
+        ..now()
+    }
 }
 
 fn imports(table: &mut Table, size: u32, folder: &Path, file: &Path, what: &str) -> Result<()> {
-    let (mut previews, mut imports, mut undone, mut again) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut previews, mut imports, mut undone, mut again) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for _ in 0..RUNS {
         let mut career = Career::open(folder, now())?;
         previews.push(took(|| {
-            ensure!(career.preview_import(file, now())?.create == IMPORTED as usize, "everybody in the file is new");
+            ensure!(
+                career.preview_import(file, now())?.create == IMPORTED as usize,
+                "everybody in the file is new"
+            );
             Ok(())
         })?);
         imports.push(took(|| {
             let report = career.import_people(file, &[], now())?;
-            ensure!(report.create == IMPORTED as usize, "everybody in the file is new");
+            ensure!(
+                report.create == IMPORTED as usize,
+                "everybody in the file is new"
+            );
             Ok(())
         })?);
         again.push(took(|| {
             let report = career.import_people(file, &[], now())?;
-            ensure!(report.skip == IMPORTED as usize, "importing twice changes nothing");
+            ensure!(
+                report.skip == IMPORTED as usize,
+                "importing twice changes nothing"
+            );
             Ok(())
         })?);
         undone.push(took(|| {
-            ensure!(matches!(career.undo()?, Undone::Did(_)), "an import can be taken back");
+            ensure!(
+                matches!(career.undo()?, Undone::Did(_)),
+                "an import can be taken back"
+            );
             Ok(())
         })?);
     }
-    table.put(&format!("dry run of {what}"), size, Target::Median(2000.0), Times::of(&previews));
-    table.put(&format!("import {what}, all or nothing"), size, Target::Median(2000.0), Times::of(&imports));
-    table.put(&format!("import the same {what} again"), size, Target::None, Times::of(&again));
-    table.put(&format!("take the import of {what} back"), size, Target::Median(2000.0), Times::of(&undone));
+    table.put(
+        &format!("dry run of {what}"),
+        size,
+        Target::Median(2000.0),
+        Times::of(&previews),
+    );
+    table.put(
+        &format!("import {what}, all or nothing"),
+        size,
+        Target::Median(2000.0),
+        Times::of(&imports),
+    );
+    table.put(
+        &format!("import the same {what} again"),
+        size,
+        Target::None,
+        Times::of(&again),
+    );
+    table.put(
+        &format!("take the import of {what} back"),
+        size,
+        Target::Median(2000.0),
+        Times::of(&undone),
+    );
     Ok(())
 }
 

@@ -36,7 +36,9 @@ pub fn measure(bin: &Path, empty: Option<&Path>, runs: usize) -> Result<String> 
     // As on a desktop that has both, so that the program does not wait for either.
     let _daemon = FakeDaemon::start(&session, DaemonManners::gnome())?;
     let host = FakeTrayHost::start(&session)?;
-    let bin = bin.canonicalize().with_context(|| format!("{} is not there", bin.display()))?;
+    let bin = bin
+        .canonicalize()
+        .with_context(|| format!("{} is not there", bin.display()))?;
     let mut report = starts(&session, &bin, empty, runs)?;
     rest::report(&mut report, &session, &host, &bin)?;
     let megabytes = fs::metadata(&bin)?.len() as f64 / 1_000_000.0;
@@ -58,13 +60,17 @@ fn starts(session: &Session, bin: &Path, empty: Option<&Path>, runs: usize) -> R
     let fresh = session.folder().join("data/fresh");
     let mut starters = vec![
         Starter::new("bare WebKitGTK window", &bare),
-        Starter::new("the same, DMA-BUF renderer off", &bare).env("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+        Starter::new("the same, DMA-BUF renderer off", &bare)
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
     ];
     if let Some(empty) = empty {
-        let empty = empty.canonicalize().with_context(|| format!("{} is not there", empty.display()))?;
+        let empty = empty
+            .canonicalize()
+            .with_context(|| format!("{} is not there", empty.display()))?;
         starters.push(Starter::new("empty window, same Tauri", &empty));
         starters.push(
-            Starter::new("the same, DMA-BUF renderer off", &empty).env("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+            Starter::new("the same, DMA-BUF renderer off", &empty)
+                .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
         );
     }
     starters.push(Starter::new("Fairlead, empty career", bin).data_dir(&fresh));
@@ -76,7 +82,10 @@ fn starts(session: &Session, bin: &Path, empty: Option<&Path>, runs: usize) -> R
 
 fn first_run_is_over() -> serde_json::Map<String, serde_json::Value> {
     let mut patch = serde_json::Map::new();
-    patch.insert("first_run".to_owned(), serde_json::json!({ "step": "done", "done": true }));
+    patch.insert(
+        "first_run".to_owned(),
+        serde_json::json!({ "step": "done", "done": true }),
+    );
     patch
 }
 

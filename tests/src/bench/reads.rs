@@ -24,10 +24,46 @@ const PAGE: u32 = 100;
 
 /// What people type: names, names in full, organisations, places, the beginning of an address, nobody's name.
 const TYPED: [&str; 40] = [
-    "Ada", "Grace", "Tomás", "zoe", "Björn", "Priya", "Example", "Sample", "Placeholder", "Demonstrate", "Testerby",
-    "Samplová", "Przykład", "Beispiel", "Dummett", "Ada Example", "Grace Sa", "Yuki Fix", "Omar Pre", "Lena Bei",
-    "Acme Exa", "Harbour", "Northern", "Invented", "Fictional", "Imaginary", "Rail", "Mock & Sons", "London", "Berlin",
-    "New York", "São Paulo", "Nairobi", "engineer", "Head of P", "person12", "example.org", "e", "Quentin", "zzzzzzzz",
+    "Ada",
+    "Grace",
+    "Tomás",
+    "zoe",
+    "Björn",
+    "Priya",
+    "Example",
+    "Sample",
+    "Placeholder",
+    "Demonstrate",
+    "Testerby",
+    "Samplová",
+    "Przykład",
+    "Beispiel",
+    "Dummett",
+    "Ada Example",
+    "Grace Sa",
+    "Yuki Fix",
+    "Omar Pre",
+    "Lena Bei",
+    "Acme Exa",
+    "Harbour",
+    "Northern",
+    "Invented",
+    "Fictional",
+    "Imaginary",
+    "Rail",
+    "Mock & Sons",
+    "London",
+    "Berlin",
+    "New York",
+    "São Paulo",
+    "Nairobi",
+    "engineer",
+    "Head of P",
+    "person12",
+    "example.org",
+    "e",
+    "Quentin",
+    "zzzzzzzz",
 ];
 
 /// The longest beginning that is searched for, in characters.
@@ -71,15 +107,31 @@ fn opening(folder: &Path) -> Result<Times> {
 fn search(table: &mut Table, size: u32, career: &Career) -> Result<()> {
     let typed: Vec<String> = TYPED
         .iter()
-        .flat_map(|text| (1..=PREFIX.min(text.chars().count())).map(|to| text.chars().take(to).collect()))
+        .flat_map(|text| {
+            (1..=PREFIX.min(text.chars().count())).map(|to| text.chars().take(to).collect())
+        })
         .collect();
     let times = time(&typed, |text| Ok(drop(career.search(text, HITS, now())?)))?;
     table.put("search as you type", size, Target::P99(10.0), times);
     let narrowed = time(&typed, |text| {
-        let filter = PeopleFilter { text: text.clone(), ..PeopleFilter::default() };
-        Ok(drop(career.people(&filter, PeopleSort::Name, 0, PAGE, now())?))
+        let filter = PeopleFilter {
+            text: text.clone(),
+            ..PeopleFilter::default()
+        };
+        Ok(drop(career.people(
+            &filter,
+            PeopleSort::Name,
+            0,
+            PAGE,
+            now(),
+        )?))
     })?;
-    table.put("the list, narrowed as you type", size, Target::None, narrowed);
+    table.put(
+        "the list, narrowed as you type",
+        size,
+        Target::None,
+        narrowed,
+    );
     Ok(())
 }
 
@@ -101,11 +153,14 @@ pub fn some_people(career: &Career, size: u32) -> Result<Vec<PersonId>> {
 
 fn lists(table: &mut Table, size: u32, career: &Career) -> Result<()> {
     let calls: Vec<usize> = (0..CALLS).collect();
-    let mut list = |what: &str, filter: &PeopleFilter, sort: PeopleSort, offset: u32| -> Result<()> {
-        let times = time(&calls, |_| Ok(drop(career.people(filter, sort, offset, PAGE, now())?)))?;
-        table.put(&format!("the list, {what}"), size, Target::None, times);
-        Ok(())
-    };
+    let mut list =
+        |what: &str, filter: &PeopleFilter, sort: PeopleSort, offset: u32| -> Result<()> {
+            let times = time(&calls, |_| {
+                Ok(drop(career.people(filter, sort, offset, PAGE, now())?))
+            })?;
+            table.put(&format!("the list, {what}"), size, Target::None, times);
+            Ok(())
+        };
     let all = PeopleFilter::default();
     for (what, sort) in [
         ("by name", PeopleSort::Name),
@@ -116,14 +171,43 @@ fn lists(table: &mut Table, size: u32, career: &Career) -> Result<()> {
         list(what, &all, sort, 0)?;
     }
     list("by name, halfway down", &all, PeopleSort::Name, size / 2)?;
-    for state in [State::Fresh, State::Soon, State::Due, State::Cooling, State::Cold, State::None] {
-        let filter = PeopleFilter { state: Some(state), ..PeopleFilter::default() };
-        list(&format!("only {state:?}").to_lowercase(), &filter, PeopleSort::Name, 0)?;
+    for state in [
+        State::Fresh,
+        State::Soon,
+        State::Due,
+        State::Cooling,
+        State::Cold,
+        State::None,
+    ] {
+        let filter = PeopleFilter {
+            state: Some(state),
+            ..PeopleFilter::default()
+        };
+        list(
+            &format!("only {state:?}").to_lowercase(),
+            &filter,
+            PeopleSort::Name,
+            0,
+        )?;
     }
-    let due = PeopleFilter { state: Some(State::Due), ..PeopleFilter::default() };
-    list("only due, longest unseen first", &due, PeopleSort::Neglected, 0)?;
-    let ring = PeopleFilter { ring: Some(Ring::Outside), ..PeopleFilter::default() };
+    let due = PeopleFilter {
+        state: Some(State::Due),
+        ..PeopleFilter::default()
+    };
+    list(
+        "only due, longest unseen first",
+        &due,
+        PeopleSort::Neglected,
+        0,
+    )?;
+    let ring = PeopleFilter {
+        ring: Some(Ring::Outside),
+        ..PeopleFilter::default()
+    };
     list("one ring", &ring, PeopleSort::Name, 0)?;
-    let tag = PeopleFilter { tag: Some("climbing".to_owned()), ..PeopleFilter::default() };
+    let tag = PeopleFilter {
+        tag: Some("climbing".to_owned()),
+        ..PeopleFilter::default()
+    };
     list("one tag", &tag, PeopleSort::Name, 0)
 }

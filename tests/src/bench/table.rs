@@ -34,7 +34,10 @@ pub struct Times {
 impl Times {
     /// Returns the times of calls.
     pub fn of(times: &[Duration]) -> Self {
-        let mut milliseconds: Vec<f64> = times.iter().map(|time| time.as_secs_f64() * 1000.0).collect();
+        let mut milliseconds: Vec<f64> = times
+            .iter()
+            .map(|time| time.as_secs_f64() * 1000.0)
+            .collect();
         milliseconds.sort_by(f64::total_cmp);
         Self { milliseconds }
     }
@@ -87,7 +90,10 @@ pub struct Table {
 impl Table {
     /// Returns an empty table for books of these sizes.
     pub fn new(sizes: &[u32]) -> Self {
-        Self { sizes: sizes.to_vec(), lines: Vec::new() }
+        Self {
+            sizes: sizes.to_vec(),
+            lines: Vec::new(),
+        }
     }
 
     /// Puts in what an operation took at a size.
@@ -100,11 +106,19 @@ impl Table {
             short(times.percentile(100)),
             times.calls()
         );
-        let at = self.lines.iter().position(|line| line.operation == operation).unwrap_or_else(|| {
-            let times = self.sizes.iter().map(|_| None).collect();
-            self.lines.push(Line { operation: operation.to_owned(), target, times });
-            self.lines.len() - 1
-        });
+        let at = self
+            .lines
+            .iter()
+            .position(|line| line.operation == operation)
+            .unwrap_or_else(|| {
+                let times = self.sizes.iter().map(|_| None).collect();
+                self.lines.push(Line {
+                    operation: operation.to_owned(),
+                    target,
+                    times,
+                });
+                self.lines.len() - 1
+            });
         if let Some(column) = self.sizes.iter().position(|&each| each == size) {
             self.lines[at].times[column] = Some(times);
         }
@@ -113,12 +127,22 @@ impl Table {
     /// Returns the operations that took longer than their target, at the size at which targets hold.
     pub fn over(&self) -> Vec<&str> {
         let over = |line: &&Line| self.verdict(line) == "**over**";
-        self.lines.iter().filter(over).map(|line| line.operation.as_str()).collect()
+        self.lines
+            .iter()
+            .filter(over)
+            .map(|line| line.operation.as_str())
+            .collect()
     }
 
     fn verdict(&self, line: &Line) -> &'static str {
-        let judged = self.sizes.iter().position(|&size| size == JUDGED_AT).unwrap_or(0);
-        let Some(times) = line.times.get(judged).and_then(Option::as_ref) else { return "" };
+        let judged = self
+            .sizes
+            .iter()
+            .position(|&size| size == JUDGED_AT)
+            .unwrap_or(0);
+        let Some(times) = line.times.get(judged).and_then(Option::as_ref) else {
+            return "";
+        };
         let within = match line.target {
             Target::P99(limit) => times.percentile(99) <= limit,
             Target::Median(limit) => times.percentile(50) <= limit,
@@ -133,7 +157,11 @@ impl Table {
         for size in &self.sizes {
             let _ = write!(text, " {} people |", thousands(*size));
         }
-        let judged = if self.sizes.contains(&JUDGED_AT) { JUDGED_AT } else { self.sizes[0] };
+        let judged = if self.sizes.contains(&JUDGED_AT) {
+            JUDGED_AT
+        } else {
+            self.sizes[0]
+        };
         let _ = write!(text, " at {} |\n|---|---:|", thousands(judged));
         text.push_str(&"---:|".repeat(self.sizes.len()));
         text.push_str("---|\n");
@@ -155,7 +183,11 @@ impl Table {
 
 fn cell(times: &Times) -> String {
     let at = |percent| short(times.percentile(percent));
-    let few = if times.calls() < 300 { format!(" ({}×)", times.calls()) } else { String::new() };
+    let few = if times.calls() < 300 {
+        format!(" ({}×)", times.calls())
+    } else {
+        String::new()
+    };
     if times.calls() == 1 {
         return format!(" {}{few} |", at(50));
     }
@@ -192,7 +224,11 @@ mod tests {
     fn percentiles_are_calls_that_took_place() {
         let times: Vec<Duration> = (1..=200).rev().map(Duration::from_millis).collect();
         let times = Times::of(&times);
-        assert_eq!(times.percentile(50), 100.0, "half of the calls took no longer");
+        assert_eq!(
+            times.percentile(50),
+            100.0,
+            "half of the calls took no longer"
+        );
         assert_eq!(times.percentile(99), 198.0, "two of 200 took longer");
         assert_eq!(times.percentile(100), 200.0, "the slowest of all");
     }
@@ -204,12 +240,26 @@ mod tests {
         table.put("slow", 100_000, Target::P99(5.0), ten());
         table.put("fast", 100_000, Target::Median(20.0), ten());
         table.put("other", 10_000, Target::P99(5.0), ten());
-        assert_eq!(table.over(), ["slow"], "only where the target holds, and only what misses it");
-        assert!(table.markdown().contains("| slow | p99 ≤ 5 |  | 10.0 (1×) | **over** |"), "{}", table.markdown());
+        assert_eq!(
+            table.over(),
+            ["slow"],
+            "only where the target holds, and only what misses it"
+        );
+        assert!(
+            table
+                .markdown()
+                .contains("| slow | p99 ≤ 5 |  | 10.0 (1×) | **over** |"),
+            "{}",
+            table.markdown()
+        );
     }
 
     #[test]
     fn numbers_are_written_with_commas() {
-        assert_eq!((thousands(300_000), thousands(999)), ("300,000".to_owned(), "999".to_owned()), "by thousands");
+        assert_eq!(
+            (thousands(300_000), thousands(999)),
+            ("300,000".to_owned(), "999".to_owned()),
+            "by thousands"
+        );
     }
 }

@@ -26,7 +26,10 @@ const MOMENTS: usize = 1200;
 pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
     let mut career = Career::open(folder, now())?;
     touches(table, size, &mut career)?;
-    for (kind, what) in [(SessionKind::Maintain, "catching up"), (SessionKind::Grow, "following up")] {
+    for (kind, what) in [
+        (SessionKind::Maintain, "catching up"),
+        (SessionKind::Grow, "following up"),
+    ] {
         session(table, size, &mut career, kind, what)?;
     }
     wakes(table, size, &mut career)
@@ -45,21 +48,40 @@ fn touches(table: &mut Table, size: u32, career: &mut Career) -> Result<()> {
             minutes: Some(30),
             next_on: None,
         };
-        logged.push(took(|| career.log_touch(&touch, now()).map(|_| ()).map_err(Into::into))?);
+        logged.push(took(|| {
+            career
+                .log_touch(&touch, now())
+                .map(|_| ())
+                .map_err(Into::into)
+        })?);
         // Two stay for each one that is taken back.
         if logged.len().is_multiple_of(3) {
             undone.push(took(|| {
-                ensure!(matches!(career.undo()?, Undone::Did(_)), "a logged touch can be taken back");
+                ensure!(
+                    matches!(career.undo()?, Undone::Did(_)),
+                    "a logged touch can be taken back"
+                );
                 Ok(())
             })?);
         }
     }
-    table.put("log a touch (durable)", size, Target::P99(5.0), Times::of(&logged));
+    table.put(
+        "log a touch (durable)",
+        size,
+        Target::P99(5.0),
+        Times::of(&logged),
+    );
     table.put("take it back", size, Target::P99(5.0), Times::of(&undone));
     Ok(())
 }
 
-fn session(table: &mut Table, size: u32, career: &mut Career, kind: SessionKind, what: &str) -> Result<()> {
+fn session(
+    table: &mut Table,
+    size: u32,
+    career: &mut Career,
+    kind: SessionKind,
+    what: &str,
+) -> Result<()> {
     let (mut began, mut shown) = (Vec::new(), Vec::new());
     for call in 0..=CALLS {
         let started = Instant::now();
@@ -72,8 +94,18 @@ fn session(table: &mut Table, size: u32, career: &mut Career, kind: SessionKind,
             shown.push(view);
         }
     }
-    table.put(&format!("begin a session of {what}"), size, Target::P99(16.0), Times::of(&began));
-    table.put(&format!("its page, {what}"), size, Target::P99(16.0), Times::of(&shown));
+    table.put(
+        &format!("begin a session of {what}"),
+        size,
+        Target::P99(16.0),
+        Times::of(&began),
+    );
+    table.put(
+        &format!("its page, {what}"),
+        size,
+        Target::P99(16.0),
+        Times::of(&shown),
+    );
     Ok(())
 }
 
@@ -81,8 +113,14 @@ fn wakes(table: &mut Table, size: u32, career: &mut Career) -> Result<()> {
     career.wake(now())?;
     let seconds: Vec<i64> = (1..).take(CALLS).collect();
     let idle = time(&seconds, |second| {
-        let wake = career.wake(Now { instant: now().instant + chrono::Duration::seconds(*second), ..now() })?;
-        ensure!(wake.show.is_empty() && wake.changed.is_empty(), "nothing is due within five minutes");
+        let wake = career.wake(Now {
+            instant: now().instant + chrono::Duration::seconds(*second),
+            ..now()
+        })?;
+        ensure!(
+            wake.show.is_empty() && wake.changed.is_empty(),
+            "nothing is due within five minutes"
+        );
         Ok(())
     })?;
     table.put("a tick when nothing is due", size, Target::P99(1.0), idle);
@@ -100,7 +138,12 @@ fn wakes(table: &mut Table, size: u32, career: &mut Career) -> Result<()> {
             break;
         }
     }
-    table.put("a tick that shows a reminder", size, Target::P99(16.0), Times::of(&busy));
+    table.put(
+        "a tick that shows a reminder",
+        size,
+        Target::P99(16.0),
+        Times::of(&busy),
+    );
     Ok(())
 }
 

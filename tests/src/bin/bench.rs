@@ -53,7 +53,11 @@ fn main() -> Result<()> {
         Some(Part::Desktop { bin, empty, runs }) => {
             let bin = bin.clone().or_else(|| named("FAIRLEAD_DESKTOP_BIN"));
             let bin = bin.context("name the built program with --bin")?;
-            desktop(&bin, empty.clone().or_else(|| named("FAIRLEAD_EMPTY_BIN")), *runs)
+            desktop(
+                &bin,
+                empty.clone().or_else(|| named("FAIRLEAD_EMPTY_BIN")),
+                *runs,
+            )
         }
         None => {
             book(&line)?;
@@ -68,7 +72,9 @@ fn main() -> Result<()> {
 
 #[cfg(target_os = "linux")]
 fn named(variable: &str) -> Option<PathBuf> {
-    std::env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from)
+    std::env::var_os(variable)
+        .filter(|path| !path.is_empty())
+        .map(PathBuf::from)
 }
 
 #[allow(clippy::print_stdout, reason = "the table is what the program is for")]
@@ -91,6 +97,9 @@ fn book(line: &Line) -> Result<()> {
 #[cfg(target_os = "linux")]
 #[allow(clippy::print_stdout, reason = "the table is what the program is for")]
 fn desktop(bin: &std::path::Path, empty: Option<PathBuf>, runs: usize) -> Result<()> {
-    println!("{}", fairlead_tests::bench::desktop::measure(bin, empty.as_deref(), runs)?);
+    println!(
+        "{}",
+        fairlead_tests::bench::desktop::measure(bin, empty.as_deref(), runs)?
+    );
     Ok(())
 }

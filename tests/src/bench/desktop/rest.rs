@@ -28,8 +28,18 @@ const WAKES_MAX: u64 = 10;
 ///
 /// # Errors
 /// If the program shows no icon.
-pub(super) fn report(text: &mut String, session: &Session, host: &FakeTrayHost, bin: &Path) -> Result<()> {
-    let program = session.program(bin).arg("--tray").arg("--data-dir").arg(session.data_dir()).start()?;
+pub(super) fn report(
+    text: &mut String,
+    session: &Session,
+    host: &FakeTrayHost,
+    bin: &Path,
+) -> Result<()> {
+    let program = session
+        .program(bin)
+        .arg("--tray")
+        .arg("--data-dir")
+        .arg(session.data_dir())
+        .start()?;
     host.wait_for_item()?;
     sleep(SETTLED);
     let before = wakes(program.pid());
@@ -55,13 +65,27 @@ pub(super) fn report(text: &mut String, session: &Session, host: &FakeTrayHost, 
 type Wakes = BTreeMap<u32, (String, u64)>;
 
 fn wakes(pid: u32) -> Wakes {
-    let threads = fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
+    let threads = fs::read_dir(format!("/proc/{pid}/task"))
+        .into_iter()
+        .flatten()
+        .flatten();
     threads
         .filter_map(|thread| {
             let id = thread.file_name().to_str()?.parse().ok()?;
             let status = fs::read_to_string(thread.path().join("status")).ok()?;
-            let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
-            Some((id, (field("Name:")?.to_owned(), field("voluntary_ctxt_switches:")?.parse().ok()?)))
+            let field = |name: &str| {
+                status
+                    .lines()
+                    .find_map(|line| line.strip_prefix(name))
+                    .map(str::trim)
+            };
+            Some((
+                id,
+                (
+                    field("Name:")?.to_owned(),
+                    field("voluntary_ctxt_switches:")?.parse().ok()?,
+                ),
+            ))
         })
         .collect()
 }
@@ -86,14 +110,25 @@ pub(super) fn family(pid: u32) -> Vec<u32> {
             let id = entry.file_name().to_str()?.parse().ok()?;
             let stat = fs::read_to_string(entry.path().join("stat")).ok()?;
             // The name in the second field may hold anything; what follows its last parenthesis is regular.
-            let parent = stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()?;
+            let parent = stat
+                .rsplit_once(')')?
+                .1
+                .split_whitespace()
+                .nth(1)?
+                .parse()
+                .ok()?;
             Some((id, parent))
         })
         .collect();
     let mut family = vec![pid];
     let mut at = 0;
     while let Some(parent) = family.get(at).copied() {
-        family.extend(parents.iter().filter(|(_, of)| *of == parent).map(|(id, _)| *id));
+        family.extend(
+            parents
+                .iter()
+                .filter(|(_, of)| *of == parent)
+                .map(|(id, _)| *id),
+        );
         at += 1;
     }
     family
@@ -106,7 +141,11 @@ pub(super) fn proportional_mb(processes: &[u32]) -> f64 {
         .filter_map(|pid| fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).ok())
         .filter_map(|text| {
             let line = text.lines().find_map(|line| line.strip_prefix("Pss:"))?;
-            line.trim().trim_end_matches("kB").trim().parse::<f64>().ok()
+            line.trim()
+                .trim_end_matches("kB")
+                .trim()
+                .parse::<f64>()
+                .ok()
         })
         .sum();
     kilobytes * 1024.0 / 1_000_000.0

@@ -126,7 +126,9 @@ fn window(connection: &RustConnection, root: u32) -> Option<(u32, (u16, u16))> {
     children.into_iter().find_map(|id| {
         let attributes = connection.get_window_attributes(id).ok()?.reply().ok()?;
         let geometry = connection.get_geometry(id).ok()?.reply().ok()?;
-        let seen = attributes.map_state == MapState::VIEWABLE && geometry.width > 100 && geometry.height > 100;
+        let seen = attributes.map_state == MapState::VIEWABLE
+            && geometry.width > 100
+            && geometry.height > 100;
         seen.then_some((id, (geometry.width, geometry.height)))
     })
 }
@@ -134,15 +136,28 @@ fn window(connection: &RustConnection, root: u32) -> Option<(u32, (u16, u16))> {
 /// Returns whether something stands on the window besides its background.
 fn painted(connection: &RustConnection, window: u32, (width, height): (u16, u16)) -> bool {
     let grab = connection.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, u32::MAX);
-    let Some(image) = grab.ok().and_then(|cookie| cookie.reply().ok()) else { return false };
+    let Some(image) = grab.ok().and_then(|cookie| cookie.reply().ok()) else {
+        return false;
+    };
     let (pixels, _) = image.data.as_chunks::<4>();
     // The middle of the left edge is background in every program that is measured here.
-    let Some(background) = pixels.get(pixels.len() / 2) else { return false };
-    pixels.iter().filter(|pixel| pixel[..3] != background[..3]).count() >= PAINTED
+    let Some(background) = pixels.get(pixels.len() / 2) else {
+        return false;
+    };
+    pixels
+        .iter()
+        .filter(|pixel| pixel[..3] != background[..3])
+        .count()
+        >= PAINTED
 }
 
 /// Starts every program in turn, `runs` times after a first one that does not count, and words what came of it.
-pub(super) fn report(session: &Session, starters: &mut [Starter], runs: usize, with_empty: bool) -> Result<String> {
+pub(super) fn report(
+    session: &Session,
+    starters: &mut [Starter],
+    runs: usize,
+    with_empty: bool,
+) -> Result<String> {
     for run in 0..=runs {
         for starter in &mut *starters {
             let (mapped, painted) = starter.once(session, run == runs)?;
@@ -174,7 +189,11 @@ pub(super) fn report(session: &Session, starters: &mut [Starter], runs: usize, w
     let program = median(starters.len() - 2);
     let mut ratio = |what: &str, floor: f64, limit: f64| {
         let ratio = program / floor;
-        let _ = writeln!(text, "- {ratio:.2} times {what} (at most {limit}: {})", verdict(ratio <= limit));
+        let _ = writeln!(
+            text,
+            "- {ratio:.2} times {what} (at most {limit}: {})",
+            verdict(ratio <= limit)
+        );
     };
     text_line(&mut ratio, with_empty, median)?;
     Ok(text)

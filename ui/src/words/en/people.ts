@@ -16,7 +16,7 @@ export const people = {
   list: 'People',
   looking: 'Looking people up…',
   everyone: (n: number) => `${some(n)} in your book`,
-  matching: (n: number) => `${some(n)} match`,
+  matching: (n: number) => count('en', n, { one: '# person matches', other: '# people match' }),
   add: 'Add a person',
   import: 'Bring people from a file',
   jog: 'Jog the memory',

@@ -99,7 +99,7 @@ export const settings = {
   placeholders: 'What is filled in',
   placeholderList: [
     { mark: '{first}', means: 'the name you call them by' },
-    { mark: '{met}', means: 'where or how you met, such as “at the Rust meetup in October”' },
+    { mark: '{met}', means: 'when you met, or where if you wrote it like “at the Rust meetup”' },
     { mark: '{last}', means: 'when and how you last spoke' },
     { mark: '{organisation}', means: 'where they work' },
     { mark: '{me}', means: 'your own name' },

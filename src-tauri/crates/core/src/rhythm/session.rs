@@ -125,8 +125,9 @@ impl Career {
                 reminder::find(self.read(), id)?
                     .ok_or_else(|| Error::NotFound(words::reminder_gone()))?,
             ),
-            None => None,
+            None => begin::stands_for(self.read(), kind, now)?,
         };
+        let reminder_id = reminder.as_ref().map(|reminder| reminder.id);
         let length = minutes
             .map(i64::from)
             .or(reminder.map(|r| r.minutes))

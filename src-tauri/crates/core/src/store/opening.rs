@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use thiserror::Error;
 
@@ -212,6 +213,9 @@ pub(crate) fn tidy(connection: &Connection) -> Result<(), Error> {
 fn prepare(connection: &Connection) -> Result<(), OpenError> {
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE);
+    // Without this, SQLite compiles a statement anew for every value bound to it, to see whether another plan fits
+    // that value better: most of the time of a page, and of an import.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.execute_batch(
         "PRAGMA foreign_keys = ON;
          PRAGMA recursive_triggers = ON;

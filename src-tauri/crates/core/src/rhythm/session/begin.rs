@@ -6,11 +6,14 @@ use rusqlite::{Connection, OptionalExtension};
 use super::{SELECT, Session, SessionKind, from_row, queue, summary};
 use crate::error::Result;
 use crate::id::{ReminderId, SessionId};
-use crate::rhythm::reminder;
+use crate::rhythm::reminder::{self, Reminder};
 use crate::time::{self, Now};
 
 /// How long an open session can be resumed, in hours.
 const RESUME_HOURS: i64 = 12;
+
+/// How long before a block a session of its kind counts as that block's, in minutes.
+const STANDS_FOR_MINUTES: i64 = 60;
 
 /// Returns the open session of a kind that has a card left, newest first.
 pub(super) fn resumable(conn: &Connection, kind: SessionKind) -> Result<Option<Session>> {
@@ -23,6 +26,23 @@ pub(super) fn resumable(conn: &Connection, kind: SessionKind) -> Result<Option<S
         ))?
         .query_row([kind], from_row)
         .optional()?)
+}
+
+/// Returns the reminder that a session begun by hand stands for: the block of its kind that rings, or is about
+/// to. Otherwise the block would ring beside its own session, and be missed.
+pub(super) fn stands_for(
+    conn: &Connection,
+    kind: SessionKind,
+    now: Now,
+) -> Result<Option<Reminder>> {
+    let soon = now.instant + Duration::minutes(STANDS_FOR_MINUTES);
+    let found = reminder::select(
+        conn,
+        "WHERE b.kind = ?1 AND b.binned_at IS NULL AND r.state IN ('planned', 'shown', 'snoozed')
+            AND r.due_at <= ?2 AND r.ends_at > ?3 ORDER BY r.due_at, r.id LIMIT 1",
+        (kind, time::to_text(soon), time::to_text(now.instant)),
+    )?;
+    Ok(found.into_iter().next())
 }
 
 /// Begins a session and writes down its queue.

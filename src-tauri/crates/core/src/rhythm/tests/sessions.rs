@@ -98,6 +98,27 @@ fn start_opens_the_session_and_its_end_settles_the_reminder() {
 }
 
 #[test]
+fn a_session_begun_by_hand_is_the_one_its_block_would_ring_for() {
+    let (mut career, now, _) = with_people();
+    let draft = weekly(BlockKind::Grow, "MO", "2026-11-23T10:20");
+    let block = career.add_block(draft, now).expect("adds");
+    career.wake(now).expect("plans");
+    let id = career
+        .start_session(SessionKind::Grow, None, None, now)
+        .expect("starts");
+    let shown = wake(&mut career, "2026-11-23T10:20:00Z").show;
+    assert_eq!(shown, [], "the block does not ring beside its own session");
+    let then = at("2026-11-23T10:30:00Z");
+    career.end_session(id, then).expect("ends");
+    let recent = career.reminders(then).expect("reads").recent;
+    assert_eq!(
+        (recent[0].block_id, recent[0].state),
+        (block, ReminderState::Done),
+        "and counts as done"
+    );
+}
+
+#[test]
 fn a_card_says_why_where_and_what_to_write() {
     let (mut career, now, [ada, ..]) = with_people();
     let id = career
@@ -120,7 +141,7 @@ fn a_card_says_why_where_and_what_to_write() {
     assert!(
         card.drafts[0]
             .body
-            .starts_with("Hi Ada,\n\nIt was good to meet you at harbour fair.")
+            .starts_with("Hi Ada,\n\nIt was good to meet you on 21 November.")
     );
     assert!(
         !card.drafts[0].body.contains('{'),

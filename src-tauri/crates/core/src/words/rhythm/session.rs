@@ -107,37 +107,27 @@ pub fn met(met_on: Option<NaiveDate>, met_how: &str, today: NaiveDate) -> String
     on.into_iter().chain(how).collect::<Vec<_>>().join(", ")
 }
 
-/// Where we met, behind a name: "met at the harbour fair".
+/// Where we met, behind a name in a notice: "met at the harbour fair", or as it was written.
 pub fn met_at(met_how: &str) -> String {
-    format!("met {}", placed(met_how))
+    placed(met_how).map_or_else(|| met_how.trim().to_owned(), |placed| format!("met {placed}"))
 }
 
-/// Where or when we met, inside a sentence; `None` when neither is known.
+/// Where or when we met, inside a sentence of a draft; `None` when neither can be said there. What was written
+/// about it fits a sentence only if it begins like a part of one; otherwise the date does.
 pub fn met_phrase(met_on: Option<NaiveDate>, met_how: &str, today: NaiveDate) -> Option<String> {
-    match met_how.trim() {
-        "" => met_on.map(|met_on| format!("on {}", date(met_on, today))),
-        how => Some(placed(how)),
-    }
+    placed(met_how).or_else(|| met_on.map(|met_on| format!("on {}", date(met_on, today))))
 }
 
-/// What people write about where they met, with a preposition in front.
-fn placed(met_how: &str) -> String {
+/// What was written about where we met, when it begins with a preposition.
+fn placed(met_how: &str) -> Option<String> {
     const PREPOSITIONS: [&str; 13] = [
         "at", "in", "on", "through", "via", "during", "while", "by", "over", "with", "from",
         "when", "after",
     ];
     let met_how = met_how.trim().trim_end_matches('.');
-    let first = met_how
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
-    if PREPOSITIONS.contains(&first.as_str()) {
-        let rest = met_how.get(first.len()..).unwrap_or_default();
-        format!("{first}{rest}")
-    } else {
-        format!("at {met_how}")
-    }
+    let (first, rest) = met_how.split_once(' ')?;
+    let first = first.to_lowercase();
+    PREPOSITIONS.contains(&first.as_str()).then(|| format!("{first} {rest}"))
 }
 
 /// The last contact, inside a sentence: "coffee on 3 November".
