@@ -10,6 +10,11 @@ use fairlead_core::time::Now;
 /// # Errors
 /// Only if SQLite fails.
 pub fn fill(career: &mut Career, people: u32, touches: u32, now: Now) -> anyhow::Result<()> {
-    samples::fill(career, people, touches, Now::new(now.instant - Duration::minutes(1), now.zone))?;
+    samples::fill(
+        career,
+        people,
+        touches,
+        Now::new(now.instant - Duration::minutes(1), now.zone),
+    )?;
     Ok(())
 }

@@ -72,8 +72,13 @@ struct FakeDesktop {
 /// The folder or the port cannot be used.
 pub fn serve(options: Options) -> anyhow::Result<()> {
     let temporary = tempfile::tempdir()?;
-    let folder = options.data_dir.unwrap_or_else(|| temporary.path().join("career"));
-    let now = Now::new(options.now.unwrap_or_else(Utc::now), fairlead_api::zone::system());
+    let folder = options
+        .data_dir
+        .unwrap_or_else(|| temporary.path().join("career"));
+    let now = Now::new(
+        options.now.unwrap_or_else(Utc::now),
+        fairlead_api::zone::system(),
+    );
     let mut career = Career::open(&folder, now)?;
     if career.size()?.people == 0 {
         if options.demo {
@@ -95,12 +100,18 @@ pub fn serve(options: Options) -> anyhow::Result<()> {
         .route("/test/{name}", post(behind))
         .route("/events", get(events))
         .fallback_service(ServeDir::new(&options.ui))
-        .layer(SetResponseHeaderLayer::overriding(CONTENT_SECURITY_POLICY, HeaderValue::from_static(CSP)))
+        .layer(SetResponseHeaderLayer::overriding(
+            CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(CSP),
+        ))
         .with_state(host);
     tokio::runtime::Runtime::new()?.block_on(async {
         // Loopback only: nothing else on the network can reach it.
         let listener = TcpListener::bind(("127.0.0.1", options.port)).await?;
-        #[allow(clippy::print_stdout, reason = "whoever starts the host reads the address")]
+        #[allow(
+            clippy::print_stdout,
+            reason = "whoever starts the host reads the address"
+        )]
         {
             println!("http://{}", listener.local_addr()?);
             std::io::stdout().flush()?;
@@ -113,7 +124,9 @@ type Shared = State<Arc<BrowserHost>>;
 
 /// Runs a command of the contract off the threads that serve, as the desktop does.
 async fn rpc(State(host): Shared, UrlPath(name): UrlPath<String>, body: String) -> Response {
-    let Ok(args) = parse(&body) else { return StatusCode::BAD_REQUEST.into_response() };
+    let Ok(args) = parse(&body) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
     let Ok(reply) = tokio::task::spawn_blocking(move || {
         let reply = dispatch(&*host, &name, args);
         if let Some(changed) = &reply.changed {
@@ -133,7 +146,9 @@ async fn rpc(State(host): Shared, UrlPath(name): UrlPath<String>, body: String) 
 
 /// What a test does behind the window's back.
 async fn behind(State(host): Shared, UrlPath(name): UrlPath<String>, body: String) -> Response {
-    let Ok(args) = parse(&body) else { return StatusCode::BAD_REQUEST.into_response() };
+    let Ok(args) = parse(&body) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
     match tokio::task::spawn_blocking(move || host.test(&name, &args)).await {
         Ok(Ok(value)) => Json(value).into_response(),
         Ok(Err(error)) => (StatusCode::BAD_REQUEST, error.to_string()).into_response(),
@@ -142,7 +157,11 @@ async fn behind(State(host): Shared, UrlPath(name): UrlPath<String>, body: Strin
 }
 
 fn parse(body: &str) -> serde_json::Result<Value> {
-    if body.is_empty() { Ok(json!({})) } else { serde_json::from_str(body) }
+    if body.is_empty() {
+        Ok(json!({}))
+    } else {
+        serde_json::from_str(body)
+    }
 }
 
 /// What changed, and where a notification leads, as server-sent events.
@@ -180,12 +199,17 @@ impl BrowserHost {
             }
             "choose" => {
                 let desktop = self.desktop.as_ref().context("there is no desktop")?;
-                *desktop.chosen.lock().unwrap_or_else(PoisonError::into_inner) = Some(PathBuf::from(text("path")));
+                *desktop
+                    .chosen
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner) = Some(PathBuf::from(text("path")));
                 Ok(Value::Null)
             }
             "mails" => {
                 let desktop = self.desktop.as_ref().context("there is no desktop")?;
-                Ok(json!(*desktop.mails.lock().unwrap_or_else(PoisonError::into_inner)))
+                Ok(json!(
+                    *desktop.mails.lock().unwrap_or_else(PoisonError::into_inner)
+                ))
             }
             other => Err(anyhow!("no test command {other}")),
         }
@@ -218,7 +242,11 @@ impl Desktop for FakeDesktop {
             server: "pretended 1.0".to_owned(),
             buttons: true,
             tray: true,
-            autostart: if self.autostart.load(Ordering::Relaxed) { Autostart::On } else { Autostart::Off },
+            autostart: if self.autostart.load(Ordering::Relaxed) {
+                Autostart::On
+            } else {
+                Autostart::Off
+            },
             last_shown: String::new(),
             last_answered: String::new(),
         }
@@ -229,7 +257,8 @@ impl Desktop for FakeDesktop {
     }
 
     fn set_autostart(&self, autostart: Autostart) -> Result<(), Failure> {
-        self.autostart.store(autostart == Autostart::On, Ordering::Relaxed);
+        self.autostart
+            .store(autostart == Autostart::On, Ordering::Relaxed);
         Ok(())
     }
 
@@ -238,15 +267,25 @@ impl Desktop for FakeDesktop {
     }
 
     fn open_mail(&self, mailto: &str) -> Result<(), Failure> {
-        self.mails.lock().unwrap_or_else(PoisonError::into_inner).push(mailto.to_owned());
+        self.mails
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(mailto.to_owned());
         Ok(())
     }
 
     fn choose(&self, _: Choose) -> Result<Option<PathBuf>, Failure> {
-        Ok(self.chosen.lock().unwrap_or_else(PoisonError::into_inner).take())
+        Ok(self
+            .chosen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take())
     }
 
     fn take_route(&self) -> Option<Route> {
-        self.route.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.route
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 }

@@ -16,7 +16,10 @@ fn now() -> Now {
 }
 
 fn state(career: &mut Career) -> State {
-    career.transact_quietly(|tx| Ok(State::of(tx))).expect("a state can be read").output
+    career
+        .transact_quietly(|tx| Ok(State::of(tx)))
+        .expect("a state can be read")
+        .output
 }
 
 proptest! {
@@ -58,7 +61,10 @@ proptest! {
 fn every_table_of_the_schema_takes_part() {
     let mut career = Career::in_memory(now()).expect("memory opens");
     let mut reached = std::collections::BTreeSet::new();
-    let schema = career.transact_quietly(|tx| Ok(Schema::find(tx))).expect("the schema is readable").output;
+    let schema = career
+        .transact_quietly(|tx| Ok(Schema::find(tx)))
+        .expect("the schema is readable")
+        .output;
     let mut dice = Dice::new(7);
     for _ in 0..4000 {
         let done = career.transact(Op::ChangeSetting, |tx| schema.change(tx, &mut dice));
@@ -67,17 +73,34 @@ fn every_table_of_the_schema_takes_part() {
         }
     }
     let all: std::collections::BTreeSet<String> = schema.names().collect();
-    assert_eq!(reached, all, "the generator above must reach every table, or the property says nothing about it");
+    assert_eq!(
+        reached, all,
+        "the generator above must reach every table, or the property says nothing about it"
+    );
 }
 
 #[test]
 fn a_step_whose_row_has_vanished_is_refused_whole() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut career = Career::open(folder.path(), now()).expect("opens");
-    let draft = fairlead_core::people::person::PersonDraft { name: "Ada Example".to_owned(), ..Default::default() };
+    let draft = fairlead_core::people::person::PersonDraft {
+        name: "Ada Example".to_owned(),
+        ..Default::default()
+    };
     career.add_person(draft, now()).expect("a name is enough");
-    let other = rusqlite::Connection::open(folder.path().join("career.db")).expect("another program opens the file");
-    other.execute("DELETE FROM person", []).expect("and deletes the row");
-    assert_eq!(career.undo().expect("no failure"), Undone::Dropped, "the rows are not as the step left them");
-    assert_eq!(career.undo_label(), None, "the history is dropped with a word");
+    let other = rusqlite::Connection::open(folder.path().join("career.db"))
+        .expect("another program opens the file");
+    other
+        .execute("DELETE FROM person", [])
+        .expect("and deletes the row");
+    assert_eq!(
+        career.undo().expect("no failure"),
+        Undone::Dropped,
+        "the rows are not as the step left them"
+    );
+    assert_eq!(
+        career.undo_label(),
+        None,
+        "the history is dropped with a word"
+    );
 }

@@ -79,15 +79,15 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
 
     let career = Career::open(folder, now())?;
     search(table, size, &career)?;
-    let today = time(&calls, |_| Ok(drop(career.today(now())?)))?;
+    let today = time(&calls, |_| career.today(now()))?;
     table.put("Today", size, Target::P99(16.0), today);
     let people = some_people(&career, size)?;
-    let page = time(&people, |id| Ok(drop(career.person(*id, now())?)))?;
+    let page = time(&people, |id| career.person(*id, now()))?;
     table.put("a person's page", size, Target::P99(16.0), page);
     lists(table, size, &career)?;
-    let counts = time(&calls, |_| Ok(drop(career.people_counts(now())?)))?;
+    let counts = time(&calls, |_| career.people_counts(now()))?;
     table.put("counts beside the list", size, Target::None, counts);
-    let week = time(&calls, |_| Ok(drop(career.week(None, now())?)))?;
+    let week = time(&calls, |_| career.week(None, now()))?;
     table.put("the week", size, Target::P99(16.0), week);
     Ok(())
 }
@@ -111,20 +111,14 @@ fn search(table: &mut Table, size: u32, career: &Career) -> Result<()> {
             (1..=PREFIX.min(text.chars().count())).map(|to| text.chars().take(to).collect())
         })
         .collect();
-    let times = time(&typed, |text| Ok(drop(career.search(text, HITS, now())?)))?;
+    let times = time(&typed, |text| career.search(text, HITS, now()))?;
     table.put("search as you type", size, Target::P99(10.0), times);
     let narrowed = time(&typed, |text| {
         let filter = PeopleFilter {
             text: text.clone(),
             ..PeopleFilter::default()
         };
-        Ok(drop(career.people(
-            &filter,
-            PeopleSort::Name,
-            0,
-            PAGE,
-            now(),
-        )?))
+        career.people(&filter, PeopleSort::Name, 0, PAGE, now())
     })?;
     table.put(
         "the list, narrowed as you type",
@@ -155,9 +149,7 @@ fn lists(table: &mut Table, size: u32, career: &Career) -> Result<()> {
     let calls: Vec<usize> = (0..CALLS).collect();
     let mut list =
         |what: &str, filter: &PeopleFilter, sort: PeopleSort, offset: u32| -> Result<()> {
-            let times = time(&calls, |_| {
-                Ok(drop(career.people(filter, sort, offset, PAGE, now())?))
-            })?;
+            let times = time(&calls, |_| career.people(filter, sort, offset, PAGE, now()))?;
             table.put(&format!("the list, {what}"), size, Target::None, times);
             Ok(())
         };

@@ -58,15 +58,19 @@ impl Times {
 ///
 /// # Errors
 /// The first error of a call.
-pub fn time<I>(items: &[I], mut call: impl FnMut(&I) -> Result<()>) -> Result<Times> {
+pub fn time<I, T, E>(items: &[I], mut call: impl FnMut(&I) -> Result<T, E>) -> Result<Times>
+where
+    anyhow::Error: From<E>,
+{
     for item in items.iter().take(WARM_UP) {
         call(item)?;
     }
     let (mut times, begun) = (Vec::with_capacity(items.len()), Instant::now());
     for item in items {
         let started = Instant::now();
-        call(item)?;
+        let answer = call(item)?;
         times.push(started.elapsed());
+        drop(answer);
         if begun.elapsed() > PATIENCE {
             break;
         }

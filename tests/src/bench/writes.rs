@@ -48,12 +48,7 @@ fn touches(table: &mut Table, size: u32, career: &mut Career) -> Result<()> {
             minutes: Some(30),
             next_on: None,
         };
-        logged.push(took(|| {
-            career
-                .log_touch(&touch, now())
-                .map(|_| ())
-                .map_err(Into::into)
-        })?);
+        logged.push(took(|| career.log_touch(&touch, now()).map(|_| ()))?);
         // Two stay for each one that is taken back.
         if logged.len().is_multiple_of(3) {
             undone.push(took(|| {
@@ -87,7 +82,7 @@ fn session(
         let started = Instant::now();
         let id = career.start_session(kind, None, None, now())?;
         let queued = started.elapsed();
-        let view = took(|| Ok(drop(career.session(id, now())?)))?;
+        let view = took(|| career.session(id, now()))?;
         career.end_session(id, now())?;
         if call > 0 {
             began.push(queued);
@@ -148,8 +143,13 @@ fn wakes(table: &mut Table, size: u32, career: &mut Career) -> Result<()> {
 }
 
 /// Returns how long something took.
-pub(super) fn took(work: impl FnOnce() -> Result<()>) -> Result<Duration> {
+pub(super) fn took<T, E>(work: impl FnOnce() -> Result<T, E>) -> Result<Duration>
+where
+    anyhow::Error: From<E>,
+{
     let started = Instant::now();
-    work()?;
-    Ok(started.elapsed())
+    let answer = work()?;
+    let elapsed = started.elapsed();
+    drop(answer);
+    Ok(elapsed)
 }

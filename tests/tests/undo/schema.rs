@@ -18,7 +18,10 @@ impl State {
     pub fn of(tx: &Connection) -> Self {
         let mut tables = BTreeMap::new();
         for table in names(tx, "AND name NOT LIKE 'person\\_search%' ESCAPE '\\'") {
-            tables.insert(table.clone(), rows(tx, &format!("SELECT * FROM \"{table}\"")));
+            tables.insert(
+                table.clone(),
+                rows(tx, &format!("SELECT * FROM \"{table}\"")),
+            );
         }
         tx.execute_batch(
             "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'person_search', 'row')",
@@ -32,7 +35,10 @@ impl State {
                 |row| row.get(0),
             )
             .expect("what is derived can be derived again");
-        assert_eq!(underived, 0, "every person's standing says what its sources say");
+        assert_eq!(
+            underived, 0,
+            "every person's standing says what its sources say"
+        );
         let miscounted: i64 = tx
             .query_row(
                 "WITH counted AS (SELECT ring, due_on, count(*) AS people FROM standing
@@ -43,8 +49,15 @@ impl State {
                 |row| row.get(0),
             )
             .expect("people can be counted");
-        assert_eq!(miscounted, 0, "the counts of who falls due when are those of the rows");
-        Self { tables, index: rows(tx, "SELECT term, doc, cnt FROM temp.words"), underived }
+        assert_eq!(
+            miscounted, 0,
+            "the counts of who falls due when are those of the rows"
+        );
+        Self {
+            tables,
+            index: rows(tx, "SELECT term, doc, cnt FROM temp.words"),
+            underived,
+        }
     }
 }
 
@@ -53,7 +66,9 @@ fn rows(tx: &Connection, sql: &str) -> Vec<String> {
     let columns = statement.column_count();
     let mut rows: Vec<String> = statement
         .query_map([], |row| {
-            let cells: Vec<Value> = (0..columns).map(|at| row.get(at)).collect::<rusqlite::Result<_>>()?;
+            let cells: Vec<Value> = (0..columns)
+                .map(|at| row.get(at))
+                .collect::<rusqlite::Result<_>>()?;
             Ok(format!("{cells:?}"))
         })
         .expect("rows")
@@ -101,7 +116,9 @@ impl Schema {
     pub fn find(tx: &Connection) -> Self {
         // What triggers derive is left out: writing it by hand would only prove that it can be made untrue.
         let tables = fairlead_core::history::logged_tables(tx).expect("the schema is readable");
-        Self { tables: tables.into_iter().map(|name| table(tx, name)).collect() }
+        Self {
+            tables: tables.into_iter().map(|name| table(tx, name)).collect(),
+        }
     }
 
     pub fn names(&self) -> impl Iterator<Item = String> + '_ {
@@ -111,7 +128,13 @@ impl Schema {
     /// Inserts, replaces, updates or deletes a random row of a random table.
     pub fn change(&self, tx: &Connection, dice: &mut Dice) -> Result<()> {
         let table = &self.tables[dice.below(self.tables.len())];
-        let key = table.columns.iter().filter(|c| c.key).map(|c| c.name.as_str()).collect::<Vec<_>>().join(", ");
+        let key = table
+            .columns
+            .iter()
+            .filter(|c| c.key)
+            .map(|c| c.name.as_str())
+            .collect::<Vec<_>>()
+            .join(", ");
         let which = format!(
             "WHERE ({key}) IN (SELECT {key} FROM \"{0}\" LIMIT 1 OFFSET {1} % max(1, (SELECT count(*) FROM \"{0}\")))",
             table.name,
@@ -126,15 +149,38 @@ impl Schema {
                     return Ok(());
                 }
                 let value = column.value(tx, dice);
-                tx.execute(&format!("UPDATE OR REPLACE \"{}\" SET \"{}\" = ?1 {which}", table.name, column.name), [value])?
+                tx.execute(
+                    &format!(
+                        "UPDATE OR REPLACE \"{}\" SET \"{}\" = ?1 {which}",
+                        table.name, column.name
+                    ),
+                    [value],
+                )?
             }
             way => {
-                let verb = if way == 3 { "REPLACE" } else { "INSERT OR IGNORE" };
-                let values: Vec<Value> = table.columns.iter().map(|column| column.value(tx, dice)).collect();
+                let verb = if way == 3 {
+                    "REPLACE"
+                } else {
+                    "INSERT OR IGNORE"
+                };
+                let values: Vec<Value> = table
+                    .columns
+                    .iter()
+                    .map(|column| column.value(tx, dice))
+                    .collect();
                 let places: Vec<String> = (1..=values.len()).map(|at| format!("?{at}")).collect();
-                let list: Vec<String> = table.columns.iter().map(|c| format!("\"{}\"", c.name)).collect();
+                let list: Vec<String> = table
+                    .columns
+                    .iter()
+                    .map(|c| format!("\"{}\"", c.name))
+                    .collect();
                 tx.execute(
-                    &format!("{verb} INTO \"{}\" ({}) VALUES ({})", table.name, list.join(", "), places.join(", ")),
+                    &format!(
+                        "{verb} INTO \"{}\" ({}) VALUES ({})",
+                        table.name,
+                        list.join(", "),
+                        places.join(", ")
+                    ),
                     rusqlite::params_from_iter(values),
                 )?
             }
@@ -145,10 +191,16 @@ impl Schema {
 
 fn table(tx: &Connection, name: String) -> Table {
     let sql: String = tx
-        .query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [&name], |row| row.get(0))
+        .query_row(
+            "SELECT sql FROM sqlite_schema WHERE name = ?1",
+            [&name],
+            |row| row.get(0),
+        )
         .expect("a table has a definition");
     let points: BTreeMap<String, (String, String)> = tx
-        .prepare("SELECT \"from\", \"table\", coalesce(\"to\", 'id') FROM pragma_foreign_key_list(?1)")
+        .prepare(
+            "SELECT \"from\", \"table\", coalesce(\"to\", 'id') FROM pragma_foreign_key_list(?1)",
+        )
         .expect("foreign keys")
         .query_map([&name], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))
         .expect("foreign keys")
@@ -176,9 +228,13 @@ fn table(tx: &Connection, name: String) -> Table {
 
 /// Returns the values of `CHECK (column IN (…))`.
 fn allowed(sql: &str, column: &str) -> Vec<String> {
-    let Some((_, rest)) = sql.split_once(&format!("CHECK ({column} IN (")) else { return Vec::new() };
+    let Some((_, rest)) = sql.split_once(&format!("CHECK ({column} IN (")) else {
+        return Vec::new();
+    };
     let list = rest.split(')').next().unwrap_or_default();
-    list.split(',').map(|value| value.trim().trim_matches('\'').to_owned()).collect()
+    list.split(',')
+        .map(|value| value.trim().trim_matches('\'').to_owned())
+        .collect()
 }
 
 impl Column {
@@ -191,11 +247,17 @@ impl Column {
                 "SELECT \"{column}\" FROM \"{table}\" LIMIT 1 OFFSET {} % max(1, (SELECT count(*) FROM \"{table}\"))",
                 dice.below(1000)
             );
-            return tx.query_row(&sql, [], |row| row.get(0)).unwrap_or(Value::Null);
+            return tx
+                .query_row(&sql, [], |row| row.get(0))
+                .unwrap_or(Value::Null);
         }
         if !self.allowed.is_empty() {
             let value = self.allowed[dice.below(self.allowed.len())].clone();
-            return if self.integer { Value::Integer(value.parse().unwrap_or(0)) } else { Value::Text(value) };
+            return if self.integer {
+                Value::Integer(value.parse().unwrap_or(0))
+            } else {
+                Value::Text(value)
+            };
         }
         if self.integer {
             return Value::Integer(i64::try_from(dice.below(60)).unwrap_or(0) + 5);
@@ -203,11 +265,21 @@ impl Column {
         let text = match self.name.as_str() {
             // Few ids, so that rows meet again.
             "id" => format!("00000000-0000-7000-8000-{:012}", dice.below(30)),
-            name if name.ends_with("_on") || name == "day" => format!("2026-0{}-1{}", dice.below(9) + 1, dice.below(9)),
+            name if name.ends_with("_on") || name == "day" => {
+                format!("2026-0{}-1{}", dice.below(9) + 1, dice.below(9))
+            }
             name if name.ends_with("_at") || name == "at" || name.ends_with("_until") => {
                 format!("2026-0{}-1{}T08:30:00Z", dice.below(9) + 1, dice.below(9))
             }
-            _ => ["", "Ada O'Example", "Zoë \"Z\" Sample", "a\nb", "☂", "harbour"][dice.below(6)].to_owned(),
+            _ => [
+                "",
+                "Ada O'Example",
+                "Zoë \"Z\" Sample",
+                "a\nb",
+                "☂",
+                "harbour",
+            ][dice.below(6)]
+            .to_owned(),
         };
         Value::Text(text)
     }

@@ -109,7 +109,10 @@ pub fn met(met_on: Option<NaiveDate>, met_how: &str, today: NaiveDate) -> String
 
 /// Where we met, behind a name in a notice: "met at the harbour fair", or as it was written.
 pub fn met_at(met_how: &str) -> String {
-    placed(met_how).map_or_else(|| met_how.trim().to_owned(), |placed| format!("met {placed}"))
+    placed(met_how).map_or_else(
+        || met_how.trim().to_owned(),
+        |placed| format!("met {placed}"),
+    )
 }
 
 /// Where or when we met, inside a sentence of a draft; `None` when neither can be said there. What was written
@@ -127,7 +130,9 @@ fn placed(met_how: &str) -> Option<String> {
     let met_how = met_how.trim().trim_end_matches('.');
     let (first, rest) = met_how.split_once(' ')?;
     let first = first.to_lowercase();
-    PREPOSITIONS.contains(&first.as_str()).then(|| format!("{first} {rest}"))
+    PREPOSITIONS
+        .contains(&first.as_str())
+        .then(|| format!("{first} {rest}"))
 }
 
 /// The last contact, inside a sentence: "coffee on 3 November".
