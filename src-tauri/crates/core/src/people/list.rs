@@ -239,8 +239,11 @@ impl Career {
             .collect::<rusqlite::Result<Vec<_>>>()?;
         let tags = connection
             .prepare_cached(
-                "SELECT t.name, (SELECT count(*) FROM person_tag pt JOIN person p ON p.id = pt.person_id
-                                  WHERE pt.tag_id = t.id AND p.binned_at IS NULL) AS count
+                // All who carry it, less the few of them in the bin: nobody else is looked up.
+                "SELECT t.name, (SELECT count(*) FROM person_tag pt WHERE pt.tag_id = t.id)
+                              - (SELECT count(*) FROM person p CROSS JOIN person_tag pt
+                                     ON pt.person_id = p.id AND pt.tag_id = t.id
+                                  WHERE p.binned_at IS NOT NULL) AS count
                    FROM tag t ORDER BY lower(t.name)",
             )?
             .query_map([], |row| Ok(TagCount { name: row.get(0)?, count: row.get(1)? }))?
