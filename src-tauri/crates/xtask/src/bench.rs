@@ -14,10 +14,18 @@ pub fn run(workspace: &Workspace, args: &[String]) -> Result<()> {
     setup::all(workspace, Purpose::Test)?;
     npm::build_ui(workspace)?;
     workspace.build(Profile::Release, &["fairlead-desktop", "fairlead", "bench"])?;
+    // The floor: an empty window of the same Tauri, built alike.
+    let mut empty = workspace.cargo();
+    empty.args(["build", "--release", "--package", "fairlead-desktop", "--example", "empty"]);
+    step::run(&mut empty, "the empty window does not build, see above")?;
     let mut bench = workspace.command(workspace.built(Profile::Release, "bench"));
     bench.env(
         "FAIRLEAD_DESKTOP_BIN",
         workspace.built(Profile::Release, "fairlead-desktop"),
+    );
+    bench.env(
+        "FAIRLEAD_EMPTY_BIN",
+        workspace.built(Profile::Release, "examples/empty"),
     );
     step::run(
         bench.args(args),
