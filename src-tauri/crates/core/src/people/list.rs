@@ -246,7 +246,12 @@ impl Career {
                                   WHERE p.binned_at IS NOT NULL) AS count
                    FROM tag t ORDER BY lower(t.name)",
             )?
-            .query_map([], |row| Ok(TagCount { name: row.get(0)?, count: row.get(1)? }))?
+            .query_map([], |row| {
+                Ok(TagCount {
+                    name: row.get(0)?,
+                    count: row.get(1)?,
+                })
+            })?
             .collect::<rusqlite::Result<Vec<_>>>()?;
         Ok(PeopleCounts {
             all: pick::everybody(connection)?,

@@ -1,5 +1,7 @@
 //! A touch: one moment of contact, with one person or several. Calls, lunches and messages are one kind of record.
 
+mod timeline;
+
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -11,6 +13,8 @@ use crate::id::{PersonId, TouchId};
 use crate::op::Op;
 use crate::time::{self, Now};
 use crate::words;
+pub(crate) use timeline::timeline;
+pub use timeline::{Named, TimelineItem};
 
 /// The most minutes one touch can have taken.
 const MINUTES_MAX: i64 = 24 * 60;
@@ -145,39 +149,6 @@ pub struct NewTouch {
     /// Do not offer them before this date.
     #[serde(default)]
     pub next_on: Option<NaiveDate>,
-}
-
-/// A line of a person's timeline.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct TimelineItem {
-    /// The touch.
-    pub id: TouchId,
-    /// How.
-    pub kind: TouchKind,
-    /// When.
-    pub at: DateTime<Utc>,
-    /// The date then.
-    pub day: NaiveDate,
-    /// Who began.
-    pub reached_out: ReachedOut,
-    /// What was said.
-    pub note: String,
-    /// How long it took.
-    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
-    pub minutes: Option<i64>,
-    /// Who else was there.
-    pub with: Vec<Named>,
-}
-
-/// A person, by name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Named {
-    /// Who.
-    pub id: PersonId,
-    /// Their name.
-    pub name: String,
 }
 
 impl Career {
@@ -353,52 +324,6 @@ pub(crate) fn sentence_of(connection: &Connection, id: TouchId) -> Result<String
         .query_map([id], |row| row.get(0))?
         .collect::<rusqlite::Result<Vec<String>>>()?;
     Ok(words::touch_with(words::touch_kind(&kind), &names))
-}
-
-/// Returns a person's touches, newest first.
-pub(crate) fn timeline(
-    connection: &Connection,
-    person: PersonId,
-    offset: u32,
-    limit: u32,
-) -> Result<Vec<TimelineItem>> {
-    let mut items = connection
-        .prepare_cached(
-            "SELECT k.id, k.kind, k.at, k.day, k.reached_out, k.note, k.minutes
-               FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
-              WHERE tp.person_id = ?1 AND k.binned_at IS NULL
-              ORDER BY k.at DESC, k.id DESC LIMIT ?3 OFFSET ?2",
-        )?
-        .query_map((person, offset, limit), |row| {
-            let at: String = row.get(2)?;
-            let day: String = row.get(3)?;
-            Ok(TimelineItem {
-                id: row.get(0)?,
-                kind: TouchKind::from_text(row.get_ref(1)?.as_str()?),
-                at: time::from_text(&at).unwrap_or_default(),
-                day: day.parse().unwrap_or_default(),
-                reached_out: ReachedOut::from_text(row.get_ref(4)?.as_str()?),
-                note: row.get(5)?,
-                minutes: row.get(6)?,
-                with: Vec::new(),
-            })
-        })?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
-    let mut with = connection.prepare_cached(
-        "SELECT p.id, p.name FROM touch_person tp JOIN person p ON p.id = tp.person_id
-          WHERE tp.touch_id = ?1 AND p.id <> ?2 ORDER BY p.name LIMIT 20",
-    )?;
-    for item in &mut items {
-        item.with = with
-            .query_map((item.id, person), |row| {
-                Ok(Named {
-                    id: row.get(0)?,
-                    name: row.get(1)?,
-                })
-            })?
-            .collect::<rusqlite::Result<_>>()?;
-    }
-    Ok(items)
 }
 
 #[cfg(test)]

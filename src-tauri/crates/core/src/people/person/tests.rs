@@ -1,4 +1,5 @@
 use super::*;
+use crate::error::Error;
 use crate::people::fixture::*;
 
 fn email(value: &str) -> ContactPoint {
