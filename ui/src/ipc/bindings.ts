@@ -636,7 +636,7 @@ export type Health = {
  */
 folder: string, 
 /**
- * Size of the career file.
+ * Size of the career file and of what is written but not yet in it.
  */
 file_bytes: number, 
 /**

@@ -1,5 +1,6 @@
 //! What each command prints.
 
+use std::io::Write as _;
 use std::path::Path;
 
 use fairlead_api::{COMMANDS, Code, Failure, Kind, dispatch};
@@ -11,6 +12,15 @@ use crate::host::Terminal;
 use crate::words;
 
 type Printed = Result<(), Failure>;
+
+/// Prints a line. Whoever reads may have read enough (`| head`): then there is nobody to complain to.
+macro_rules! say {
+    ($($text:tt)*) => {
+        if writeln!(std::io::stdout(), $($text)*).is_err() {
+            std::process::exit(0);
+        }
+    };
+}
 
 /// Prints what an import did, or would do. The counts are the same for both.
 pub fn import(host: &Terminal, file: &Path, dry_run: bool, json: bool) -> Printed {
@@ -26,9 +36,9 @@ pub fn import(host: &Terminal, file: &Path, dry_run: bool, json: bool) -> Printe
             "merge": report.merge, "review": report.review, "skip": report.skip, "warnings": report.warnings,
         }));
     }
-    println!("{}", words::import(&report, dry_run));
+    say!("{}", words::import(&report, dry_run));
     for warning in &report.warnings {
-        println!("  {warning}");
+        say!("  {warning}");
     }
     Ok(())
 }
@@ -44,13 +54,13 @@ pub fn due(host: &Terminal, json: bool) -> Printed {
         }));
     }
     if let Some(next) = &today.next {
-        println!("{}", words::next_block(&next.name, &next.starts));
+        say!("{}", words::next_block(&next.name, &next.starts));
     }
     if today.due.is_empty() && today.follow_up.is_empty() {
-        println!("{}", words::nobody_due());
+        say!("{}", words::nobody_due());
     }
     for person in today.due.iter().chain(&today.follow_up) {
-        println!("{}: {}", person.name, person.why);
+        say!("{}: {}", person.name, person.why);
     }
     Ok(())
 }
@@ -62,7 +72,7 @@ pub fn export(host: &Terminal, dir: &Path, json: bool) -> Printed {
     if json {
         return print(&json!(exported));
     }
-    println!("{}", words::exported(exported.people, &exported.folder));
+    say!("{}", words::exported(exported.people, &exported.folder));
     Ok(())
 }
 
@@ -73,7 +83,7 @@ pub fn backup(host: &Terminal, json: bool) -> Printed {
     if json {
         return print(&json!(made));
     }
-    println!("{}", words::backed_up(made.people, &made.path));
+    say!("{}", words::backed_up(made.people, &made.path));
     Ok(())
 }
 
@@ -89,7 +99,7 @@ pub fn check(folder: &Path, restore: bool, now: Now, json: bool) -> Printed {
     match backup::verify(&file) {
         Ok(people) if json => print(&json!({ "sound": true, "people": people })),
         Ok(people) => {
-            println!("{}", words::sound(people, &folder.display().to_string()));
+            say!("{}", words::sound(people, &folder.display().to_string()));
             Ok(())
         }
         Err(_) if restore => {
@@ -99,7 +109,7 @@ pub fn check(folder: &Path, restore: bool, now: Now, json: bool) -> Printed {
             if json {
                 return print(&json!({ "restored": good, "set_aside": aside }));
             }
-            println!("{}", words::restored(&aside));
+            say!("{}", words::restored(&aside));
             Ok(())
         }
         Err(error) => Err(error.into()),
@@ -124,11 +134,11 @@ pub fn list(json: bool) -> Printed {
             .collect();
         return print(&json!({ "commands": commands }));
     }
-    println!("{}", fairlead_api::bindings::typescript());
+    say!("{}", fairlead_api::bindings::typescript());
     Ok(())
 }
 
 fn print(value: &Value) -> Printed {
-    println!("{value}");
+    say!("{value}");
     Ok(())
 }

@@ -16,7 +16,14 @@ pub fn run(workspace: &Workspace, args: &[String]) -> Result<()> {
     workspace.build(Profile::Release, &["fairlead-desktop", "fairlead", "bench"])?;
     // The floor: an empty window of the same Tauri, built alike.
     let mut empty = workspace.cargo();
-    empty.args(["build", "--release", "--package", "fairlead-desktop", "--example", "empty"]);
+    empty.args([
+        "build",
+        "--release",
+        "--package",
+        "fairlead-desktop",
+        "--example",
+        "empty",
+    ]);
     step::run(&mut empty, "the empty window does not build, see above")?;
     let mut bench = workspace.command(workspace.built(Profile::Release, "bench"));
     bench.env(

@@ -15,7 +15,9 @@ fn main() -> tauri::Result<()> {
                 .expect("a constant answer is well-formed")
         })
         .setup(|app| {
-            let page = "floor://localhost/".parse().expect("the address is a constant");
+            let page = "floor://localhost/"
+                .parse()
+                .expect("the address is a constant");
             WebviewWindowBuilder::new(app, "floor", WebviewUrl::CustomProtocol(page))
                 .title("Floor")
                 .inner_size(1280.0, 800.0)

@@ -173,7 +173,7 @@ export const people = {
       `Due since ${due}, a long while: you meant to speak every ${days(every)}. A short note is welcome even now.`,
     later: (until: string) => `Put off until ${until}.`,
     last: 'Last spoke',
-    never: 'You have not logged any contact yet.',
+    never: 'No contact logged yet.',
   },
 
   often: {

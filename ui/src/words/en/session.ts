@@ -24,7 +24,7 @@ export const session = {
   met: 'Where you met',
   lastSaid: 'What was last said',
   lastSaidNothing: (kind: string) => `${kind}; nothing was noted.`,
-  lastSaidNever: 'You have not logged any contact yet.',
+  lastSaidNever: 'Nothing logged yet.',
   earlier: 'Earlier',
   thereNow: (time: string) => `${time} where they are`,
   at: (title: string, organisation: string) => `${title} at ${organisation}`,
@@ -98,11 +98,11 @@ export const session = {
 
   // All settled, nothing to settle
   allHeading: 'That was everyone',
-  allText: (n: number) => `${some(n)} heard from you or have a new time.`,
+  allText: (n: number) => `Each of ${some(n)} is settled for today.`,
   finish: 'See what it came to',
   noneHeading: 'Nobody is waiting',
   noneText:
-    'Everyone has heard from you lately. Enjoy the hour, or use it to think of someone you would like to know.',
+    'Nobody here waits for a line. Enjoy the hour, or use it for people you know or would like to know.',
   noneAdd: 'Note someone down',
   noneEnd: 'End the session',
   leftOver: (n: number) =>

@@ -119,7 +119,7 @@ export const settings = {
 
   // Data
   dataLead:
-    'Everything lies in one folder on this computer and is sent nowhere. It is yours to copy, move and read.',
+    'Everything lies in one folder on this computer and is sent nowhere. It is yours to read, export and take along.',
   folder: 'Your data lie in',
   openFolder: 'Open the folder',
   folderNowhere: 'The folder cannot be opened from here; this is where it is:',

@@ -26,7 +26,7 @@ export const shell = {
   nothingToRedo: 'Nothing to redo',
   undone: (what: string) => (what ? `Taken back: ${what}` : 'Taken back'),
   redone: (what: string) => (what ? `Done again: ${what}` : 'Done again'),
-  undoNewer: 'Something newer was done since. Undo that first.',
+  undoNewer: 'That is no longer the last thing you did. Ctrl+Z takes back what is.',
   changedOutside:
     'Another program changed your data. What you see is up to date; undo starts from here.',
 

@@ -52,6 +52,21 @@ pub fn default_max(period_days: i64) -> i64 {
     (period_days * 3 + 1) / 2
 }
 
+/// Returns the date from which a person's age counts: the last contact; without one the day we met, but then they
+/// are due at the earliest on the day they came into the book: nobody neglects whom they have only just noted.
+pub fn anchor(
+    last_on: Option<NaiveDate>,
+    met_on: Option<NaiveDate>,
+    created_on: NaiveDate,
+    period_days: i64,
+) -> NaiveDate {
+    last_on.unwrap_or_else(|| {
+        met_on
+            .unwrap_or(created_on)
+            .max(created_on - chrono::Duration::days(period_days))
+    })
+}
+
 /// Returns the dates for a period counted from `anchor`, the last contact or the day they met.
 pub fn thresholds(anchor: NaiveDate, period_days: i64, max_days: Option<i64>) -> Thresholds {
     let max = max_days

@@ -121,10 +121,11 @@ impl Career {
             return Err(Error::invalid("minutes", words::block_minutes(&allowed)));
         }
         let reminder = match reminder_id {
-            Some(id) => Some(
-                reminder::find(self.read(), id)?
-                    .ok_or_else(|| Error::NotFound(words::reminder_gone()))?,
-            ),
+            Some(id) => {
+                let found = reminder::find(self.read(), id)?
+                    .ok_or_else(|| Error::NotFound(words::reminder_gone()))?;
+                Some(found).filter(|reminder| begin::is_its_hour(reminder, now))
+            }
             None => begin::stands_for(self.read(), kind, now)?,
         };
         let reminder_id = reminder.as_ref().map(|reminder| reminder.id);

@@ -20,8 +20,6 @@ use crate::words;
 const LOOK_AHEAD_DAYS: i64 = 62;
 /// How far back a block may have begun that is still on; the longest is eight hours.
 const LOOK_BACK_HOURS: i64 = 8;
-/// "Start now" settles the next block when it is due within so many hours; otherwise it is extra time.
-const START_WITHIN_HOURS: i64 = 12;
 
 /// The block that comes next, or is on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -56,7 +54,6 @@ struct Next {
     block: Block,
     occurrence: Occurrence,
     reminder_id: Option<ReminderId>,
-    due_at: DateTime<Utc>,
 }
 
 impl Career {
@@ -95,14 +92,13 @@ impl Career {
     /// Only if SQLite fails.
     pub fn start_now(&mut self, now: Now) -> Result<Option<Route>> {
         let next = self.next(now)?;
-        let within = now.instant + Duration::hours(START_WITHIN_HOURS);
-        let (kind, reminder_id) = match &next {
-            Some(next) => match next.block.draft.kind.session() {
-                Some(kind) => (kind, next.reminder_id.filter(|_| next.due_at <= within)),
-                None => (SessionKind::Maintain, None),
-            },
-            None => (SessionKind::Maintain, None),
-        };
+        let kind = next
+            .as_ref()
+            .and_then(|next| next.block.draft.kind.session());
+        let reminder_id = next
+            .filter(|_| kind.is_some())
+            .and_then(|next| next.reminder_id);
+        let kind = kind.unwrap_or(SessionKind::Maintain);
         let id = self.start_session(kind, reminder_id, None, now)?;
         Ok(Some(Route::Session(id.to_string())))
     }
@@ -174,7 +170,7 @@ impl Career {
                 }
                 let row = conn
                     .prepare_cached(
-                        "SELECT id, state, snoozed_until FROM reminder WHERE block_id = ?1 AND occurrence = ?2",
+                        "SELECT id, state FROM reminder WHERE block_id = ?1 AND occurrence = ?2",
                     )?
                     .query_row((block.id, &occurrence.occurrence), |row| {
                         Ok((row.get(0)?, row.get::<_, ReminderState>(1)?))
@@ -189,7 +185,6 @@ impl Career {
                 if open {
                     first = Some(Next {
                         block: block.clone(),
-                        due_at: occurrence.due_at,
                         reminder_id: row.map(|(id, _)| id),
                         occurrence,
                     });

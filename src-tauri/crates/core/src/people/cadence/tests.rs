@@ -220,12 +220,17 @@ proptest! {
     #[test]
     fn the_database_and_the_rule_agree(days_ago in 0_i64..36_000, period in 1_u32..3651, over in proptest::option::of(0_u32..3651)) {
         let max = over.map(|over| (period + over).min(3650));
-        let anchor = now().today() - chrono::Duration::days(days_ago);
+        let day = now().today() - chrono::Duration::days(days_ago);
         let mut career = career();
-        let draft = PersonDraft { met_on: Some(anchor), ..named("Ada Example") };
+        let draft = PersonDraft { met_on: Some(day), ..named("Ada Example") };
         let ada = career.add_person(draft, now()).expect("fits");
         career.set_cadence(&[ada], often(period, max)).expect("fits");
-        let rule = thresholds(anchor, i64::from(period), max.map(i64::from));
+        let never = anchor(None, Some(day), now().today(), i64::from(period));
+        let rule = thresholds(never, i64::from(period), max.map(i64::from));
+        prop_assert_eq!(standing(&career, ada), rule, "never spoken to, they are due from today at the earliest");
+        prop_assert!(rule.due_on >= Some(now().today()), "nobody is overdue whom one has only just noted");
+        career.log_touch(&lunch(ada, days_ago), now()).expect("logs");
+        let rule = thresholds(anchor(Some(day), None, now().today(), i64::from(period)), i64::from(period), max.map(i64::from));
         prop_assert_eq!(standing(&career, ada), rule, "the triggers derive the dates that the rule names");
         let row = career.people(&Default::default(), Default::default(), 0, 1, now()).expect("a list").rows.remove(0);
         prop_assert_eq!(row.state, state_on(rule, now().today()), "and the list shows the state of the rule");

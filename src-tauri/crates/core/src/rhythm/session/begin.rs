@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension};
 use super::{SELECT, Session, SessionKind, from_row, queue, summary};
 use crate::error::Result;
 use crate::id::{ReminderId, SessionId};
-use crate::rhythm::reminder::{self, Reminder};
+use crate::rhythm::reminder::{self, Reminder, ReminderState};
 use crate::time::{self, Now};
 
 /// How long an open session can be resumed, in hours.
@@ -26,6 +26,13 @@ pub(super) fn resumable(conn: &Connection, kind: SessionKind) -> Result<Option<S
         ))?
         .query_row([kind], from_row)
         .optional()?)
+}
+
+/// Returns whether a session begun now is a reminder's own. One that is planned for later is not used up by extra
+/// time spent today.
+pub(super) fn is_its_hour(reminder: &Reminder, now: Now) -> bool {
+    reminder.state != ReminderState::Planned
+        || reminder.due_at <= now.instant + Duration::minutes(STANDS_FOR_MINUTES)
 }
 
 /// Returns the reminder that a session begun by hand stands for: the block of its kind that rings, or is about

@@ -353,10 +353,7 @@ fn maintain_says_since_when_somebody_is_due() {
         .expect("reads")
         .current
         .expect("a card");
-    assert_eq!(
-        card.why_now,
-        "Due for 12 days: you meant to speak every 30 days"
-    );
+    assert_eq!(card.why_now, "Due today: you meant to speak every 30 days");
     assert_eq!(card.drafts.len(), 3);
     assert!(
         !card.drafts[1].body.contains("Some time has passed"),
@@ -381,21 +378,30 @@ fn start_now_takes_the_next_block_or_catches_up() {
     );
     career.add_block(grow(), now).expect("adds");
     let evening = at("2026-11-23T21:00:00Z");
+    let extra = career.start_now(evening).expect("starts");
+    assert!(extra.is_some(), "extra time is always there to be had");
+    assert_eq!(
+        career.reminders(evening).expect("reads").open,
+        [],
+        "and does not use up tomorrow's hour"
+    );
+    let morning = at("2026-11-24T08:00:00Z");
+    career.wake(morning).expect("plans");
     let route = career
-        .start_now(evening)
+        .start_now(morning)
         .expect("starts")
         .expect("a session");
     let Route::Session(id) = route else {
         panic!("{route:?}")
     };
     let view = career
-        .session(id.parse().expect("an id"), evening)
+        .session(id.parse().expect("an id"), morning)
         .expect("reads");
     assert_eq!((view.kind, view.waiting), (SessionKind::Grow, 3));
     assert_eq!(
         career.reminders(now).expect("reads").open[0].state,
         ReminderState::Started,
-        "due within twelve hours, so tomorrow's block is this one"
+        "half an hour before, it is the block's own"
     );
 }
 

@@ -162,7 +162,10 @@ WITH cadence AS (
 ), dated AS (
   SELECT c.*, k.day AS last_on,
          max(coalesce(c.own_max, (c.period_days * 3 + 1) / 2), c.period_days) AS max_days,
-         coalesce(k.day, c.met_on, c.created_on) AS anchor_on
+         -- Never spoken to: due from the day they came into the book, not from years before it.
+         coalesce(k.day, max(coalesce(c.met_on, c.created_on),
+                             date(c.created_on, '-' || c.period_days || ' days')),
+                  c.met_on, c.created_on) AS anchor_on
     FROM cadence c LEFT JOIN touch k ON k.id = c.last_touch_id
 )
 SELECT id AS person_id, last_touch_id, last_on, follow_on, cadence_from, period_days, max_days,
