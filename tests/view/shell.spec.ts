@@ -125,7 +125,7 @@ test('an older Undo does not take something newer back', async ({ page, fairlead
   await expect(undo).toBeVisible();
   await fairlead.call('add_person', { name: 'Nova Example' });
   await undo.click();
-  await expect(said(page)).toContainText('Something newer was done since.');
+  await expect(said(page)).toContainText('That is no longer the last thing you did.');
   const person = (await fairlead.call('person', { id })) as { state: string };
   expect(person.state, 'the newer thing stands, and so does the older').toBe('let_go');
 });
