@@ -29,8 +29,8 @@ export const firstRun = {
   name: 'Name',
   role: 'What you do',
   rolePlaceholder: 'Engineer, nurse, founder…',
-  organisation: 'Where',
-  place: 'City',
+  organisation: 'Where you work',
+  place: 'City or country',
 
   peopleHeading: 'Who do you know?',
   peopleWhy:
