@@ -161,6 +161,8 @@ impl Stage {
             "preview_import" => json!({ "path": self.file }),
             "preview_rule" => json!({ "rule": "FREQ=DAILY", "starts": "2026-03-10T08:30" }),
             "session" => json!({ "id": self.session }),
+            "stage" => json!({ "stage": "map" }),
+            "step" => json!({ "step": "situation" }),
             _ => json!({}),
         }
     }
@@ -204,6 +206,10 @@ fn touch(stage: &Stage, note: &str) -> Value {
 
 fn occurrence(stage: &Stage) -> Value {
     json!({ "block_id": stage.heard["add_block"], "occurrence": "2026-03-11T10:00" })
+}
+
+fn record(kind: &str, draft: Value) -> Value {
+    json!({ "record": { "kind": kind, "draft": draft } })
 }
 
 fn with(mut value: Value, key: &str, of: impl Into<Value>) -> Value {
@@ -359,6 +365,30 @@ const STEPS: &[Step] = &[
         "change_settings",
         |_| json!({ "me": { "name": "Robin Other" }, "quiet_from": "20:00", "names_in_notices": true }),
     ),
+    ("enter_stage", |_| json!({ "stage": "map" })),
+    ("leave_step", |_| json!({ "step": "strengths" })),
+    ("pass_step", |_| json!({ "step": "situation" })),
+    ("save_record", |_| {
+        record(
+            "situation_note",
+            json!({ "sort": "fact", "text": "The team halves in June." }),
+        )
+    }),
+    (
+        "bin_record",
+        |stage| json!({ "kind": "situation_note", "id": stage.heard["save_record"] }),
+    ),
+    (
+        "answer_matter",
+        |_| json!({ "key": "gone", "answer": "skip" }),
+    ),
+    // Map
+    // Plan
+    // Explore
+    // Demonstrate
+    // Arrive
+    // Consolidate
+    ("begin_lap", nothing),
     ("backup_now", nothing),
     (
         "export_all",

@@ -20,6 +20,11 @@ export type Answered = {
 session_id: string | null, };
 
 /**
+ * A record as its form holds it.
+ */
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft };
+
+/**
  * Whether the program starts with the desktop session.
  */
 export type Autostart = "on" | "off";
@@ -51,9 +56,22 @@ bytes: number,
 at: string, };
 
 /**
+ * Where to begin.
+ */
+export type Beginning = { 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * Why there, in one sentence.
+ */
+why: string, };
+
+/**
  * What can lie in the bin.
  */
-export type BinKind = "person" | "touch" | "block";
+export type BinKind = "person" | "touch" | "block" | RecordKind;
 
 /**
  * Something in the bin.
@@ -837,6 +855,98 @@ met_how: string,
 met_on?: string, };
 
 /**
+ * The loop of the six stages.
+ */
+export type JourneyView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The lap that runs.
+ */
+lap: Lap, 
+/**
+ * The laps before it, newest first.
+ */
+earlier: Array<Lap>, 
+/**
+ * The stage where I am; `None` before any was entered.
+ */
+here: Stage | null, 
+/**
+ * Since when.
+ */
+since: string | null, 
+/**
+ * Where it would make sense to begin, and why; only before any stage was entered.
+ */
+begin: Beginning | null, 
+/**
+ * The six stages, in order.
+ */
+stages: Array<StageCard>, 
+/**
+ * The step that comes next where I am.
+ */
+next: NextStep | null, 
+/**
+ * Dated matters that stand now.
+ */
+matters: Array<MatterRow>, };
+
+/**
+ * A record with what every one of them has.
+ */
+export type Kept<I, D> = { 
+/**
+ * Its id.
+ */
+id: I, 
+/**
+ * In which lap it was first written.
+ */
+lap_id: LapId, 
+/**
+ * When it was first written.
+ */
+created_on: string, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: D, };
+
+/**
+ * Once round the six stages.
+ */
+export type Lap = { 
+/**
+ * The lap.
+ */
+id: LapId, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, 
+/**
+ * The day on which it began.
+ */
+started_on: string, 
+/**
+ * The day on which it ended; `None` for the one that runs.
+ */
+ended_on: string | null, };
+
+/**
+ * A lap round the six stages.
+ */
+export type LapId = string;
+
+/**
  * What was last said.
  */
 export type LastSaid = { 
@@ -895,6 +1005,44 @@ kind: TouchKind, };
 export type MailArgs = { mailto: string, };
 
 /**
+ * The answer to a dated matter of the journey.
+ */
+export type MatterAnswerArgs = { key: string, answer: Answer, reason: string, };
+
+/**
+ * A matter as Today and a stage's page list it.
+ */
+export type MatterRow = { 
+/**
+ * What it is about, with its date.
+ */
+key: string, 
+/**
+ * The step at which it is dealt with.
+ */
+step: Step, 
+/**
+ * The stage of that step.
+ */
+stage: Stage, 
+/**
+ * The stage's name.
+ */
+stage_name: string, 
+/**
+ * What it asks.
+ */
+title: string, 
+/**
+ * More of it.
+ */
+detail: string, 
+/**
+ * The date from which it stands.
+ */
+on: string, };
+
+/**
  * Who I am; each part may be left empty.
  */
 export type Me = { 
@@ -913,7 +1061,15 @@ organisation: string,
 /**
  * The city or country in which I live.
  */
-place: string, };
+place: string, 
+/**
+ * Where I am in my working life; the wizards speak accordingly.
+ */
+phase: Phase, 
+/**
+ * Whether I have work or look for it.
+ */
+work: Work, };
 
 /**
  * Where one occurrence goes: a wall time on my clock.
@@ -1019,6 +1175,35 @@ can_start: boolean,
  * How many people wait for it.
  */
 people: number, };
+
+/**
+ * The step that comes next, as Today and the tray say it.
+ */
+export type NextStep = { 
+/**
+ * Which.
+ */
+step: Step, 
+/**
+ * Its stage.
+ */
+stage: Stage, 
+/**
+ * The stage's name.
+ */
+stage_name: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What is missing there, in one sentence.
+ */
+missing: string, 
+/**
+ * Whether it was passed over before.
+ */
+gap: boolean, };
 
 /**
  * No arguments: `{}` or nothing.
@@ -1412,6 +1597,11 @@ due_on: string | null,
 tags: Array<string>, };
 
 /**
+ * Where somebody is in their working life.
+ */
+export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
+
+/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -1453,6 +1643,16 @@ export type RateArgs = { id: SessionId, feeling: Feeling, };
  * Who began.
  */
 export type ReachedOut = "me" | "them" | "both" | "unanswered";
+
+/**
+ * A record of an exercise.
+ */
+export type RecordArgs = { kind: RecordKind, id: string, };
+
+/**
+ * A kind of record.
+ */
+export type RecordKind = "situation_note";
 
 /**
  * One reminder.
@@ -1613,7 +1813,7 @@ max_days: number | null, };
 /**
  * Where an answer leads in the window.
  */
-export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "settings" };
+export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "settings" };
 
 /**
  * A rule being typed.
@@ -1637,6 +1837,11 @@ next: Array<string>, };
  * A name being typed.
  */
 export type SameNameArgs = { name: string, };
+
+/**
+ * A record of an exercise as its form holds it; without an id it is a new one.
+ */
+export type SaveRecordArgs = { id: string | null, record: AnyRecord, };
 
 /**
  * A draft template, new without an id.
@@ -1895,6 +2100,142 @@ next_on: string | null,
 minutes: number | null, } | { "how": "later" } | { "how": "let_go" } | { "how": "skip" });
 
 /**
+ * One note of the situation.
+ */
+export type SituationNoteDraft = { 
+/**
+ * What it is.
+ */
+sort: SituationSort, 
+/**
+ * In my words; one line.
+ */
+text: string, };
+
+/**
+ * A note of the situation.
+ */
+export type SituationNoteId = string;
+
+/**
+ * What a note of the situation is.
+ */
+export type SituationSort = "fact" | "feeling" | "constraint" | "unknown";
+
+/**
+ * The exercise: my notes by sort.
+ */
+export type SituationView = { 
+/**
+ * Every note outside the bin, oldest first.
+ */
+notes: Array<Kept<SituationNoteId, SituationNoteDraft>>, };
+
+/**
+ * A stage of the journey.
+ */
+export type Stage = "map" | "plan" | "explore" | "demonstrate" | "arrive" | "consolidate";
+
+/**
+ * A stage of the journey.
+ */
+export type StageArgs = { stage: Stage, };
+
+/**
+ * A stage on the loop.
+ */
+export type StageCard = { 
+/**
+ * Which.
+ */
+stage: Stage, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The question it answers.
+ */
+question: string, 
+/**
+ * Steps that are done in this lap.
+ */
+done: number, 
+/**
+ * Its steps.
+ */
+total: number, 
+/**
+ * Steps passed over.
+ */
+gaps: number, 
+/**
+ * How often it was entered in this lap.
+ */
+visits: number, 
+/**
+ * When the newest of its findings was written, in any lap.
+ */
+found_on: string | null, 
+/**
+ * What it took in from the stages before it, in one line.
+ */
+takes: string, 
+/**
+ * What it gives to those after it, in one line.
+ */
+gives: string, };
+
+/**
+ * A stage as its page shows it.
+ */
+export type StageView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * What stands on the loop.
+ */
+card: StageCard, 
+/**
+ * The number of the lap.
+ */
+lap: number, 
+/**
+ * What the stage is for, tuned to where I am.
+ */
+purpose: string, 
+/**
+ * Whether I am here.
+ */
+here: boolean, 
+/**
+ * Why it cannot be entered yet; empty when it can.
+ */
+blocked: string, 
+/**
+ * Its steps.
+ */
+steps: Array<StepRow>, 
+/**
+ * The step at which its wizard goes on.
+ */
+resume: Step, 
+/**
+ * What comes next; `None` when all is done.
+ */
+next: Step | null, 
+/**
+ * The stage that comes after.
+ */
+after: Stage, 
+/**
+ * Dated matters of this stage that stand now.
+ */
+matters: Array<MatterRow>, };
+
+/**
  * A session to start or to resume.
  */
 export type StartSessionArgs = { kind: SessionKind, reminder_id: ReminderId | null, minutes: number | null, };
@@ -1916,6 +2257,87 @@ state: State,
  * How many.
  */
 count: number, };
+
+/**
+ * A step of a wizard.
+ */
+export type Step = "situation" | "surroundings" | "strengths" | "motives" | "assessments" | "redraw" | "objectives" | "assumptions" | "options" | "return_on_me" | "resources" | "scenarios" | "feedback" | "one_page" | "entry" | "routes" | "experiments" | "tour" | "targets" | "derailers" | "stories" | "interviews" | "debriefs" | "readiness" | "weekly_review" | "new_role" | "listening" | "promises" | "deliveries" | "culture" | "checkpoints" | "delivery_log" | "channels" | "networking" | "radar" | "groups" | "warnings" | "stay_or_leave" | "year" | "next_lap";
+
+/**
+ * A step of the journey.
+ */
+export type StepArgs = { step: Step, };
+
+/**
+ * A step as a stage's page and the wizard's head show it.
+ */
+export type StepRow = { 
+/**
+ * Which.
+ */
+step: Step, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How it stands.
+ */
+state: StepState, 
+/**
+ * What stands there, in a few words.
+ */
+holds: string, 
+/**
+ * What is missing, in one sentence; empty when nothing is.
+ */
+missing: string, 
+/**
+ * When the newest of its findings was written.
+ */
+found_on: string | null, 
+/**
+ * Whether that is longer ago than half a year.
+ */
+aged: boolean, };
+
+/**
+ * How a step stands in the lap that runs.
+ */
+export type StepState = "done" | "open" | "gap";
+
+/**
+ * One screen of a wizard, but for the exercise itself.
+ */
+export type StepView = { 
+/**
+ * How it stands.
+ */
+row: StepRow, 
+/**
+ * The stage it belongs to.
+ */
+stage: Stage, 
+/**
+ * Why it matters: two sentences, tuned to where I am.
+ */
+why: string, 
+/**
+ * What it changes elsewhere.
+ */
+feeds: string, 
+/**
+ * Every step of the stage, in order.
+ */
+steps: Array<StepRow>, 
+/**
+ * The step before, if any.
+ */
+before: Step | null, 
+/**
+ * The step after, if any.
+ */
+after: Step | null, };
 
 /**
  * How often to be in touch with those who carry a tag.
@@ -2136,7 +2558,15 @@ first_run: FirstRun,
 /**
  * Who falls due within a fortnight.
  */
-upcoming: Array<Upcoming>, };
+upcoming: Array<Upcoming>, 
+/**
+ * Dated matters of the journey that stand now.
+ */
+matters: Array<MatterRow>, 
+/**
+ * The next step of the stage where I am.
+ */
+next_step: NextStep | null, };
 
 /**
  * One touch.
@@ -2165,6 +2595,10 @@ next_block: string,
  * The second, disabled line: "4 people due"; empty when nobody is.
  */
 people_due: string, 
+/**
+ * The third, disabled line: the next step of the journey; empty when there is none.
+ */
+next_step: string, 
 /**
  * Label of "Start now"; empty when there is nothing to start.
  */
@@ -2272,6 +2706,11 @@ minutes_planned: number,
  */
 minutes_done: number, };
 
+/**
+ * Whether somebody has work or looks for it.
+ */
+export type Work = "employed" | "seeking";
+
 /** Every query: its arguments and its answer. */
 export type Queries = {
   today: [NoArgs, TodayView];
@@ -2294,6 +2733,10 @@ export type Queries = {
   sessions: [NoArgs, Array<SessionRow>];
   templates: [NoArgs, Array<TemplateRow>];
   tray: [NoArgs, TrayView];
+  journey: [NoArgs, JourneyView];
+  stage: [StageArgs, StageView];
+  step: [StepArgs, StepView];
+  map_situation: [NoArgs, SituationView];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -2337,6 +2780,13 @@ export type Mutations = {
   rate_session: [RateArgs, null];
   save_template: [SaveTemplateArgs, TemplateId];
   remove_template: [TemplateArgs, null];
+  enter_stage: [StageArgs, null];
+  begin_lap: [NoArgs, LapId];
+  leave_step: [StepArgs, null];
+  pass_step: [StepArgs, null];
+  answer_matter: [MatterAnswerArgs, Route | null];
+  save_record: [SaveRecordArgs, string];
+  bin_record: [RecordArgs, null];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -2352,7 +2802,7 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
@@ -2361,7 +2811,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -2371,7 +2821,11 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

@@ -16,6 +16,13 @@ export interface Place {
 export const places: readonly Place[] = [
   { view: 'today', label: t.pages.today, icon: 'today', shortcut: 'g t', holds: ['first_run'] },
   {
+    view: 'journey',
+    label: t.pages.journey,
+    icon: 'journey',
+    shortcut: 'g j',
+    holds: ['stage', 'step'],
+  },
+  {
     view: 'people',
     label: t.pages.people,
     icon: 'people',
@@ -29,6 +36,9 @@ export const places: readonly Place[] = [
 /** What the window is called on each screen. */
 export const titles: Record<View, string> = {
   today: t.pages.today,
+  journey: t.pages.journey,
+  stage: t.pages.stage,
+  step: t.pages.step,
   people: t.pages.people,
   person: t.pages.person,
   import: t.pages.import,

@@ -1,5 +1,8 @@
 const views = [
   'today',
+  'journey',
+  'stage',
+  'step',
   'people',
   'person',
   'import',

@@ -1,5 +1,12 @@
+import { arrive } from './en/arrive';
+import { consolidate } from './en/consolidate';
+import { demonstrate } from './en/demonstrate';
+import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
+import { journey } from './en/journey';
+import { map } from './en/map';
 import { people } from './en/people';
+import { plan } from './en/plan';
 import { rhythm } from './en/rhythm';
 import { session } from './en/session';
 import { settings } from './en/settings';
@@ -16,6 +23,13 @@ export const en = {
   today,
   firstRun,
   people,
+  journey,
+  map,
+  plan,
+  explore,
+  demonstrate,
+  arrive,
+  consolidate,
   rhythm,
   session,
   settings,
@@ -24,6 +38,8 @@ export const en = {
     today: 'Today',
     person: 'Person',
     journey: 'Journey',
+    stage: 'Stage',
+    step: 'Step',
     people: 'People',
     leads: 'Leads',
     rhythm: 'Rhythm',

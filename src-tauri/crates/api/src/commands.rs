@@ -46,7 +46,7 @@ macro_rules! with_commands {
     ($with:ident) => {
         $with! {
             queries {
-                today(NoArgs) -> TodayView => today, reads [PEOPLE, RHYTHM, SETTINGS];
+                today(NoArgs) -> TodayView => today, reads [PEOPLE, RHYTHM, SETTINGS, JOURNEY];
                 people(PeopleArgs) -> PeoplePage => people, reads [PEOPLE];
                 people_counts(NoArgs) -> PeopleCounts => people, reads [PEOPLE];
                 person(PersonArgs) -> PersonPage => people, reads [PEOPLE];
@@ -55,7 +55,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [PEOPLE, RHYTHM];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [PEOPLE, RHYTHM, JOURNEY];
                 preview_import(PathArgs) -> ImportReport => people, reads [PEOPLE];
                 week(WeekArgs) -> WeekView => rhythm, reads [RHYTHM, SETTINGS];
                 blocks(NoArgs) -> Vec<BlockRow> => rhythm, reads [RHYTHM];
@@ -65,7 +65,17 @@ macro_rules! with_commands {
                 session(SessionArgs) -> SessionView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS];
                 sessions(NoArgs) -> Vec<SessionRow> => rhythm, reads [RHYTHM];
                 templates(NoArgs) -> Vec<TemplateRow> => rhythm, reads [TEMPLATES];
-                tray(NoArgs) -> TrayView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS];
+                tray(NoArgs) -> TrayView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS, JOURNEY];
+                journey(NoArgs) -> JourneyView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
+                stage(StageArgs) -> StageView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
+                step(StepArgs) -> StepView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
+                // Map
+                map_situation(NoArgs) -> SituationView => map, reads [JOURNEY];
+                // Plan
+                // Explore
+                // Demonstrate
+                // Arrive
+                // Consolidate
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
@@ -107,6 +117,19 @@ macro_rules! with_commands {
                 rate_session(RateArgs) -> () => rhythm;
                 save_template(SaveTemplateArgs) -> TemplateId => rhythm;
                 remove_template(TemplateArgs) -> () => rhythm;
+                enter_stage(StageArgs) -> () => journey;
+                begin_lap(NoArgs) -> LapId => journey;
+                leave_step(StepArgs) -> () => journey;
+                pass_step(StepArgs) -> () => journey;
+                answer_matter(MatterAnswerArgs) -> Option<Route> => journey;
+                save_record(SaveRecordArgs) -> String => journey;
+                bin_record(RecordArgs) -> () => journey;
+                // Map
+                // Plan
+                // Explore
+                // Demonstrate
+                // Arrive
+                // Consolidate
                 change_settings(SettingsPatch) -> () => settings;
                 undo(NoArgs) -> Undone => settings;
                 redo(NoArgs) -> Undone => settings;
@@ -144,6 +167,22 @@ pub(crate) const RHYTHM: &[&str] = &[
     "holiday",
     "session",
     "session_card",
+];
+/// The frame of the journey and every record of its exercises: they lean on each other, and a stage's page says
+/// something of all of them.
+pub(crate) const JOURNEY: &[&str] = &[
+    "lap",
+    "stage_visit",
+    "step_gap",
+    "step_place",
+    "matter",
+    // Map
+    "situation_note",
+    // Plan
+    // Explore
+    // Demonstrate
+    // Arrive
+    // Consolidate
 ];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
 pub(crate) const SETTINGS: &[&str] = &["setting"];

@@ -1,6 +1,9 @@
 //! Every type the contract names, in one place for the generator.
 
 pub(crate) use fairlead_core::id::*;
+pub(crate) use fairlead_core::journey::map::situation::SituationView;
+pub(crate) use fairlead_core::journey::page::{JourneyView, StageView};
+pub(crate) use fairlead_core::journey::wizard::StepView;
 pub(crate) use fairlead_core::people::bin::BinRow;
 pub(crate) use fairlead_core::people::how_often::{RingRow, TagRow};
 pub(crate) use fairlead_core::people::import::ImportReport;

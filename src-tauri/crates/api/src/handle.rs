@@ -1,8 +1,15 @@
 //! The handlers: convert in, call core, convert out. No rules here.
 
 pub mod args;
+pub(crate) mod arrive;
+pub(crate) mod consolidate;
+pub(crate) mod demonstrate;
 pub(crate) mod desktop;
+pub(crate) mod explore;
+pub(crate) mod journey;
+pub(crate) mod map;
 pub(crate) mod people;
+pub(crate) mod plan;
 pub(crate) mod rhythm;
 pub(crate) mod settings;
 pub(crate) mod today;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::Result;
+pub use crate::history::Follow;
 use crate::history::{self, History, Reverted, Way};
 use crate::op::Op;
 use crate::store;
@@ -78,6 +79,7 @@ impl Career {
         };
         career.transact_quietly(|tx| {
             crate::rhythm::template::seed(tx, now)?;
+            crate::journey::lap::seed(tx, now)?;
             crate::people::bin::empty_old(tx, now)
         })?;
         career.changed.clear();
@@ -107,6 +109,24 @@ impl Career {
         let ((output, op), changes) = self.write(work)?;
         let changed = changes.tables.clone();
         self.history.push(op.sentence(), changes);
+        Ok(Done { output, changed })
+    }
+
+    /// Does an action that goes on from the last one: what somebody types into one form in one go is one step
+    /// of undo. `follow` says, from what the closure returned, what the action belongs to.
+    ///
+    /// # Errors
+    /// Whatever `work` returns; then nothing is changed.
+    pub fn transact_following<T>(
+        &mut self,
+        op: Op,
+        follow: impl FnOnce(&T) -> Follow,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T>,
+    ) -> Result<Done<T>> {
+        let (output, changes) = self.write(work)?;
+        let changed = changes.tables.clone();
+        self.history
+            .push_following(op.sentence(), changes, follow(&output));
         Ok(Done { output, changed })
     }
 
@@ -146,7 +166,7 @@ impl Career {
     /// # Errors
     /// Only if SQLite fails; then nothing is changed.
     pub fn undo(&mut self) -> Result<Undone> {
-        self.step(Way::Undo)
+        self.turn(Way::Undo)
     }
 
     /// Does again what was taken back last.
@@ -154,10 +174,10 @@ impl Career {
     /// # Errors
     /// Only if SQLite fails; then nothing is changed.
     pub fn redo(&mut self) -> Result<Undone> {
-        self.step(Way::Redo)
+        self.turn(Way::Redo)
     }
 
-    fn step(&mut self, way: Way) -> Result<Undone> {
+    fn turn(&mut self, way: Way) -> Result<Undone> {
         if self.outside_change()? {
             return Ok(Undone::Dropped);
         }

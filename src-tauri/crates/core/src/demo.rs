@@ -1,5 +1,13 @@
 //! The sample career: invented, obviously fictional, and well filled. It lives in a folder of its own.
 
+mod arrive;
+mod consolidate;
+mod demonstrate;
+mod explore;
+pub(crate) mod journey;
+mod map;
+mod plan;
+
 use chrono::{Datelike as _, Duration};
 use serde_json::json;
 
@@ -450,6 +458,7 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
     ] {
         career.add_block(block(kind, day, time, minutes, place, now), now)?;
     }
+    journey::fill(career, now)?;
     let settings = json!({
         "me": { "name": "Robin Example", "role": "Engineer", "organisation": "Harbour Fixtures", "place": "London" },
         "first_run": { "done": true, "step": "done" },

@@ -5,9 +5,11 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 
 use crate::error::{Error, Result};
+use crate::time::Now;
 
 mod literals;
 
@@ -35,6 +37,34 @@ pub struct Step {
     pub sentence: String,
     /// Reverting statements in the order in which they are to run.
     reverts: Vec<String>,
+    /// What it belongs to, so that the next one can join it.
+    follow: Option<Follow>,
+}
+
+/// What an action belongs to. Actions on the same thing that follow each other closely are one step of undo:
+/// a form that saves as one types must not fill the history with half sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Follow {
+    thing: String,
+    at: DateTime<Utc>,
+}
+
+/// Seconds after which typing into the same form counts as a new action.
+const FOLLOW_SECONDS: i64 = 60;
+
+impl Follow {
+    /// Returns what an action on `thing` belongs to, done now.
+    pub fn new(thing: String, now: Now) -> Self {
+        Self {
+            thing,
+            at: now.instant,
+        }
+    }
+
+    fn joins(&self, before: &Follow) -> bool {
+        let gap = self.at - before.at;
+        self.thing == before.thing && gap.abs() <= Duration::seconds(FOLLOW_SECONDS)
+    }
 }
 
 /// What one transaction did to the tables.
@@ -57,9 +87,35 @@ impl History {
             number: self.made,
             sentence,
             reverts: changes.reverts,
+            follow: None,
         });
         if self.undo.len() > LIMIT {
             self.undo.remove(0);
+        }
+    }
+
+    /// Remembers an action that goes on from the last one, when it does: then both are one step, which keeps the
+    /// first one's sentence ("Added …") and reverts the newer change first.
+    pub fn push_following(&mut self, sentence: String, changes: Changes, follow: Follow) {
+        let joins = self.redo.is_empty()
+            && self
+                .undo
+                .last()
+                .and_then(|step| step.follow.as_ref())
+                .is_some_and(|before| follow.joins(before));
+        if !joins {
+            let made = self.made;
+            self.push(sentence, changes);
+            if self.made != made
+                && let Some(step) = self.undo.last_mut()
+            {
+                step.follow = Some(follow);
+            }
+        } else if let Some(step) = self.undo.last_mut() {
+            let mut reverts = changes.reverts;
+            reverts.append(&mut step.reverts);
+            step.reverts = reverts;
+            step.follow = Some(follow);
         }
     }
 
@@ -105,6 +161,7 @@ impl History {
             number: self.made,
             sentence,
             reverts: changes.reverts,
+            follow: None,
         };
         match way {
             Way::Undo => self.redo.push(step),

@@ -78,4 +78,16 @@ ids! {
     HolidayId,
     /// A template for a draft.
     TemplateId,
+    /// A lap round the six stages.
+    LapId,
+    /// One time that a stage was entered.
+    StageVisitId,
+    // Map
+    /// A note of the situation.
+    SituationNoteId,
+    // Plan
+    // Explore
+    // Demonstrate
+    // Arrive
+    // Consolidate
 }

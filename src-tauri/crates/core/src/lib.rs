@@ -1,11 +1,15 @@
 //! What is true without a window: the lifecycle, the rules, the data.
 #![forbid(unsafe_code)]
 
+#[macro_use]
+mod stored;
+
 pub mod career;
 pub mod demo;
 pub mod error;
 pub mod history;
 pub mod id;
+pub mod journey;
 pub mod op;
 pub mod people;
 pub mod rhythm;

@@ -64,6 +64,20 @@ pub enum Op {
     EditTemplate(String),
     /// A setting was changed.
     ChangeSetting,
+    /// A stage of the journey was entered.
+    EnterStage(String),
+    /// The next lap began.
+    BeginLap(u32),
+    /// A step of the journey was passed over.
+    PassStep(String),
+    /// A record of an exercise was written.
+    AddRecord(String),
+    /// A record of an exercise was changed.
+    EditRecord(String),
+    /// A record of an exercise went to the bin.
+    BinRecord(String),
+    /// A dated matter of the journey was answered.
+    SettleMatter(String),
 }
 
 impl Op {

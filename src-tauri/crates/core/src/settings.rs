@@ -66,6 +66,40 @@ pub struct Me {
     pub organisation: String,
     /// The city or country in which I live.
     pub place: String,
+    /// Where I am in my working life; the wizards speak accordingly.
+    pub phase: Phase,
+    /// Whether I have work or look for it.
+    pub work: Work,
+}
+
+/// Where somebody is in their working life.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// The first years.
+    Early,
+    /// In the middle of it.
+    #[default]
+    Mid,
+    /// Leading people or a field.
+    Senior,
+    /// The last years before retiring.
+    PreRetirement,
+    /// Retired, or on a project of one's own.
+    Retired,
+}
+
+/// Whether somebody has work or looks for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Work {
+    /// I have work.
+    #[default]
+    Employed,
+    /// I look for work.
+    Seeking,
 }
 
 /// The colours of the window.

@@ -7,6 +7,8 @@ use serde::Serialize;
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::{PersonId, SessionId};
+use crate::journey::matter::MatterRow;
+use crate::journey::wizard::{self, NextStep};
 use crate::people::cadence::State;
 use crate::people::list::{ROW, person_row};
 use crate::rhythm::reminder::ReminderRow;
@@ -57,6 +59,10 @@ pub struct TodayView {
     pub first_run: FirstRun,
     /// Who falls due within a fortnight.
     pub upcoming: Vec<Upcoming>,
+    /// Dated matters of the journey that stand now.
+    pub matters: Vec<MatterRow>,
+    /// The next step of the stage where I am.
+    pub next_step: Option<NextStep>,
 }
 
 /// A session that waits to be resumed.
@@ -149,6 +155,8 @@ impl Career {
             in_rhythm: crate::people::list::in_rhythm(connection)?,
             first_run: settings.first_run,
             upcoming: upcoming(connection, now)?,
+            matters: self.matters(now)?,
+            next_step: wizard::next(connection, now)?,
         })
     }
 }

@@ -1,10 +1,12 @@
 //! The catalogue of core: every sentence that core says to a person. Nothing elsewhere in core holds text for people.
 
+mod journey;
 mod op;
 mod people;
 mod rhythm;
 mod settings;
 
+pub use journey::*;
 pub use op::{op, redo_label, undo_label};
 pub use people::*;
 pub use rhythm::*;

@@ -7,6 +7,7 @@ export const bin = {
   looking: 'Opening the bin…',
   list: 'In the bin',
   kinds: { person: 'Person', touch: 'Contact', block: 'Block' },
+  journey: 'Journey',
   since: 'thrown away',
   gone: (day: string) => `gone for good on ${day}`,
   restore: 'Restore',

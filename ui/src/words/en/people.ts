@@ -8,6 +8,14 @@ const some = (n: number) => count('en', n, { one: '# person', other: '# people' 
 
 /** The list of people, a person's page and the ways people come into the book. */
 export const people = {
+  phases: {
+    early: 'The first years',
+    mid: 'In the middle of it',
+    senior: 'Leading people or a field',
+    pre_retirement: 'The last years before retiring',
+    retired: 'Retired, or on a project of my own',
+  },
+  works: { employed: 'I have work', seeking: 'I am looking for work' },
   imports,
   jogger,
   bin,

@@ -25,6 +25,9 @@ export const settings = {
   role: 'What you do',
   organisation: 'Where you work',
   place: 'City or country',
+  phase: 'Where you are in your working life',
+  work: 'Work',
+  tunes: 'The journey speaks accordingly.',
   placeHint: 'Where you live.',
 
   // Appearance

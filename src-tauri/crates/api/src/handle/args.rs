@@ -6,6 +6,9 @@ use chrono::NaiveDate;
 use fairlead_core::id::{
     BlockId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
 };
+use fairlead_core::journey::records::{AnyRecord, RecordKind};
+use fairlead_core::journey::stage::Stage;
+use fairlead_core::journey::wizard::Step;
 use fairlead_core::people::bin::BinKind;
 use fairlead_core::people::how_often::HowOften;
 use fairlead_core::people::import::ReviewChoice;
@@ -36,6 +39,16 @@ macro_rules! args {
 args! {
     /// No arguments: `{}` or nothing.
     NoArgs {}
+    /// A stage of the journey.
+    StageArgs { stage: Stage }
+    /// A step of the journey.
+    StepArgs { step: Step }
+    /// A record of an exercise as its form holds it; without an id it is a new one.
+    SaveRecordArgs { #[serde(default)] id: Option<String>, record: AnyRecord }
+    /// A record of an exercise.
+    RecordArgs { kind: RecordKind, id: String }
+    /// The answer to a dated matter of the journey.
+    MatterAnswerArgs { key: String, answer: Answer, #[serde(default)] reason: String }
     /// A piece of the list of people.
     PeopleArgs { #[serde(default)] filter: PeopleFilter, #[serde(default)] sort: PeopleSort, #[serde(default)] offset: u32, limit: u32 }
     /// One person.

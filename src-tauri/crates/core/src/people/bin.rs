@@ -9,6 +9,7 @@ use super::touch::sentence_of;
 use crate::career::Career;
 use crate::error::{Error, OrNotFound, Result};
 use crate::id::PersonId;
+use crate::journey::records::RecordKind;
 use crate::op::Op;
 use crate::time::{self, Now};
 use crate::words;
@@ -27,17 +28,26 @@ pub enum BinKind {
     Touch,
     /// A block of protected time.
     Block,
+    /// A record of the journey.
+    #[serde(untagged)]
+    Record(RecordKind),
 }
 
 impl BinKind {
     /// Every kind.
-    const ALL: [BinKind; 3] = [BinKind::Person, BinKind::Touch, BinKind::Block];
+    fn all() -> impl Iterator<Item = BinKind> {
+        let records = RecordKind::ALL.iter().copied().map(BinKind::Record);
+        [BinKind::Person, BinKind::Touch, BinKind::Block]
+            .into_iter()
+            .chain(records)
+    }
 
     fn table(self) -> &'static str {
         match self {
             BinKind::Person => "person",
             BinKind::Touch => "touch",
             BinKind::Block => "block",
+            BinKind::Record(kind) => kind.table(),
         }
     }
 }
@@ -97,8 +107,11 @@ impl Career {
                 "UPDATE {} SET binned_at = NULL WHERE id = ?1 AND binned_at IS NOT NULL",
                 kind.table()
             );
-            match tx.prepare_cached(&sql)?.execute([id])? {
-                0 => Err(Error::NotFound(words::not_in_bin())),
+            if tx.prepare_cached(&sql)?.execute([id])? == 0 {
+                return Err(Error::NotFound(words::not_in_bin()));
+            }
+            match kind {
+                BinKind::Record(record) => record.saved(tx, id, now),
                 _ => Ok(()),
             }
         })?;
@@ -112,7 +125,7 @@ impl Career {
     pub fn bin(&self, now: Now) -> Result<Vec<BinRow>> {
         let connection = self.read();
         let mut rows = Vec::new();
-        for kind in BinKind::ALL {
+        for kind in BinKind::all() {
             let found = connection
                 .prepare_cached(&format!(
                     "SELECT id, binned_at FROM {} WHERE binned_at IS NOT NULL ORDER BY binned_at DESC LIMIT 500",
@@ -142,7 +155,7 @@ impl Career {
     pub fn empty_bin(&mut self) -> Result<u32> {
         let done = self.transact_naming(|tx| {
             let mut gone = 0;
-            for kind in BinKind::ALL {
+            for kind in BinKind::all() {
                 gone += tx.execute(
                     &format!("DELETE FROM {} WHERE binned_at IS NOT NULL", kind.table()),
                     [],
@@ -159,6 +172,7 @@ fn bin_name(connection: &Connection, kind: BinKind, id: &str) -> Result<String> 
     match kind {
         BinKind::Person => name_of(connection, id.parse().map_err(parse)?),
         BinKind::Touch => sentence_of(connection, id.parse().map_err(parse)?),
+        BinKind::Record(kind) => kind.sentence(connection, id),
         BinKind::Block => connection
             .prepare_cached(
                 "SELECT CASE WHEN title = '' THEN kind ELSE title END FROM block WHERE id = ?1",
@@ -174,7 +188,7 @@ fn bin_name(connection: &Connection, kind: BinKind, id: &str) -> Result<String> 
 /// Only if SQLite fails.
 pub fn empty_old(tx: &Connection, now: Now) -> Result<()> {
     let before = time::to_text(now.instant - Duration::days(BIN_DAYS));
-    for kind in BinKind::ALL {
+    for kind in BinKind::all() {
         tx.execute(
             &format!("DELETE FROM {} WHERE binned_at < ?1", kind.table()),
             [&before],

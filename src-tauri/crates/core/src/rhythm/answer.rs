@@ -34,7 +34,9 @@ impl Career {
         match (about, answer) {
             (NoticeAbout::Missed, Answer::Open | Answer::Start) => Ok(Some(Route::Missed)),
             (NoticeAbout::Test, Answer::Open | Answer::Start) => Ok(Some(Route::Settings)),
-            (NoticeAbout::Missed | NoticeAbout::Test, _) => Ok(None),
+            (NoticeAbout::Matters, Answer::Open | Answer::Start) => Ok(Some(Route::Today)),
+            (NoticeAbout::Missed | NoticeAbout::Matters | NoticeAbout::Test, _) => Ok(None),
+            (NoticeAbout::Matter(key), _) => self.answer_matter(key, answer, "", now),
             (NoticeAbout::Reminder(id), _) => {
                 let id: Option<ReminderId> = id.parse().ok();
                 let reminder = match id {

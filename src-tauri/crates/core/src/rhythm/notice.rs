@@ -29,6 +29,10 @@ pub enum NoticeAbout {
     Reminder(String),
     /// Several reminders that were missed while the machine slept; opens the list of what was missed.
     Missed,
+    /// A dated matter of the journey, by its key.
+    Matter(String),
+    /// Several matters of the journey; opens Today, where they stand.
+    Matters,
     /// A test that the person asked for in Settings.
     Test,
 }
@@ -134,6 +138,8 @@ pub enum Route {
     Session(String),
     /// The list of what was missed.
     Missed,
+    /// A step of the journey, by its name.
+    Step(String),
     /// Settings, at the part that tests notifications.
     Settings,
 }
@@ -146,6 +152,8 @@ pub struct TrayView {
     pub next_block: String,
     /// The second, disabled line: "4 people due"; empty when nobody is.
     pub people_due: String,
+    /// The third, disabled line: the next step of the journey; empty when there is none.
+    pub next_step: String,
     /// Label of "Start now"; empty when there is nothing to start.
     pub start: String,
     /// Label of the pause submenu, or of the item that ends a pause ("Paused until 14:00: resume").

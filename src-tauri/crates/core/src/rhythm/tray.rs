@@ -130,6 +130,9 @@ impl Career {
                 },
             ),
             people_due: words::tray_people(due, met),
+            next_step: crate::journey::wizard::next(conn, now)?
+                .map(|next| words::tray_step(&next.stage_name, &next.title))
+                .unwrap_or_default(),
             start: if due + met == 0 {
                 String::new()
             } else {

@@ -17,9 +17,10 @@ use super::{plan, session};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::ReminderId;
+use crate::journey::matter;
 use crate::settings::{self, Settings};
 use crate::time::{self, Now};
-use notices::{show, taken_away, tell, withdrawn};
+use notices::{show, taken_away, tell, tell_matters, withdrawn};
 
 /// What was missed longer ago is listed, and no notice speaks of it.
 const TELL_DAYS: i64 = 7;
@@ -67,13 +68,15 @@ struct Work {
     due: Vec<Reminder>,
     /// Missed and not told, when now is a time to tell.
     late: Vec<Reminder>,
+    /// Whether a matter of the journey began and was not told, when now is a time to tell.
+    matters: bool,
     withdraw: Vec<NoticeAbout>,
 }
 
 impl Work {
     fn find(conn: &Connection, now: Now) -> Result<Self> {
         let mut work = Work {
-            withdraw: withdrawn(conn)?,
+            withdraw: withdrawn(conn, now)?,
             ..Work::default()
         };
         let paused = quiet::paused_until(conn, now)?.is_some();
@@ -98,6 +101,7 @@ impl Work {
         let settings = settings::all(conn)?;
         if !paused && may_tell(conn, &settings, now)? {
             work.late = untold(conn)?;
+            work.matters = may_tell_matters(conn, now)? && !matter::untold(conn, now)?.is_empty();
         }
         Ok(work)
     }
@@ -107,6 +111,7 @@ impl Work {
             && self.expired.is_empty()
             && self.due.is_empty()
             && self.late.is_empty()
+            && !self.matters
             && self.withdraw.is_empty()
     }
 }
@@ -147,6 +152,10 @@ fn act(tx: &Connection, now: Now) -> Result<Wake> {
     let settings = settings::all(tx)?;
     if quiet::paused_until(tx, now)?.is_none() && may_tell(tx, &settings, now)? {
         wake.show.extend(tell(tx, now)?);
+        // What was missed may have been the last that the limit of the day allows.
+        if may_tell(tx, &settings, now)? && may_tell_matters(tx, now)? {
+            wake.show.extend(tell_matters(tx, now)?);
+        }
     }
     // A notice that is shown anew replaces the one that would be taken away.
     let shown: BTreeSet<&NoticeAbout> = wake.show.iter().map(|notice| &notice.about).collect();
@@ -174,6 +183,11 @@ fn missed(tx: &Connection, id: ReminderId, told: Told, now: Now) -> Result<()> {
 fn may_tell(conn: &Connection, settings: &Settings, now: Now) -> Result<bool> {
     Ok(!Hours::of(settings).quiet(now.wall())
         && quiet::notices_today(conn, now)? < settings.daily_limit)
+}
+
+/// Returns whether this is a day on which the journey asks for anything.
+fn may_tell_matters(conn: &Connection, now: Now) -> Result<bool> {
+    Ok(!quiet::holidays(conn)?.contains(now.today()))
 }
 
 /// Returns every unsettled reminder that is due by `until`, earliest first.
@@ -218,7 +232,8 @@ fn next(conn: &Connection, now: Now) -> Result<Option<DateTime<Utc>>> {
             _ => reminder.over_at(),
         });
     }
-    if !untold(conn)?.is_empty() {
+    moments.extend(matter::next(conn, now)?);
+    if !untold(conn)?.is_empty() || !matter::untold(conn, now)?.is_empty() {
         let settings = settings::all(conn)?;
         if settings.daily_limit > 0 && quiet::notices_today(conn, now)? >= settings.daily_limit {
             moments.push(quiet::midnight(now.today() + Duration::days(1), now));

@@ -35,6 +35,13 @@ pub fn op(op: &Op) -> String {
         Op::ClearMissed => "Tidied what was missed".to_owned(),
         Op::EditTemplate(name) => format!("Changed the draft {name}"),
         Op::ChangeSetting => "Changed a setting".to_owned(),
+        Op::EnterStage(name) => format!("Entered {name}"),
+        Op::BeginLap(number) => format!("Began lap {number}"),
+        Op::PassStep(name) => format!("Passed over “{name}” for now"),
+        Op::AddRecord(what) => format!("Added {what}"),
+        Op::EditRecord(what) => format!("Changed {what}"),
+        Op::BinRecord(what) => format!("Moved {what} to the bin"),
+        Op::SettleMatter(what) => format!("Put “{what}” aside"),
     }
 }
 

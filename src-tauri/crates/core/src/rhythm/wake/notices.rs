@@ -5,6 +5,7 @@ use rusqlite::Connection;
 
 use super::{TELL_DAYS, untold};
 use crate::error::Result;
+use crate::journey::matter;
 use crate::rhythm::notice::{Answer, Notice, NoticeAbout, NoticeAction, NoticeSound};
 use crate::rhythm::reminder::Reminder;
 use crate::rhythm::session::queue;
@@ -14,6 +15,8 @@ use crate::words;
 
 /// The setting that says that the grouped notice may still be on the screen.
 const MISSED_NOTICE_OUT: &str = "missed_notice_out";
+/// The same for the notice that groups matters of the journey.
+const MATTERS_NOTICE_OUT: &str = "matters_notice_out";
 
 /// Shows a block's own notice. The person chose its hour, so neither quiet hours nor the limit hold it.
 pub(super) fn show(tx: &Connection, reminder: &Reminder, now: Now) -> Result<Notice> {
@@ -68,6 +71,52 @@ pub(super) fn tell(tx: &Connection, now: Now) -> Result<Option<Notice>> {
     }
 }
 
+/// Tells once of the matters of the journey that have begun: by its own notice when it is one, grouped when more.
+pub(super) fn tell_matters(tx: &Connection, now: Now) -> Result<Option<Notice>> {
+    let matters = matter::untold(tx, now)?;
+    matter::shown(tx, &matters, now)?;
+    let (about, title, body) = match matters.as_slice() {
+        [] => return Ok(None),
+        [one] => {
+            let named = settings::get::<bool>(tx, "names_in_notices")?.unwrap_or(false);
+            let body = if named {
+                one.detail.clone()
+            } else {
+                String::new()
+            };
+            (
+                NoticeAbout::Matter(one.key.clone()),
+                one.title.clone(),
+                body,
+            )
+        }
+        many => {
+            settings::put(tx, MATTERS_NOTICE_OUT, &true)?;
+            let titles: Vec<&str> = many.iter().map(|one| one.title.as_str()).collect();
+            (
+                NoticeAbout::Matters,
+                words::matters_title(many.len()),
+                words::matters_body(&titles),
+            )
+        }
+    };
+    went_out(tx, &about, Counts::Yes, now)?;
+    let actions = words::matter_actions(matters.len());
+    Ok(Some(Notice {
+        about,
+        title,
+        body,
+        actions: actions
+            .iter()
+            .map(|(answer, label)| NoticeAction {
+                answer: *answer,
+                label: (*label).to_owned(),
+            })
+            .collect(),
+        sound: NoticeSound::Silent,
+    }))
+}
+
 fn own_notice(
     tx: &Connection,
     reminder: &Reminder,
@@ -104,6 +153,8 @@ fn went_out(tx: &Connection, about: &NoticeAbout, counts: Counts, now: Now) -> R
     let about = match about {
         NoticeAbout::Reminder(id) => format!("reminder:{id}"),
         NoticeAbout::Missed => "missed".to_owned(),
+        NoticeAbout::Matter(key) => format!("matter:{key}"),
+        NoticeAbout::Matters => "matters".to_owned(),
         NoticeAbout::Test => "test".to_owned(),
     };
     tx.prepare_cached("INSERT INTO notice (about, shown_at, day, counts) VALUES (?1, ?2, ?3, ?4)")?
@@ -117,7 +168,7 @@ fn went_out(tx: &Connection, about: &NoticeAbout, counts: Counts, now: Now) -> R
 }
 
 /// Returns the notices that may be on the screen and are no longer true.
-pub(super) fn withdrawn(conn: &Connection) -> Result<Vec<NoticeAbout>> {
+pub(super) fn withdrawn(conn: &Connection, now: Now) -> Result<Vec<NoticeAbout>> {
     let mut select = conn.prepare_cached(
         "SELECT r.id FROM reminder r JOIN block b ON b.id = r.block_id
           WHERE r.notice_out = 1
@@ -137,6 +188,16 @@ pub(super) fn withdrawn(conn: &Connection) -> Result<Vec<NoticeAbout>> {
             out.push(NoticeAbout::Missed);
         }
     }
+    out.extend(
+        matter::withdrawn(conn, now)?
+            .into_iter()
+            .map(NoticeAbout::Matter),
+    );
+    if settings::get::<bool>(conn, MATTERS_NOTICE_OUT)?.unwrap_or(false)
+        && matter::standing(conn, now)?.is_empty()
+    {
+        out.push(NoticeAbout::Matters);
+    }
     Ok(out)
 }
 
@@ -147,6 +208,8 @@ pub(super) fn taken_away(tx: &Connection, about: &NoticeAbout) -> Result<()> {
                 .execute([id])?;
         }
         NoticeAbout::Missed => settings::remove(tx, MISSED_NOTICE_OUT)?,
+        NoticeAbout::Matter(key) => matter::taken_away(tx, key)?,
+        NoticeAbout::Matters => settings::remove(tx, MATTERS_NOTICE_OUT)?,
         NoticeAbout::Test => {}
     }
     Ok(())

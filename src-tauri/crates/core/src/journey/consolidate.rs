@@ -1,0 +1,31 @@
+//! Consolidate.
+
+use chrono::NaiveDateTime;
+use rusqlite::Connection;
+
+use super::lap::Lap;
+use super::matter::Matter;
+use super::wizard::{Found, Step};
+use crate::error::Result;
+use crate::time::Now;
+
+/// Looks at one of this stage's steps.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn look(_conn: &Connection, _step: Step, _lap: &Lap, _now: Now) -> Result<Found> {
+    Ok(Found::default())
+}
+
+/// Adds the dated matters of this stage up to a wall time.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn matters(
+    _conn: &Connection,
+    _until: NaiveDateTime,
+    _now: Now,
+    _to: &mut Vec<Matter>,
+) -> Result<()> {
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! Every kind of record that an exercise leaves behind, in one list: a form saves any of them, the bin takes any.
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use super::record::{self, Record};
+use crate::career::Career;
+use crate::error::{Error, Result};
+use crate::time::Now;
+use crate::words;
+
+/// Lists the records: `Name(Draft) = "name"`.
+macro_rules! records {
+    ($( $(#[$doc:meta])* $name:ident($draft:ty) = $text:literal ),+ $(,)?) => {
+        /// A record as its form holds it.
+        #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+        #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+        #[serde(tag = "kind", content = "draft", rename_all = "snake_case")]
+        pub enum AnyRecord { $( $(#[$doc])* $name($draft) ),+ }
+
+        /// A kind of record.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        pub enum RecordKind { $( $(#[$doc])* $name ),+ }
+
+        stored!(RecordKind { $( $name = $text ),+ });
+
+        impl RecordKind {
+            /// Every kind.
+            pub const ALL: &'static [RecordKind] = &[$( RecordKind::$name ),+];
+
+            /// Returns the table in which its records lie.
+            pub(crate) fn table(self) -> &'static str {
+                match self { $( RecordKind::$name => <$draft as record::Fields>::TABLE ),+ }
+            }
+
+            /// Returns what undo and the bin call one of them.
+            ///
+            /// # Errors
+            /// `NotFound`.
+            pub(crate) fn sentence(self, conn: &Connection, id: &str) -> Result<String> {
+                match self { $( RecordKind::$name => sentence_of::<$draft>(conn, id) ),+ }
+            }
+
+            /// Brings in step what follows from a record that was changed from outside its form.
+            ///
+            /// # Errors
+            /// Only if SQLite fails.
+            pub(crate) fn saved(self, tx: &Connection, id: &str, now: Now) -> Result<()> {
+                match self { $( RecordKind::$name => <$draft as Record>::saved(tx, parse(id)?, now) ),+ }
+            }
+        }
+
+        impl Career {
+            /// Saves a record as a form holds it, and returns its id. What is typed into one record in one go is
+            /// one step of undo.
+            ///
+            /// # Errors
+            /// `Invalid` with the field and a sentence, or `NotFound`; then nothing is changed.
+            pub fn save_record(
+                &mut self,
+                id: Option<&str>,
+                record: AnyRecord,
+                now: Now,
+            ) -> Result<String> {
+                match record { $(
+                    AnyRecord::$name(draft) => {
+                        let id = id.map(parse).transpose()?;
+                        Ok(record::save(self, id, draft, now)?.to_string())
+                    }
+                ),+ }
+            }
+
+            /// Moves a record to the bin.
+            ///
+            /// # Errors
+            /// `NotFound`, or `NotNow` when it must stay.
+            pub fn bin_record(&mut self, kind: RecordKind, id: &str, now: Now) -> Result<()> {
+                match kind { $(
+                    RecordKind::$name => record::bin::<$draft>(self, parse(id)?, now)
+                ),+ }
+            }
+        }
+    };
+}
+
+records! {
+    /// A fact, a feeling, a constraint, or something I do not know.
+    SituationNote(super::map::situation::SituationNoteDraft) = "situation_note",
+    // Plan
+    // Explore
+    // Demonstrate
+    // Arrive
+    // Consolidate
+}
+
+fn parse<I: std::str::FromStr>(id: &str) -> Result<I> {
+    id.parse()
+        .map_err(|_| Error::NotFound(words::record_gone()))
+}
+
+fn sentence_of<R: Record>(conn: &Connection, id: &str) -> Result<String>
+where
+    R::Id: std::str::FromStr,
+{
+    Ok(record::one::<R>(conn, parse(id)?)?.draft.sentence())
+}

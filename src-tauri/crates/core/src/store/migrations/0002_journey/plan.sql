@@ -1,0 +1,1 @@
+-- Plan: what its exercises find. The first columns of each table are those that frame.sql names.

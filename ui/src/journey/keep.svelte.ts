@@ -1,0 +1,104 @@
+import { onDestroy, untrack } from 'svelte';
+import { call, Failure } from '../ipc/call';
+import type { AnyRecord } from '../ipc/bindings';
+import { ask, tell } from '../shell/past.svelte';
+
+export type Kind = AnyRecord['kind'];
+export type DraftOf<K extends Kind> = Extract<AnyRecord, { kind: K }>['draft'];
+
+/** How long after the last key a form is saved, in milliseconds. */
+const pause = 500;
+
+/** A form that saves itself as one types. */
+export interface Keeping<D> {
+  /** What the form holds; bind its controls to this. */
+  draft: D;
+  /** The record's id, once it has been saved. */
+  readonly id: string | undefined;
+  /** What is wrong, by field. */
+  readonly wrong: Record<string, string>;
+  readonly state: 'still' | 'typing' | 'saving' | 'saved' | 'wrong';
+  /** Saves now what has been typed; answers whether all of it stands. */
+  flush(): Promise<boolean>;
+}
+
+/**
+ * Keeps a record as it is typed: half a second after the last key, and when the form goes. A new one
+ * is made as soon as `ready` says that there is something to keep. What one types into a record in
+ * one go is one step of undo. Call it while a component is being set up.
+ */
+export function keep<K extends Kind>(
+  kind: K,
+  start: DraftOf<K>,
+  ready: (draft: DraftOf<K>) => boolean,
+  known?: string,
+): Keeping<DraftOf<K>> {
+  let draft = $state(start);
+  let id = $state(known);
+  let wrong = $state.raw<Record<string, string>>({});
+  let state = $state<Keeping<unknown>['state']>('still');
+  let kept = JSON.stringify(start);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // One save after the other, so that a second one knows the id that the first has made.
+  let turn: Promise<boolean> = Promise.resolve(true);
+
+  $effect(() => {
+    const typed = JSON.stringify(draft);
+    untrack(() => {
+      if (typed === kept) return;
+      state = 'typing';
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), pause);
+    });
+  });
+
+  function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    turn = turn.then(save);
+    return turn;
+  }
+
+  async function save(): Promise<boolean> {
+    const typed = JSON.stringify(draft);
+    if (typed === kept) return state !== 'wrong';
+    if (id === undefined && !ready(draft)) return true;
+    state = 'saving';
+    const record = { kind, draft: JSON.parse(typed) } as AnyRecord;
+    try {
+      id = await call('save_record', { id: id ?? null, record });
+      kept = typed;
+      wrong = {};
+      state = JSON.stringify(draft) === typed ? 'saved' : 'typing';
+      void ask();
+      return true;
+    } catch (reason) {
+      const failure = Failure.from(reason);
+      state = 'wrong';
+      if (failure.field === null) tell(failure);
+      else wrong = { [failure.field]: failure.message };
+      return false;
+    }
+  }
+
+  // What was typed last is not lost by going elsewhere.
+  onDestroy(() => void flush());
+
+  return {
+    get draft() {
+      return draft;
+    },
+    set draft(next) {
+      draft = next;
+    },
+    get id() {
+      return id;
+    },
+    get wrong() {
+      return wrong;
+    },
+    get state() {
+      return state;
+    },
+    flush,
+  };
+}

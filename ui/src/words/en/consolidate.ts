@@ -1,0 +1,2 @@
+/** The exercises of Consolidate. */
+export const consolidate = {};

@@ -1,0 +1,2 @@
+/** The exercises of Demonstrate. */
+export const demonstrate = {};

@@ -1,0 +1,2 @@
+/** The exercises of Explore. */
+export const explore = {};

@@ -1,0 +1,2 @@
+/** The exercises of Plan. */
+export const plan = {};
