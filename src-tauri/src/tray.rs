@@ -105,9 +105,9 @@ fn build(app: &AppHandle, view: &TrayView) -> tauri::Result<TrayIcon> {
         .build(app)
 }
 
-/// The tooltip: what comes next, and how many are due; never a name.
+/// The tooltip: what comes next, how many are due, and the next step of the journey; never a name.
 fn tooltip(view: &TrayView) -> String {
-    let lines = [view.next_block.as_str(), view.people_due.as_str()];
+    let lines = [&view.next_block, &view.people_due, &view.next_step].map(String::as_str);
     lines
         .into_iter()
         .filter(|line| !line.is_empty())
@@ -117,6 +117,7 @@ fn tooltip(view: &TrayView) -> String {
 
 const NEXT: &str = "next-block";
 const DUE: &str = "people-due";
+const STEP: &str = "next-step";
 const START: &str = "start";
 const PAUSE: &str = "pause";
 const PAUSES: [(&str, PauseFor); 3] = [
@@ -137,7 +138,11 @@ fn menu(app: &AppHandle, view: &TrayView) -> tauri::Result<Menu<tauri::Wry>> {
     };
     let menu = Menu::new(app)?;
     let mut above = false;
-    for (id, label) in [(NEXT, &view.next_block), (DUE, &view.people_due)] {
+    for (id, label) in [
+        (NEXT, &view.next_block),
+        (DUE, &view.people_due),
+        (STEP, &view.next_step),
+    ] {
         if !label.is_empty() {
             menu.append(&line(id, label)?)?;
             above = true;
@@ -228,6 +233,11 @@ mod tests {
         assert_eq!(tooltip(&view), "Maintain, Thu 16:00");
         view.people_due = "4 people due".to_owned();
         assert_eq!(tooltip(&view), "Maintain, Thu 16:00\n4 people due");
+        view.next_step = "Map: The situation".to_owned();
+        assert_eq!(
+            tooltip(&view),
+            "Maintain, Thu 16:00\n4 people due\nMap: The situation"
+        );
     }
 
     #[test]

@@ -26,9 +26,10 @@ pub fn build(notice: &Notice, server: &Server) -> Notification {
             message.action(action.answer.key(), &action.label);
         }
     }
-    // A protected hour must still be on the screen when the person looks up; a test may go by itself.
+    // A protected hour must still be on the screen when the person looks up; the others may go by themselves.
     message.timeout(match notice.about {
-        NoticeAbout::Test => Timeout::Default,
+        // What the journey asks is for the day: it may wait in the desktop's own list, and stands on Today.
+        NoticeAbout::Test | NoticeAbout::Matter(_) | NoticeAbout::Matters => Timeout::Default,
         NoticeAbout::Reminder(_) | NoticeAbout::Missed => Timeout::Never,
     });
     dress(&mut message, notice);
