@@ -285,7 +285,7 @@ fn digest(conn: &Connection, now: Now) -> Result<u64> {
     hasher.write(now.today().to_string().as_bytes());
     for sql in [
         "SELECT id, rule, starts, zone, minutes || ' ' || lead_minutes, planned_from, binned_at FROM block ORDER BY id",
-        "SELECT block_id, occurrence, moved_to, reason FROM block_change ORDER BY block_id, occurrence",
+        "SELECT block_id, occurrence, moved_to, left_out || reason FROM block_change ORDER BY block_id, occurrence",
         "SELECT id, from_on, to_on FROM holiday ORDER BY id",
     ] {
         let mut select = conn.prepare_cached(sql)?;

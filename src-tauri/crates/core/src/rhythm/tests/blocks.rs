@@ -280,6 +280,52 @@ fn an_occurrence_left_out_is_shown_as_such_and_can_be_put_back() {
 }
 
 #[test]
+fn an_occurrence_moved_and_then_left_out_stands_where_it_was_moved_to() {
+    let (mut career, now) = career();
+    let block = career.add_block(grow(), now).expect("adds");
+    // One that is near, and one beyond what is planned ahead.
+    for (occurrence, to, day) in [
+        ("2026-11-24T08:30", "2026-11-26T14:00", 3),
+        ("2027-01-12T08:30", "2027-01-15T09:15", 4),
+    ] {
+        career
+            .move_occurrence(block, occurrence, to, now)
+            .expect("moves");
+        career
+            .leave_out_occurrence(block, occurrence, "Offsite", now)
+            .expect("leaves out");
+        let date = occurrence[..10].parse().ok();
+        let week = career.week(date, now).expect("reads");
+        assert!(
+            week.days[1].occurrences.is_empty(),
+            "nothing stands at its old hour"
+        );
+        let out = &week.days[day].occurrences[0];
+        assert_eq!(
+            (out.starts.as_str(), out.left_out, out.reason.as_str()),
+            (to, true, "Offsite")
+        );
+        career
+            .put_back_occurrence(block, occurrence, now)
+            .expect("puts back");
+        let week = career.week(date, now).expect("reads");
+        let back = &week.days[1].occurrences[0];
+        assert_eq!(
+            (back.starts.as_str(), back.left_out, back.moved),
+            (occurrence, false, false),
+            "the rule's hour is where it goes back to"
+        );
+        career.undo().expect("undoes");
+        career.undo().expect("undoes");
+        let week = career.week(date, now).expect("reads");
+        assert!(
+            !week.days[day].occurrences[0].left_out,
+            "undo takes back only that it was left out"
+        );
+    }
+}
+
+#[test]
 fn blocks_on_days_off_are_skipped_until_the_days_are_taken_back() {
     let (mut career, now) = career();
     career.add_block(grow(), now).expect("adds");
