@@ -2,6 +2,9 @@
 
 mod form;
 mod load;
+mod proposal;
+
+use std::collections::HashSet;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
@@ -21,6 +24,7 @@ use crate::time::{self, Now};
 use crate::words;
 use form::{checked, read_rule};
 pub(crate) use load::{live, one};
+pub use proposal::ProposedBlock;
 
 /// The shortest and the longest block, in minutes.
 pub const MINUTES: std::ops::RangeInclusive<u32> = 5..=480;
@@ -243,16 +247,17 @@ impl Career {
         let mut rows: Vec<BlockRow> = live(self.read(), now)?
             .into_iter()
             .map(|block| {
-                let next = next_start(&block, &changes, &holidays, now);
-                BlockRow {
+                let settled = settled(self.read(), block.id, now)?;
+                let next = next_start(&block, &changes, &holidays, &settled, now);
+                Ok(BlockRow {
                     id: block.id,
                     name: block.name(),
                     in_words: in_words(&block),
                     next_at: next.map(time::to_text),
                     draft: block.draft,
-                }
+                })
             })
-            .collect();
+            .collect::<Result<_>>()?;
         rows.sort_by_key(|row| (row.next_at.is_none(), row.next_at.clone(), row.id));
         Ok(rows)
     }
@@ -308,17 +313,29 @@ fn in_words(block: &Block) -> String {
     }
 }
 
-/// Returns when a block begins next, moves and days off regarded.
+/// Returns a block's occurrences whose time is still to come, and that are done, skipped or under way already.
+fn settled(conn: &Connection, block: BlockId, now: Now) -> Result<HashSet<String>> {
+    let mut select = conn.prepare_cached(
+        "SELECT occurrence FROM reminder WHERE block_id = ?1 AND starts_at >= ?2
+            AND state IN ('started', 'done', 'skipped', 'missed')",
+    )?;
+    let rows = select.query_map((block, time::to_text(now.instant)), |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns when a block begins next: moves and days off regarded, and what is settled already passed over.
 fn next_start(
     block: &Block,
     changes: &Changes,
     holidays: &quiet::Holidays,
+    settled: &HashSet<String>,
     now: Now,
 ) -> Option<DateTime<Utc>> {
     let until = now.instant + Duration::days(LOOK_AHEAD_DAYS);
     let coming = occurrence::between(block, changes, now.instant, until)
         .into_iter()
-        .find(|o| o.left_out.is_none() && !holidays.contains(now.date_of(o.starts_at)));
+        .filter(|o| o.left_out.is_none() && !settled.contains(&o.occurrence))
+        .find(|o| !holidays.contains(now.date_of(o.starts_at)));
     coming.map(|o| o.starts_at).or_else(|| {
         let from = until.with_timezone(&block.zone).naive_local();
         let civil = block.recurrence.as_ref()?.next_from(from)?;

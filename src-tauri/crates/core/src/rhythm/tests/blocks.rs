@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::error::Error;
+use crate::rhythm::notice::Answer;
 use crate::rhythm::reminder::ReminderState;
 use crate::rhythm::week::OccurrenceView;
 
@@ -131,6 +132,41 @@ fn a_preview_gives_the_first_times() {
         ["2026-11-24T08:30", "2026-12-01T08:30"],
         "it begins on the rule"
     );
+}
+
+#[test]
+fn a_new_block_is_proposed_as_its_kind_usually_is() {
+    let (mut career, now) = career();
+    let proposed = career.proposed_blocks(now).expect("proposes");
+    let said: Vec<(BlockKind, &str, &str, u32)> = proposed
+        .iter()
+        .map(|one| {
+            let draft = &one.draft;
+            (
+                draft.kind,
+                one.in_words.as_str(),
+                draft.starts.as_str(),
+                draft.minutes,
+            )
+        })
+        .collect();
+    use BlockKind::{Grow, Lunch, Maintain, Other, Review};
+    assert_eq!(
+        said,
+        [
+            (Grow, "Every Tuesday at 08:30", "2026-11-24T08:30", 60),
+            (Maintain, "Every Thursday at 16:00", "2026-11-26T16:00", 60),
+            (Lunch, "Every Wednesday at 12:30", "2026-11-25T12:30", 60),
+            (Review, "Every Friday at 15:30", "2026-11-27T15:30", 10),
+            (Other, "Every Monday at 09:00", "2026-11-30T09:00", 60),
+        ],
+        "this Monday, nine o'clock has passed"
+    );
+    for one in proposed {
+        career
+            .add_block(one.draft, now)
+            .expect("a proposal can be saved as it is");
+    }
 }
 
 #[test]
@@ -399,6 +435,37 @@ fn a_block_changed_binned_or_undone_is_planned_anew() {
     career.redo().expect("brings it back");
     career.wake(now).expect("wakes");
     assert_eq!(planned(&career), tuesdays);
+}
+
+#[test]
+fn what_comes_next_is_still_to_come() {
+    let (mut career, now) = career();
+    let block = career.add_block(grow(), now).expect("adds");
+    let next = |career: &Career, now| {
+        let mut blocks = career.blocks(now).expect("reads");
+        blocks.remove(0).next_at.expect("it comes again")
+    };
+    let early = at("2026-11-24T08:25:00Z");
+    let shown = wake(&mut career, "2026-11-24T08:25:00Z");
+    assert_eq!(next(&career, early), "2026-11-24T08:30:00Z");
+    career
+        .answer_reminder(reminder_of(&shown), Answer::Skip, "", early)
+        .expect("skips");
+    assert_eq!(
+        next(&career, early),
+        "2026-12-01T08:30:00Z",
+        "today's was skipped before it began"
+    );
+    let early = at("2026-12-01T08:25:00Z");
+    let shown = wake(&mut career, "2026-12-01T08:25:00Z");
+    career
+        .finish_reminder(reminder_of(&shown), early)
+        .expect("finishes");
+    assert_eq!(next(&career, early), "2026-12-08T08:30:00Z");
+    career
+        .move_occurrence(block, "2026-12-08T08:30", "2026-12-09T10:00", early)
+        .expect("moves");
+    assert_eq!(next(&career, early), "2026-12-09T10:00:00Z");
 }
 
 #[test]
