@@ -210,6 +210,23 @@ pub(crate) fn done(tx: &Connection, id: ReminderId, now: Now) -> Result<()> {
     Ok(())
 }
 
+/// Takes back that a reminder was begun: it waits for an answer again, and once its time is over it was missed.
+pub(crate) fn open_again(tx: &Connection, id: ReminderId, now: Now) -> Result<()> {
+    let Some(reminder) = find(tx, id)?.filter(|one| one.state == ReminderState::Started) else {
+        return Ok(());
+    };
+    let state = match reminder.shown_at {
+        _ if reminder.over_at() <= now.instant => ReminderState::Missed,
+        Some(_) => ReminderState::Shown,
+        // Begun before its notice: that is still to come.
+        None => ReminderState::Planned,
+    };
+    let settled_at = (state == ReminderState::Missed).then(|| time::to_text(now.instant));
+    tx.prepare_cached("UPDATE reminder SET state = ?2, settled_at = ?3 WHERE id = ?1")?
+        .execute((id, state, settled_at))?;
+    Ok(())
+}
+
 /// Marks a reminder as begun, whatever it was but done.
 pub(crate) fn started(tx: &Connection, id: ReminderId) -> Result<()> {
     tx.prepare_cached(

@@ -219,7 +219,9 @@ impl Career {
         Ok(())
     }
 
-    /// Ends a session. Whoever it did not reach comes first next time.
+    /// Ends a session, and with it its block, unless it was no more than a glance: a few minutes in which
+    /// nothing was settled leave the block open until its time is over. Whoever it did not reach comes first
+    /// next time.
     ///
     /// # Errors
     /// `NotFound`.

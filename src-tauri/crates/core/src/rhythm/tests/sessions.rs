@@ -87,6 +87,7 @@ fn start_opens_the_session_and_its_end_settles_the_reminder() {
         (view.waiting, view.settled, view.minutes, view.left_over),
         (3, 0, 60, 0)
     );
+    career.tick_session(id, 30 * 60).expect("counts");
     career
         .end_session(id, at("2026-11-24T09:00:00Z"))
         .expect("ends");
@@ -109,6 +110,7 @@ fn a_session_begun_by_hand_is_the_one_its_block_would_ring_for() {
     let shown = wake(&mut career, "2026-11-23T10:20:00Z").show;
     assert_eq!(shown, [], "the block does not ring beside its own session");
     let then = at("2026-11-23T10:30:00Z");
+    career.tick_session(id, 30 * 60).expect("counts");
     career.end_session(id, then).expect("ends");
     let recent = career.reminders(then).expect("reads").recent;
     assert_eq!(
@@ -116,6 +118,103 @@ fn a_session_begun_by_hand_is_the_one_its_block_would_ring_for() {
         (block, ReminderState::Done),
         "and counts as done"
     );
+}
+
+/// Starts Grow from its notice at half past eight.
+fn started(career: &mut Career) -> (crate::id::ReminderId, crate::id::SessionId) {
+    let shown = wake(career, "2026-11-24T08:25:00Z");
+    let reminder = reminder_of(&shown);
+    let began = at("2026-11-24T08:30:00Z");
+    let id = career
+        .start_session(SessionKind::Grow, Some(reminder), None, began)
+        .expect("starts");
+    (reminder, id)
+}
+
+#[test]
+fn a_glance_at_a_session_leaves_its_block_open_until_its_time_is_over() {
+    let (mut career, now, _) = with_people();
+    career.add_block(grow(), now).expect("adds");
+    let (reminder, id) = started(&mut career);
+    career.tick_session(id, 60).expect("counts");
+    let then = at("2026-11-24T08:31:00Z");
+    career.end_session(id, then).expect("ends");
+    let view = career.session(id, then).expect("reads");
+    assert_eq!(
+        view.summary.expect("over").open_until.as_deref(),
+        Some("2026-11-24T09:30:00Z"),
+        "and the page says so"
+    );
+    let open = career.reminders(then).expect("reads").open;
+    assert_eq!(
+        (open[0].id, open[0].state),
+        (reminder, ReminderState::Shown),
+        "one minute without settling anyone is not the hour"
+    );
+    assert!(
+        wake(&mut career, "2026-11-24T08:31:10Z").show.is_empty(),
+        "it waits, and does not ring once more"
+    );
+    let again = career
+        .start_session(SessionKind::Grow, Some(reminder), None, then)
+        .expect("starts");
+    assert_ne!(again, id, "it can be begun again");
+    career.end_session(again, then).expect("ends");
+    let over = wake(&mut career, "2026-11-24T09:30:10Z");
+    assert!(
+        over.show.is_empty(),
+        "it was seen, so nobody tells it again"
+    );
+    let missed = career.reminders(now).expect("reads").missed;
+    assert_eq!(missed[0].id, reminder, "nothing came of it");
+}
+
+#[test]
+fn a_session_counts_as_its_block_once_someone_is_settled_or_some_minutes_were_spent() {
+    let count = |act: &dyn Fn(&mut Career, crate::id::SessionId, PersonId)| {
+        let (mut career, now, [ada, ..]) = with_people();
+        career.add_block(grow(), now).expect("adds");
+        let (_, id) = started(&mut career);
+        act(&mut career, id, ada);
+        let then = at("2026-11-24T08:36:00Z");
+        career.end_session(id, then).expect("ends");
+        career.reminders(then).expect("reads").recent.len()
+    };
+    let skip = |career: &mut Career, id, ada| {
+        let now = at("2026-11-24T08:31:00Z");
+        career
+            .settle_card(&settle(id, ada, Settled::Skip), now)
+            .expect("settles");
+    };
+    let stay = |career: &mut Career, id, _| career.tick_session(id, 300).expect("counts");
+    assert_eq!(count(&skip), 1, "a card that was skipped was looked at");
+    assert_eq!(count(&stay), 1, "five minutes are time spent");
+    assert_eq!(count(&|_, _, _| {}), 0);
+    let nobody = |career: &mut Career, now| {
+        career.add_block(grow(), now).expect("adds");
+        let (_, id) = started(career);
+        career.end_session(id, now).expect("ends");
+        career.reminders(now).expect("reads").recent.len()
+    };
+    let (mut career, now) = career();
+    assert_eq!(
+        nobody(&mut career, now),
+        1,
+        "where nobody waited there was nothing to settle"
+    );
+}
+
+#[test]
+fn a_session_left_after_a_glance_and_never_taken_up_again_was_missed() {
+    let (mut career, now, _) = with_people();
+    career.add_block(grow(), now).expect("adds");
+    let (reminder, id) = started(&mut career);
+    career.tick_session(id, 40).expect("counts");
+    wake(&mut career, "2026-11-24T20:31:00Z");
+    let view = career.session(id, now).expect("reads");
+    assert!(view.ended_at.is_some(), "the clock ends it");
+    let missed = career.reminders(now).expect("reads").missed;
+    assert_eq!(missed[0].id, reminder, "the hour was not kept");
 }
 
 #[test]
