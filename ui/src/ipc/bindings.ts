@@ -1412,6 +1412,51 @@ due_on: string | null,
 tags: Array<string>, };
 
 /**
+ * A block as a form proposes it.
+ */
+export type ProposedBlock = { 
+/**
+ * "Every Tuesday at 08:30".
+ */
+in_words: string, 
+/**
+ * What it is for.
+ */
+kind: BlockKind, 
+/**
+ * Its own name; empty shows the kind's.
+ */
+title: string, 
+/**
+ * RFC 5545 RRULE value; empty happens once.
+ */
+rule: string, 
+/**
+ * Wall time of the first occurrence.
+ */
+starts: string, 
+/**
+ * IANA zone; empty follows the person.
+ */
+zone: string, 
+/**
+ * Length, 5 to 480 minutes.
+ */
+minutes: number, 
+/**
+ * How long before the start to remind, 0 to 1440 minutes.
+ */
+lead_minutes: number, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Whether its notices make a sound.
+ */
+sound: NoticeSound, };
+
+/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -1756,7 +1801,11 @@ feeling: Feeling,
 /**
  * What a touch takes me by now, in minutes.
  */
-minutes_a_touch: number, };
+minutes_a_touch: number, 
+/**
+ * Instant until which its block is still open, after no more than a glance.
+ */
+open_until: string | null, };
 
 /**
  * A session as its page shows it.
@@ -2289,6 +2338,7 @@ export type Queries = {
   blocks: [NoArgs, Array<BlockRow>];
   reminders: [NoArgs, RemindersView];
   quiet: [NoArgs, QuietView];
+  proposed_blocks: [NoArgs, Array<ProposedBlock>];
   preview_rule: [RuleArgs, RulePreview];
   session: [SessionArgs, SessionView];
   sessions: [NoArgs, Array<SessionRow>];
@@ -2367,6 +2417,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
   reminders: ["block","block_change","reminder","notice","holiday","session","session_card"],
   quiet: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  proposed_blocks: [],
   preview_rule: [],
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
