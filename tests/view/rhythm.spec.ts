@@ -17,7 +17,7 @@ test.beforeEach(async ({ page }) => {
 
 test('the week shows its blocks and what they add up to', async ({ page }) => {
   const week = page.getByRole('region', { name: 'Week of Monday 9 March' });
-  await expect(week).toContainText(/3 h 10 mins? planned/);
+  await expect(week).toContainText(/3 h 10 min planned/);
   await expect(week.getByRole('region', { name: 'Tuesday 10 Mar, today' })).toContainText('Grow');
   await page.keyboard.press(']');
   await expect(page.getByRole('region', { name: 'Week of Monday 16 March' })).toBeVisible();

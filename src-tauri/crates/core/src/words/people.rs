@@ -108,6 +108,22 @@ pub fn ring(ring: &str) -> &'static str {
     }
 }
 
+/// How often, inside a sentence; the window says it the same.
+pub fn every(days: i64) -> String {
+    let known = match days {
+        1 => "every day",
+        14 => "every 2 weeks",
+        30 => "every month",
+        42 => "every 6 weeks",
+        60 => "every 2 months",
+        90 => "every 3 months",
+        180 => "every 6 months",
+        365 => "every year",
+        n => return format!("every {n} days"),
+    };
+    known.to_owned()
+}
+
 /// A list that was asked for in pieces that are too large.
 pub fn page_too_long(max: u32) -> String {
     format!("Ask for at most {max} rows at a time.")

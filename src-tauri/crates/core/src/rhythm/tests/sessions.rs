@@ -452,7 +452,7 @@ fn maintain_says_since_when_somebody_is_due() {
         .expect("reads")
         .current
         .expect("a card");
-    assert_eq!(card.why_now, "Due today: you meant to speak every 30 days");
+    assert_eq!(card.why_now, "Due today: you meant to speak every month");
     assert_eq!(card.drafts.len(), 3);
     assert!(
         !card.drafts[1].body.contains("Some time has passed"),
