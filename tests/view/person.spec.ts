@@ -52,7 +52,7 @@ test('a rhythm of their own goes before that of the ring, and can be left again'
 }) => {
   const often = page.getByRole('region', { name: 'How often' });
   await expect(often).toContainText('Now every 3 months. From their ring.');
-  await often.getByRole('button', { name: 'Month' }).click();
+  await often.getByRole('button', { name: 'every month', exact: true }).click();
   await expect(often).toContainText('Now every month. Set for this person.');
   await often.getByRole('button', { name: 'None of their own' }).click();
   await expect(often).toContainText('Now every 3 months. From their ring.');

@@ -33,10 +33,14 @@ for (const size of [
   { width: 1280, height: 800 },
   { width: 720, height: 560 },
 ]) {
-  test(`at ${size.width} × ${size.height} every way to settle a card is in view`, async ({ page }) => {
+  test(`at ${size.width} × ${size.height} every way to settle a card is in view`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size);
     for (const name of ['E-mail', 'Other', 'Later', 'Not any more', 'Skip']) {
-      await expect(bar(page).getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+      await expect(bar(page).getByRole('button', { name, exact: true })).toBeInViewport({
+        ratio: 1,
+      });
     }
     await expect(page.getByText('Why now')).toBeInViewport({ ratio: 1 });
     if (size.width < 1280) return;
@@ -58,11 +62,15 @@ test('what takes the focus is not hidden by the bar', async ({ page }) => {
   expect(field!.y + field!.height).toBeLessThanOrEqual(edge!.y);
 });
 
-test('a glance leaves its hour open, and the summary says until when', async ({ page, fairlead }) => {
+test('a glance leaves its hour open, and the summary says until when', async ({
+  page,
+  fairlead,
+}) => {
   await wakeAt(page, fairlead, '2026-03-10T08:26:00Z');
   await page.getByRole('button', { name: 'End the session' }).click();
   await expect(page.getByText(/It stays open until .*09:30/)).toBeVisible();
   await page.getByRole('button', { name: 'Back to Today' }).click();
+  await fairlead.behind('wake');
   await expect(page.getByRole('heading', { level: 2, name: 'Grow your network' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
 });

@@ -1674,7 +1674,11 @@ export type RulePreview = {
  */
 in_words: string, 
 /**
- * The first wall times, in the block's zone.
+ * The wall time at which the block begins: the first that the rule gives.
+ */
+starts: string, 
+/**
+ * The next wall times from now on, in the block's zone.
  */
 next: Array<string>, };
 

@@ -7,8 +7,8 @@ const core = join(import.meta.dirname, '../../../src-tauri/crates/core/src/words
 const said = (file: string) => readFileSync(join(core, file), 'utf8');
 
 it('calls a ring as core does', () => {
-  const { '': _, ...rings } = t.people.rings;
-  for (const [ring, name] of Object.entries(rings)) {
+  for (const [ring, name] of Object.entries(t.people.rings)) {
+    if (ring === '') continue;
     expect(said('people.rs')).toContain(`"${ring}" => "${name.toLowerCase()}"`);
   }
 });

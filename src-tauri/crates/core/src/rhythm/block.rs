@@ -23,6 +23,7 @@ use crate::op::Op;
 use crate::time::{self, Now};
 use crate::words;
 use form::{checked, read_rule};
+use load::zone_of;
 pub(crate) use load::{live, one};
 pub use proposal::ProposedBlock;
 
@@ -123,7 +124,9 @@ pub struct BlockRow {
 pub struct RulePreview {
     /// "Every Tuesday at 08:30".
     pub in_words: String,
-    /// The first wall times, in the block's zone.
+    /// The wall time at which the block begins: the first that the rule gives.
+    pub starts: String,
+    /// The next wall times from now on, in the block's zone.
     pub next: Vec<String>,
 }
 
@@ -273,9 +276,10 @@ impl Career {
         zone: &str,
         now: Now,
     ) -> Result<RulePreview> {
-        let (recurrence, _) = read_rule(rule, starts, zone, now)?;
+        let (recurrence, zone) = read_rule(rule, starts, zone, now)?;
         let mut next = Vec::new();
-        let mut from = recurrence.start();
+        let wall = now.instant.with_timezone(&zone_of(&zone, now)).naive_local();
+        let mut from = recurrence.start().max(wall);
         while next.len() < PREVIEW {
             let Some(civil) = recurrence.next_from(from) else {
                 break;
@@ -285,6 +289,7 @@ impl Career {
         }
         Ok(RulePreview {
             in_words: words::rule(recurrence.rule(), recurrence.start()),
+            starts: wall_text(recurrence.start()),
             next,
         })
     }

@@ -132,6 +132,15 @@ fn a_preview_gives_the_first_times() {
         ["2026-11-24T08:30", "2026-12-01T08:30"],
         "it begins on the rule"
     );
+    assert_eq!(preview.starts, "2026-11-24T08:30");
+    let long_ago = career
+        .preview_rule("FREQ=WEEKLY;BYDAY=TU", "2026-01-06T08:30", "", now)
+        .expect("a rule");
+    assert_eq!(
+        (long_ago.starts.as_str(), long_ago.next[0].as_str()),
+        ("2026-01-06T08:30", "2026-11-24T08:30"),
+        "what comes next is still to come"
+    );
 }
 
 #[test]
