@@ -28,6 +28,7 @@ export const rhythm = {
   thisWeek: 'This week',
   dayOff: 'day off',
   today: 'today',
+  todayAt: (time: string) => `today ${time}`,
   nothing: 'Nothing planned',
   planned: (time: string) => `${time} planned`,
   done: (time: string) => `${time} done`,

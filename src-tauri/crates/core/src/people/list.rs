@@ -99,7 +99,7 @@ pub struct PeopleCounts {
     pub all: u32,
     /// By state; every state that occurs.
     pub by_state: Vec<StateCount>,
-    /// By ring; every ring that occurs.
+    /// By ring, from near to far; every ring that occurs.
     pub by_ring: Vec<RingCount>,
     /// By tag.
     pub tags: Vec<TagCount>,
@@ -226,7 +226,7 @@ impl Career {
             },
         ];
         states.retain(|state| state.count > 0);
-        let rings = connection
+        let mut rings = connection
             .prepare_cached(
                 "SELECT ring, count(*) FROM person WHERE binned_at IS NULL GROUP BY ring",
             )?
@@ -237,6 +237,7 @@ impl Career {
                 })
             })?
             .collect::<rusqlite::Result<Vec<_>>>()?;
+        rings.sort_by_key(|one| one.ring);
         let tags = connection
             .prepare_cached(
                 // All who carry it, less the few of them in the bin: nobody else is looked up.

@@ -278,7 +278,10 @@ impl Career {
     ) -> Result<RulePreview> {
         let (recurrence, zone) = read_rule(rule, starts, zone, now)?;
         let mut next = Vec::new();
-        let wall = now.instant.with_timezone(&zone_of(&zone, now)).naive_local();
+        let wall = now
+            .instant
+            .with_timezone(&zone_of(&zone, now))
+            .naive_local();
         let mut from = recurrence.start().max(wall);
         while next.len() < PREVIEW {
             let Some(civil) = recurrence.next_from(from) else {
