@@ -32,7 +32,7 @@ proptest! {
         let schema = career.transact_quietly(|tx| Ok(Schema::find(tx))).expect("the schema is readable").output;
         let mut states = vec![state(&mut career)];
         for _ in 0..steps {
-            let done = career.transact(Op::ChangeSetting, |tx| {
+            let done = career.transact(Op::ChangeSettings("the colours".to_owned()), |tx| {
                 for _ in 0..=dice.below(3) {
                     schema.change(tx, &mut dice)?;
                 }
@@ -67,7 +67,9 @@ fn every_table_of_the_schema_takes_part() {
         .output;
     let mut dice = Dice::new(7);
     for _ in 0..4000 {
-        let done = career.transact(Op::ChangeSetting, |tx| schema.change(tx, &mut dice));
+        let done = career.transact(Op::ChangeSettings("the colours".to_owned()), |tx| {
+            schema.change(tx, &mut dice)
+        });
         if let Ok(done) = done {
             reached.extend(done.changed);
         }

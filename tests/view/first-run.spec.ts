@@ -118,6 +118,15 @@ test('what was typed about oneself is there when one comes back', async ({ page 
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Robin Example');
 });
 
+test('every step is named where there is room', async ({ page }) => {
+  const label = page.getByRole('navigation', { name: 'Setting up' }).getByText('How often');
+  const width = async () => (await label.boundingBox())?.width ?? 0;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await width(), 'beside its number').toBeGreaterThan(30);
+  await page.setViewportSize({ width: 480, height: 800 });
+  expect(await width(), 'only its number').toBeLessThan(2);
+});
+
 test('an hour that is not wanted is not put into the week', async ({ page, fairlead }) => {
   await page.getByRole('button', { name: '4 Two hours a week' }).click();
   await page.getByRole('checkbox', { name: 'Protect this hour' }).first().uncheck();

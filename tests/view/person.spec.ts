@@ -51,11 +51,11 @@ test('a rhythm of their own goes before that of the ring, and can be left again'
   page,
 }) => {
   const often = page.getByRole('region', { name: 'How often' });
-  await expect(often).toContainText('Now every 90 days. From their ring.');
-  await often.getByRole('button', { name: 'Month' }).click();
-  await expect(often).toContainText('Now every 30 days. Set for this person.');
+  await expect(often).toContainText('Now every 3 months. From their ring.');
+  await often.getByRole('button', { name: 'every month', exact: true }).click();
+  await expect(often).toContainText('Now every month. Set for this person.');
   await often.getByRole('button', { name: 'None of their own' }).click();
-  await expect(often).toContainText('Now every 90 days. From their ring.');
+  await expect(often).toContainText('Now every 3 months. From their ring.');
 });
 
 test('someone is let go gracefully and taken back', async ({ page }) => {

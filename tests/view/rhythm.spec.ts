@@ -17,7 +17,7 @@ test.beforeEach(async ({ page }) => {
 
 test('the week shows its blocks and what they add up to', async ({ page }) => {
   const week = page.getByRole('region', { name: 'Week of Monday 9 March' });
-  await expect(week).toContainText(/3 h 10 mins? planned/);
+  await expect(week).toContainText(/3 h 10 min planned/);
   await expect(week.getByRole('region', { name: 'Tuesday 10 Mar, today' })).toContainText('Grow');
   await page.keyboard.press(']');
   await expect(page.getByRole('region', { name: 'Week of Monday 16 March' })).toBeVisible();
@@ -105,6 +105,55 @@ test('a new block says in words what it means before it is kept', async ({ page,
   const blocks = (await fairlead.call('blocks')) as { rule: string; minutes: number }[];
   expect(blocks).toContainEqual(
     expect.objectContaining({ rule: 'FREQ=MONTHLY;BYDAY=-1FR', minutes: 30 }),
+  );
+});
+
+test('each kind proposes its own time, and what was changed by hand stays', async ({ page }) => {
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: 'Add a block' });
+  const [kind, begins, minutes] = [
+    dialog.getByRole('combobox', { name: 'What for' }),
+    dialog.getByRole('textbox', { name: 'Begins at' }),
+    dialog.getByRole('spinbutton', { name: 'Minutes long' }),
+  ];
+  await kind.selectOption('Review');
+  await expect(minutes).toHaveValue('10');
+  await expect(begins).toHaveValue('15:30');
+  await expect(dialog.getByRole('checkbox', { name: 'Friday' })).toBeChecked();
+  await minutes.fill('20');
+  await kind.selectOption('Lunch with somebody');
+  await expect(begins).toHaveValue('12:30');
+  await expect(minutes).toHaveValue('20');
+});
+
+test('a new block comes on the days one picks, and begins on the first of them', async ({
+  page,
+  fairlead,
+}) => {
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: 'Add a block' });
+  const day = dialog.getByRole('textbox', { name: 'First day' });
+  await expect(day).toHaveValue('2026-03-10');
+  await dialog.getByRole('checkbox', { name: 'Monday' }).check();
+  await expect(dialog.getByRole('checkbox', { name: 'Tuesday' })).not.toBeChecked();
+  await expect(day).toHaveValue('2026-03-16');
+  await dialog.getByRole('button', { name: 'Add a block' }).click();
+  await expect(dialog).toBeHidden();
+  const added = expect.objectContaining({
+    rule: 'FREQ=WEEKLY;BYDAY=MO',
+    starts: '2026-03-16T08:30',
+  });
+  expect(await fairlead.call('blocks')).toContainEqual(added);
+});
+
+test('the proposed day follows the first day one types', async ({ page }) => {
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: 'Add a block' });
+  await dialog.getByRole('textbox', { name: 'First day' }).fill('2026-03-19');
+  await expect(dialog.getByRole('checkbox', { name: 'Thursday' })).toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Tuesday' })).not.toBeChecked();
+  await expect(dialog.getByRole('status', { name: 'What this means' })).toContainText(
+    'Every Thursday at 08:30',
   );
 });
 

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, said, tabTo, test, visitPerson, wakeAt } from './fairlead';
 
+/** The bar with every way to settle a card. */
+const bar = (page: Page) => page.getByRole('region', { name: 'Log it as' });
+
 /** The card of a person in the session. */
 const card = (page: Page, name: string) => page.getByRole('article', { name });
 
@@ -20,10 +23,56 @@ test('a card says why now, where one met and what time it is there', async ({ pa
 test('one key logs and brings the next person', async ({ page, fairlead }) => {
   await page.keyboard.press('e');
   await expect(card(page, 'Priya Fablewood')).toBeVisible();
-  await expect(said(page)).toContainText('E-mail with Luca Esempio is logged.');
+  await expect(bar(page)).toContainText('E-mail with Luca Esempio is logged.');
   await expect(page.getByRole('heading', { level: 2, name: 'Priya Fablewood' })).toBeFocused();
   await visitPerson(page, fairlead, 'Luca Esempio');
   await expect(page.getByRole('article', { name: /^E-mail, / })).toBeVisible();
+});
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 720, height: 560 },
+]) {
+  test(`at ${size.width} × ${size.height} every way to settle a card is in view`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    for (const name of ['E-mail', 'Other', 'Later', 'Not any more', 'Skip']) {
+      await expect(bar(page).getByRole('button', { name, exact: true })).toBeInViewport({
+        ratio: 1,
+      });
+    }
+    await expect(page.getByText('Why now')).toBeInViewport({ ratio: 1 });
+    if (size.width < 1280) return;
+    for (const name of ['Text, yours to change', 'What was said', 'Not again before']) {
+      const field = page.getByRole('textbox', { name });
+      await expect(field).toBeInViewport({ ratio: 1 });
+      const [inside, edge] = [await field.boundingBox(), await bar(page).boundingBox()];
+      expect(inside!.y + inside!.height, name).toBeLessThan(edge!.y);
+    }
+  });
+}
+
+test('what takes the focus is not hidden by the bar', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 560 });
+  const note = page.getByRole('textbox', { name: 'What was said' });
+  await page.keyboard.press('n');
+  await expect(note).toBeFocused();
+  const [field, edge] = [await note.boundingBox(), await bar(page).boundingBox()];
+  expect(field!.y + field!.height).toBeLessThanOrEqual(edge!.y);
+});
+
+test('a glance leaves its hour open, and the summary says until when', async ({
+  page,
+  fairlead,
+}) => {
+  await wakeAt(page, fairlead, '2026-03-10T08:26:00Z');
+  await page.getByRole('button', { name: 'End the session' }).click();
+  await expect(page.getByText(/It stays open until .*09:30/)).toBeVisible();
+  await page.getByRole('button', { name: 'Back to Today' }).click();
+  await fairlead.behind('wake');
+  await expect(page.getByRole('heading', { level: 2, name: 'Grow your network' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
 });
 
 test('a note and a next date go along', async ({ page, fairlead }) => {

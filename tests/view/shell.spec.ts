@@ -1,4 +1,4 @@
-import { expect, idOf, said, test, visit, visitPerson } from './fairlead';
+import { expect, idOf, said, tabTo, test, visit, visitPerson } from './fairlead';
 
 test('the palette finds a person without their accents', async ({ page }) => {
   await page.keyboard.press('Control+k');
@@ -184,4 +184,47 @@ test('one note is logged with several people at once', async ({ page, fairlead }
   await visitPerson(page, fairlead, 'Grace Sample');
   const entry = page.getByRole('article').filter({ hasText: 'Lunch at the harbour' });
   await expect(entry.getByRole('link', { name: 'Ada Example' })).toBeVisible();
+});
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 720, height: 560 },
+]) {
+  test(`at ${size.width} × ${size.height} a message covers nothing of the page`, async ({
+    page,
+    fairlead,
+  }) => {
+    await page.setViewportSize(size);
+    await visitPerson(page, fairlead, 'Ada Example');
+    await page.keyboard.press('e');
+    const field = page.getByRole('textbox', { name: 'Why they matter to you' });
+    await field.focus();
+    await field.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    const other = await fairlead.another();
+    await other('change_settings', { theme: 'light' });
+    await fairlead.behind('wake');
+    await expect(said(page)).toContainText('Another program changed your data.');
+    const pane = (await page.locator('.pane').boundingBox())!;
+    const message = (await said(page).boundingBox())!;
+    const beside = message.x + message.width <= pane.x;
+    const below = pane.y + pane.height <= message.y;
+    expect(beside || below, 'it has a place of its own').toBe(true);
+    const typed = (await field.boundingBox())!;
+    const end = pane.y + pane.height;
+    expect(typed.y + typed.height, 'what one types in stays in view').toBeLessThanOrEqual(end);
+  });
+}
+
+test('a message waits for whoever reads it, and its Undo is reached by keyboard', async ({
+  page,
+  fairlead,
+}) => {
+  await visitPerson(page, fairlead, 'Ada Example');
+  await page.keyboard.press('Delete');
+  const undo = said(page).getByRole('button', { name: 'Undo' });
+  await tabTo(page, undo);
+  await page.waitForTimeout(9000);
+  await expect(undo, 'the focus holds it').toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Taken back');
 });

@@ -1339,7 +1339,7 @@ all: number,
  */
 by_state: Array<StateCount>, 
 /**
- * By ring; every ring that occurs.
+ * By ring, from near to far; every ring that occurs.
  */
 by_ring: Array<RingCount>, 
 /**
@@ -1602,6 +1602,51 @@ tags: Array<string>, };
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 
 /**
+ * A block as a form proposes it.
+ */
+export type ProposedBlock = { 
+/**
+ * "Every Tuesday at 08:30".
+ */
+in_words: string, 
+/**
+ * What it is for.
+ */
+kind: BlockKind, 
+/**
+ * Its own name; empty shows the kind's.
+ */
+title: string, 
+/**
+ * RFC 5545 RRULE value; empty happens once.
+ */
+rule: string, 
+/**
+ * Wall time of the first occurrence.
+ */
+starts: string, 
+/**
+ * IANA zone; empty follows the person.
+ */
+zone: string, 
+/**
+ * Length, 5 to 480 minutes.
+ */
+minutes: number, 
+/**
+ * How long before the start to remind, 0 to 1440 minutes.
+ */
+lead_minutes: number, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Whether its notices make a sound.
+ */
+sound: NoticeSound, };
+
+/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -1829,7 +1874,11 @@ export type RulePreview = {
  */
 in_words: string, 
 /**
- * The first wall times, in the block's zone.
+ * The wall time at which the block begins: the first that the rule gives.
+ */
+starts: string, 
+/**
+ * The next wall times from now on, in the block's zone.
  */
 next: Array<string>, };
 
@@ -1961,7 +2010,11 @@ feeling: Feeling,
 /**
  * What a touch takes me by now, in minutes.
  */
-minutes_a_touch: number, };
+minutes_a_touch: number, 
+/**
+ * Instant until which its block is still open, after no more than a glance.
+ */
+open_until: string | null, };
 
 /**
  * A session as its page shows it.
@@ -2728,6 +2781,7 @@ export type Queries = {
   blocks: [NoArgs, Array<BlockRow>];
   reminders: [NoArgs, RemindersView];
   quiet: [NoArgs, QuietView];
+  proposed_blocks: [NoArgs, Array<ProposedBlock>];
   preview_rule: [RuleArgs, RulePreview];
   session: [SessionArgs, SessionView];
   sessions: [NoArgs, Array<SessionRow>];
@@ -2817,6 +2871,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
   reminders: ["block","block_change","reminder","notice","holiday","session","session_card"],
   quiet: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  proposed_blocks: [],
   preview_rule: [],
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],

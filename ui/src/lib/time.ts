@@ -115,7 +115,8 @@ function unit(amount: number, of: string, locale: string): string {
     unitDisplay: 'short',
   })
     .format(amount)
-    .replace(/\bhrs?\b/, 'h');
+    .replace(/\bhrs?\b/, 'h')
+    .replace(/\bmins\b/, 'min');
 }
 
 function two(number: number): string {

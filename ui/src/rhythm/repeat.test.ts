@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repeatOf, ruleOf } from './repeat';
+import { from, repeatOf, ruleOf, ticked } from './repeat';
 
 const tuesday = '2026-11-24T08:30';
 
@@ -32,5 +32,26 @@ describe('a repeat', () => {
     const repeat = repeatOf('FREQ=WEEKLY;BYDAY=TU', tuesday);
     expect(ruleOf({ ...repeat, days: [] })).toBeNull();
     expect(ruleOf({ ...repeat, way: 'every', weeks: '0' })).toBeNull();
+  });
+
+  it('is what one picks, and not beside it what was only proposed', () => {
+    const proposed = repeatOf('FREQ=WEEKLY;BYDAY=TU', tuesday, 'proposed');
+    const monday = ticked(proposed, 'MO', true);
+    expect(ruleOf(monday)).toBe('FREQ=WEEKLY;BYDAY=MO');
+    expect(ruleOf(ticked(monday, 'TH', true))).toBe('FREQ=WEEKLY;BYDAY=MO,TH');
+    expect(ticked(proposed, 'TU', false).days).toEqual([]);
+  });
+
+  it('keeps the days of a block that is there when another is added', () => {
+    const block = repeatOf('FREQ=WEEKLY;BYDAY=TU', tuesday);
+    expect(ruleOf(ticked(block, 'MO', true))).toBe('FREQ=WEEKLY;BYDAY=MO,TU');
+  });
+
+  it('follows the first day for as long as its days are only proposed', () => {
+    const proposed = repeatOf('FREQ=WEEKLY;BYDAY=TU', tuesday, 'proposed');
+    expect(ruleOf(from(proposed, '2026-11-26'))).toBe('FREQ=WEEKLY;BYDAY=TH');
+    expect(from(proposed, '2026-11-26')).toMatchObject({ weekday: 'TH', monthDay: '26' });
+    const picked = ticked(proposed, 'MO', true);
+    expect(from(picked, '2026-11-26')).toBe(picked);
   });
 });

@@ -20,6 +20,8 @@ export type Way = (typeof ways)[number];
 export interface Repeat {
   way: Way;
   days: readonly Weekday[];
+  /** Whether a person chose the days, or the form only proposes them. */
+  chosen: 'proposed' | 'picked';
   /** Weeks apart, as typed. */
   weeks: string;
   nth: Nth;
@@ -57,12 +59,35 @@ export function ruleOf(repeat: Repeat): string | null {
   }
 }
 
+/** The choices after a day was ticked or unticked. Proposed days give way to the first that is picked. */
+export function ticked(repeat: Repeat, day: Weekday, on: boolean): Repeat {
+  const before = on && repeat.chosen === 'proposed' ? [] : repeat.days;
+  const others = before.filter((other) => other !== day);
+  return { ...repeat, days: on ? [...others, day] : others, chosen: 'picked' };
+}
+
+/** The choices once a first day was typed ("2026-11-26"): what was only proposed follows it. */
+export function from(repeat: Repeat, day: string): Repeat {
+  if (repeat.chosen === 'picked' || !day) return repeat;
+  const weekday = weekdayOf(day);
+  return { ...repeat, days: [weekday], weekday, monthDay: String(Number(day.slice(8, 10))) };
+}
+
+function weekdayOf(day: string): Weekday {
+  return weekdays[(new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7] ?? 'MO';
+}
+
 /** The choices that make a rule; a rule they cannot make is kept as it is. */
-export function repeatOf(rule: string, starts: string): Repeat {
-  const weekday = weekdays[(new Date(`${starts.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7] ?? 'MO';
+export function repeatOf(
+  rule: string,
+  starts: string,
+  chosen: Repeat['chosen'] = 'picked',
+): Repeat {
+  const weekday = weekdayOf(starts.slice(0, 10));
   const plain: Repeat = {
     way: 'own',
     days: [weekday],
+    chosen,
     weeks: '2',
     nth: '1',
     weekday,

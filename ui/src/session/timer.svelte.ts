@@ -17,11 +17,11 @@ export function timer(session: () => { id: string; seconds: number } | undefined
 
   const id = $derived(session()?.id);
 
-  function tell() {
+  async function tell(): Promise<void> {
     if (!id || seconds <= written) return;
     written = seconds;
     // What could not be written now is in the next total.
-    call('tick_session', { id, seconds }).catch(() => (written = 0));
+    await call('tick_session', { id, seconds }).catch(() => (written = 0));
   }
 
   $effect(() => {
@@ -32,19 +32,20 @@ export function timer(session: () => { id: string; seconds: number } | undefined
     const clock = setInterval(() => {
       if (document.visibilityState !== 'visible') return;
       seconds++;
-      if (seconds - written >= write) tell();
+      if (seconds - written >= write) void tell();
     }, 1000);
     const turned = () => {
       running = document.visibilityState === 'visible';
-      if (!running) tell();
+      if (!running) void tell();
     };
     document.addEventListener('visibilitychange', turned);
-    addEventListener('pagehide', tell);
+    const leaving = () => void tell();
+    addEventListener('pagehide', leaving);
     return () => {
       clearInterval(clock);
       document.removeEventListener('visibilitychange', turned);
-      removeEventListener('pagehide', tell);
-      untrack(tell);
+      removeEventListener('pagehide', leaving);
+      untrack(leaving);
     };
   });
 

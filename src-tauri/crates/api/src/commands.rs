@@ -61,6 +61,7 @@ macro_rules! with_commands {
                 blocks(NoArgs) -> Vec<BlockRow> => rhythm, reads [RHYTHM];
                 reminders(NoArgs) -> RemindersView => rhythm, reads [RHYTHM];
                 quiet(NoArgs) -> QuietView => rhythm, reads [RHYTHM, SETTINGS];
+                proposed_blocks(NoArgs) -> Vec<ProposedBlock> => rhythm, reads [];
                 preview_rule(RuleArgs) -> RulePreview => rhythm, reads [];
                 session(SessionArgs) -> SessionView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS];
                 sessions(NoArgs) -> Vec<SessionRow> => rhythm, reads [RHYTHM];

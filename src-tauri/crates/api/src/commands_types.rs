@@ -10,7 +10,7 @@ pub(crate) use fairlead_core::people::import::ImportReport;
 pub(crate) use fairlead_core::people::list::{PeopleCounts, PeoplePage};
 pub(crate) use fairlead_core::people::page::{PersonPage, SearchHit};
 pub(crate) use fairlead_core::people::touch::{NewTouch, TimelineItem};
-pub(crate) use fairlead_core::rhythm::block::{BlockDraft, BlockRow, RulePreview};
+pub(crate) use fairlead_core::rhythm::block::{BlockDraft, BlockRow, ProposedBlock, RulePreview};
 pub(crate) use fairlead_core::rhythm::notice::{Route, TrayView};
 pub(crate) use fairlead_core::rhythm::quiet::QuietView;
 pub(crate) use fairlead_core::rhythm::reminder::RemindersView;

@@ -56,7 +56,7 @@ enum What {
     Due,
     /// Writes the whole career in open formats into a new folder inside DIR.
     Export {
-        /// A folder that is there.
+        /// A folder; it is made when it is not there and the one it lies in is.
         dir: PathBuf,
     },
     /// Makes a backup and verifies it.

@@ -17,25 +17,37 @@ pub fn not_json(why: &str) -> String {
     format!("the arguments are not JSON: {why}")
 }
 
+/// A number with what it counts, in its singular or plural.
+fn counted(count: usize, one: &str, other: &str) -> String {
+    match count {
+        1 => format!("1 {one}"),
+        n => format!("{n} {other}"),
+    }
+}
+
+fn people(count: usize) -> String {
+    counted(count, "person", "people")
+}
+
 /// What an import did, or would do.
 pub fn import(report: &ImportReport, dry_run: bool) -> String {
-    let ImportReport {
-        file,
-        rows,
-        create,
-        merge,
-        review,
-        skip,
-        ..
-    } = report;
-    let verb = if dry_run { "would be" } else { "were" };
-    let mut text = format!(
-        "{file}: {rows} rows. {create} {verb} created, {merge} added to, {skip} left as they are."
-    );
-    if *review > 0 {
-        text.push_str(&format!(
-            " {review} share a name with someone you know and wait for your judgement in the window."
-        ));
+    let rows = counted(report.rows, "row", "rows");
+    let create = people(report.create);
+    let merge = people(report.merge);
+    let skip = counted(report.skip, "row", "rows");
+    let mut text = format!("{}, {rows}: ", report.file);
+    text.push_str(&match dry_run {
+        true => format!("it would create {create}, add to {merge} and leave out {skip}."),
+        false => format!("created {create}, added to {merge}, left out {skip}."),
+    });
+    match report.review {
+        0 => {}
+        1 => text.push_str(
+            " 1 person shares a name with someone you know and waits for your judgement in the window.",
+        ),
+        n => text.push_str(&format!(
+            " {n} people share a name with someone you know and wait for your judgement in the window."
+        )),
     }
     text
 }
@@ -51,18 +63,23 @@ pub fn next_block(name: &str, starts: &str) -> String {
 }
 
 /// What was exported.
-pub fn exported(people: usize, folder: &str) -> String {
-    format!("{people} people and everything about them are in {folder}")
+pub fn exported(count: usize, folder: &str) -> String {
+    format!("All of it, with {}, is in {folder}", people(count))
 }
 
 /// A backup that was made.
-pub fn backed_up(people: i64, path: &str) -> String {
-    format!("Backed up and verified: {people} people in {path}")
+pub fn backed_up(count: i64, path: &str) -> String {
+    format!("Backed up and verified: {} in {path}", many(count))
 }
 
 /// A file that is sound.
-pub fn sound(people: i64, folder: &str) -> String {
-    format!("The career in {folder} is sound: {people} people.")
+pub fn sound(count: i64, folder: &str) -> String {
+    format!("The career in {folder} is sound: {}.", many(count))
+}
+
+/// People as the file counts them.
+fn many(count: i64) -> String {
+    people(usize::try_from(count).unwrap_or(0))
 }
 
 /// A file that was restored.
@@ -78,4 +95,37 @@ pub fn no_backup() -> String {
 /// Nothing to check.
 pub fn no_career(folder: &str) -> String {
     format!("There is no career in {folder}. Choose its folder with --data-dir.")
+}
+
+#[cfg(test)]
+mod tests {
+    use fairlead_core::people::import::ImportFormat;
+
+    use super::*;
+
+    #[test]
+    fn one_is_said_in_the_singular() {
+        let mut report = ImportReport {
+            file: "Ada.vcf".to_owned(),
+            format: ImportFormat::VCard,
+            rows: 1,
+            create: 1,
+            merge: 0,
+            review: 0,
+            skip: 0,
+            warnings: Vec::new(),
+            lines: Vec::new(),
+            lines_total: 1,
+        };
+        assert_eq!(
+            import(&report, false),
+            "Ada.vcf, 1 row: created 1 person, added to 0 people, left out 0 rows."
+        );
+        report.review = 1;
+        assert!(import(&report, true).ends_with(
+            "1 person shares a name with someone you know and waits for your judgement in the window."
+        ));
+        assert!(sound(1, "/tmp").ends_with("1 person."));
+        assert!(sound(2, "/tmp").ends_with("2 people."));
+    }
 }

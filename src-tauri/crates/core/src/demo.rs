@@ -421,7 +421,7 @@ const TOUCHES: [SampleTouch; 26] = [
 /// Only if SQLite fails.
 pub fn fill(career: &mut Career, now: Now) -> Result<()> {
     for (ring, days) in [
-        (Ring::Team, 45),
+        (Ring::Team, 42),
         (Ring::Company, 60),
         (Ring::Outside, 90),
         (Ring::Industry, 180),

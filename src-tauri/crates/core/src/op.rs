@@ -62,8 +62,8 @@ pub enum Op {
     ClearMissed,
     /// A draft template was changed.
     EditTemplate(String),
-    /// A setting was changed.
-    ChangeSetting,
+    /// Settings were changed: which, as a sentence names them.
+    ChangeSettings(String),
     /// A stage of the journey was entered.
     EnterStage(String),
     /// The next lap began.

@@ -192,12 +192,18 @@ impl Career {
             )
         })?;
         check(&checked)?;
-        self.transact(Op::ChangeSetting, |tx| {
+        let write = |tx: &rusqlite::Transaction<'_>| {
             for key in patch.keys() {
                 put(tx, key, &value[key])?;
             }
             Ok(())
-        })?;
+        };
+        let names = crate::words::settings_named(patch.keys().map(String::as_str));
+        match names.is_empty() {
+            // How far the first run has come is for the program to remember; nobody would take it back.
+            true => self.transact_quietly(write)?,
+            false => self.transact(Op::ChangeSettings(names), write)?,
+        };
         Ok(())
     }
 }

@@ -33,7 +33,8 @@ pub enum ReadError {
     /// The file has rows or cards, and none of them is a person: something is wrong with it, and
     /// "0 people imported" would hide that.
     #[error(
-        "“{name}” has {rows} rows but not one person with a name; export it again, or choose another file."
+        "“{name}” has {} but not one person with a name; export it again, or choose another file.",
+        counted(*rows)
     )]
     NoPeople {
         /// The file's name.
@@ -85,4 +86,12 @@ pub enum ReadError {
         /// What the system said.
         source: std::io::Error,
     },
+}
+
+/// A number of rows, in the singular or plural.
+fn counted(rows: usize) -> String {
+    match rows {
+        1 => "1 row".to_owned(),
+        rows => format!("{rows} rows"),
+    }
 }

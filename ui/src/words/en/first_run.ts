@@ -54,18 +54,11 @@ export const firstRun = {
   oftenSearch: 'Search people',
   oftenChosen: (n: number) => count('en', n, { one: '# person picked', other: '# people picked' }),
   oftenList: 'People to stay in touch with',
-  oftenHow: 'Be in touch every',
-  oftenChoices: { 28: '4 weeks', 42: '6 weeks', 90: '3 months', 182: '6 months' },
+  oftenHow: 'How often?',
   oftenRings: 'Or for everyone, by how far they are from your desk',
   oftenRingsWhy:
     'Holds for everyone in a ring who has no rhythm of their own. You can sort people into rings later.',
-  ringNever: 'No rhythm',
-  rings: {
-    team: 'Same team',
-    company: 'Same company',
-    outside: 'Outside the company',
-    industry: 'Another industry',
-  },
+  ringNever: 'no rhythm',
   ringLabel: (ring: string, n: number) =>
     `${ring} (${count('en', n, { one: '# person', other: '# people' })})`,
 

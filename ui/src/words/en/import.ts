@@ -23,7 +23,7 @@ export const imports = {
   steps: [
     'On the LinkedIn website, open Settings, then Data privacy, then “Get a copy of your data”.',
     'Tick Connections and ask for the archive. A mail with a link comes within minutes, sometimes a day later.',
-    'Download the zip and choose it here, as it is. E-mail addresses are missing for most people; that is LinkedIn’s doing.',
+    'Download the zip and choose it here, as it is. Most come without their mail address; that is LinkedIn’s doing.',
   ],
   vcard: 'From a phone or a mail program',
   vcardText: 'Export your contacts as vCard, one .vcf file, and choose that.',

@@ -2,6 +2,7 @@ import { count } from '../plural';
 import { bin } from './bin';
 import { imports } from './import';
 import { jogger } from './jogger';
+import { every, rhythms, rings } from './nearness';
 
 const days = (n: number) => count('en', n, { one: '# day', other: '# days' });
 const some = (n: number) => count('en', n, { one: '# person', other: '# people' });
@@ -112,20 +113,8 @@ export const people = {
     cooling: 'The longest time you set is over.',
     cold: 'More than two and a half times the time you set has passed.',
   },
-  rings: {
-    '': 'Not said',
-    team: 'My team',
-    company: 'Other departments',
-    outside: 'Outside, same industry',
-    industry: 'Another industry',
-  },
-  ringsShort: {
-    '': 'Not said',
-    team: 'Team',
-    company: 'Company',
-    outside: 'Outside',
-    industry: 'Industry',
-  },
+  rings,
+  every,
 
   page: {
     group: 'This person',
@@ -169,16 +158,14 @@ export const people = {
     daily: 'You speak every day anyway.',
     let_go: (on: string) =>
       `Let go gracefully${on ? ` on ${on}` : ''}. Nothing asks for them, and everything is kept.`,
-    fresh: (due: string, every: number) =>
-      `You mean to speak every ${days(every)}; the next time is around ${due}.`,
-    soon: (due: string, every: number) =>
-      `Soon due, on ${due}: you mean to speak every ${days(every)}.`,
-    due: (due: string, every: number) =>
-      `Due since ${due}: you meant to speak every ${days(every)}.`,
-    cooling: (due: string, every: number, cooling: string) =>
-      `Due since ${due} and cooling since ${cooling}: you meant to speak every ${days(every)}.`,
-    cold: (due: string, every: number) =>
-      `Due since ${due}, a long while: you meant to speak every ${days(every)}. A short note is welcome even now.`,
+    fresh: (due: string, n: number) =>
+      `You mean to speak ${every(n)}; the next time is around ${due}.`,
+    soon: (due: string, n: number) => `Soon due, on ${due}: you mean to speak ${every(n)}.`,
+    due: (due: string, n: number) => `Due since ${due}: you meant to speak ${every(n)}.`,
+    cooling: (due: string, n: number, cooling: string) =>
+      `Due since ${due} and cooling since ${cooling}: you meant to speak ${every(n)}.`,
+    cold: (due: string, n: number) =>
+      `Due since ${due}, a long while: you meant to speak ${every(n)}. A short note is welcome even now.`,
     later: (until: string) => `Put off until ${until}.`,
     last: 'Last spoke',
     never: 'No contact logged yet.',
@@ -192,15 +179,9 @@ export const people = {
       ring: 'From their ring.',
       none: 'Nothing set, neither here nor by a tag or ring.',
     },
-    now: (n: number) => `Now every ${days(n)}.`,
+    now: (n: number) => `Now ${every(n)}.`,
     legend: 'How often do you want to speak?',
-    presets: {
-      14: '2 weeks',
-      30: 'Month',
-      91: 'Quarter',
-      182: 'Half year',
-      365: 'Year',
-    },
+    presets: rhythms,
     none: 'None of their own',
     other: 'Other number of days',
     days: 'Days',

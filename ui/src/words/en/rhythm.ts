@@ -28,6 +28,7 @@ export const rhythm = {
   thisWeek: 'This week',
   dayOff: 'day off',
   today: 'today',
+  todayAt: (time: string) => `today ${time}`,
   nothing: 'Nothing planned',
   planned: (time: string) => `${time} planned`,
   done: (time: string) => `${time} done`,
@@ -94,8 +95,9 @@ export const rhythm = {
   emptyHeading: 'Two protected hours a week',
   emptyText:
     'People drift apart for want of an hour, not of goodwill. Keep one hour a week for people you met lately and one for those you know. Fairlead reminds you and puts the right people in front of you.',
-  suggestGrow: 'Tuesday 08:30, grow',
-  suggestMaintain: 'Thursday 16:00, maintain',
+  /** `when` begins a sentence in core: "Every Tuesday at 08:30". */
+  suggest: (kind: string, when: string) =>
+    `${kind}, ${when.charAt(0).toLowerCase()}${when.slice(1)}`,
 
   form: {
     add: 'Add a block',

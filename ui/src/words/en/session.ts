@@ -77,6 +77,7 @@ export const session = {
   writeNote: 'Write a note',
   writeDraft: 'Change the draft',
   takeBack: 'Take back the last one',
+  takeBackShort: 'Take back',
   reopen: (name: string) => `Take ${name} back up`,
   cards: 'Everyone in this session',
   outcomes: {
@@ -121,7 +122,9 @@ export const session = {
   letGone: 'Let go gracefully',
   skippedList: 'Skipped; they are offered again',
   notReached: 'Not reached; they come first next time',
-  nobodyLogged: 'Nobody was logged this time. That is fine; the hour was kept.',
+  openUntil: (until: string) =>
+    `Nobody was settled in these few minutes, so the hour does not count as done. It stays open until ${until}.`,
+  nobodyLogged: 'Nobody was logged this time. That is fine.',
   aTouch: (n: number) => `A touch takes you about ${minutes(n)} by now.`,
   aTouchHint: 'Learned from your sessions; it decides how many people fit into the next one.',
   feeling: 'How did it feel?',

@@ -1,4 +1,5 @@
 import { count } from '../plural';
+import { every } from './nearness';
 
 const days = (n: number) => count('en', n, { one: '# day', other: '# days' });
 const number = (n: number) => new Intl.NumberFormat('en-GB').format(n);
@@ -79,18 +80,9 @@ export const settings = {
   noTags: 'No tags yet. Tags you give people appear here, and each can have its own rhythm.',
   people: (n: number) => count('en', n, { one: '# person', other: '# people' }),
   oftenOf: (name: string) => `How often: ${name}`,
-  never: 'nothing set',
-  presets: {
-    '14': 'every 2 weeks',
-    '30': 'every month',
-    '45': 'every 6 weeks or so',
-    '60': 'every 2 months',
-    '90': 'every 3 months',
-    '182': 'twice a year',
-    '365': 'once a year',
-  },
+  never: 'no rhythm',
   nowEvery: (ideal: number, max: number | null) =>
-    max === null ? `every ${days(ideal)}` : `every ${days(ideal)}, at most ${days(max)}`,
+    max === null ? every(ideal) : `${every(ideal)}, at most ${days(max)}`,
   other: 'another number of days',
   everyDays: 'Days',
   longest: 'Longest gap, in days',
@@ -134,7 +126,8 @@ export const settings = {
   export: 'Export everything',
   exportHint:
     'Writes your people, contact and blocks as plain files any other program can read, into a folder you choose.',
-  exportTyped: 'Write the path of a folder that exists; no folder can be chosen from here.',
+  exportTyped:
+    'Write the path of a folder; no folder can be chosen from here. It is made if the one it lies in is there.',
   exportFolder: 'Folder',
   exportDo: 'Export here',
   exported: (people: number, folder: string) =>

@@ -1,7 +1,7 @@
 //! Protected time.
 
 use fairlead_core::id::{BlockId, HolidayId, SessionId, TemplateId};
-use fairlead_core::rhythm::block::{BlockDraft, BlockRow, RulePreview};
+use fairlead_core::rhythm::block::{BlockDraft, BlockRow, ProposedBlock, RulePreview};
 use fairlead_core::rhythm::notice::{Route, TrayView};
 use fairlead_core::rhythm::quiet::QuietView;
 use fairlead_core::rhythm::reminder::RemindersView;
@@ -38,6 +38,10 @@ pub(crate) fn reminders(host: &dyn Host, _: NoArgs) -> Answer<RemindersView> {
 
 pub(crate) fn quiet(host: &dyn Host, _: NoArgs) -> Answer<QuietView> {
     Ok(host.career().quiet(host.now())?)
+}
+
+pub(crate) fn proposed_blocks(host: &dyn Host, _: NoArgs) -> Answer<Vec<ProposedBlock>> {
+    Ok(host.career().proposed_blocks(host.now())?)
 }
 
 pub(crate) fn preview_rule(host: &dyn Host, args: RuleArgs) -> Answer<RulePreview> {

@@ -7,10 +7,11 @@ fn a_failed_action_changes_nothing_and_leaves_no_step() {
     let mut career = career();
     add(&mut career, "Ada Example");
     let (rows, label) = (all_rows(career.read()), career.undo_label());
-    let failed: Result<Done<()>> = career.transact(Op::ChangeSetting, |tx| {
-        tx.execute("UPDATE person SET name = 'Grace Sample'", [])?;
-        Err(Error::NotNow("not now".into()))
-    });
+    let failed: Result<Done<()>> =
+        career.transact(Op::ChangeSettings("the colours".to_owned()), |tx| {
+            tx.execute("UPDATE person SET name = 'Grace Sample'", [])?;
+            Err(Error::NotNow("not now".into()))
+        });
     assert!(failed.is_err(), "the action said no");
     assert_eq!(
         (all_rows(career.read()), career.undo_label()),
@@ -101,7 +102,7 @@ fn changed_tables_are_named_once_and_only_if_rows_changed() {
         "a person was added"
     );
     assert!(career.take_changed().is_empty(), "which is told once");
-    let done = career.transact(Op::ChangeSetting, |tx| {
+    let done = career.transact(Op::ChangeSettings("the colours".to_owned()), |tx| {
         tx.execute("UPDATE person SET name = name WHERE id = ?1", [ada])?;
         Ok(())
     });

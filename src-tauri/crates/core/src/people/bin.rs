@@ -76,7 +76,7 @@ impl Career {
     pub fn bin_people(&mut self, people: &[PersonId], now: Now) -> Result<()> {
         let who = match people {
             [one] => name_of(self.read(), *one)?,
-            many => words::several_people(many.len()),
+            many => words::people(many.len()),
         };
         self.transact(Op::BinPerson(who), |tx| {
             for id in people {

@@ -79,7 +79,7 @@ impl Career {
         let often = often.checked()?;
         let who = match people {
             [one] => name_of(self.read(), *one)?,
-            many => words::several_people(many.len()),
+            many => words::people(many.len()),
         };
         self.transact(Op::SetCadence(who), |tx| {
             for id in people {

@@ -2,35 +2,33 @@
 
 mod form;
 mod load;
+mod proposal;
+mod rows;
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::notice::NoticeSound;
-use super::occurrence::{self, Changes};
-use super::recurrence::{self, Recurrence};
+use super::plan;
+use super::recurrence::Recurrence;
 use super::session::SessionKind;
-use super::{plan, quiet, wall_text};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::BlockId;
 use crate::op::Op;
 use crate::time::{self, Now};
 use crate::words;
-use form::{checked, read_rule};
+use form::checked;
 pub(crate) use load::{live, one};
+pub use proposal::ProposedBlock;
+pub use rows::{BlockRow, RulePreview};
 
 /// The shortest and the longest block, in minutes.
 pub const MINUTES: std::ops::RangeInclusive<u32> = 5..=480;
 /// The longest lead time, in minutes: a day.
 pub const LEAD_MINUTES_MAX: u32 = 1440;
-/// How many coming times a preview of a rule shows.
-const PREVIEW: usize = 6;
-/// How far ahead the next time of a block is looked for with moves and days off, in days.
-const LOOK_AHEAD_DAYS: i64 = 62;
-
 /// What a block is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -94,33 +92,6 @@ pub struct BlockDraft {
     pub place: String,
     /// Whether its notices make a sound.
     pub sound: NoticeSound,
-}
-
-/// A block as lists show it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct BlockRow {
-    /// What a form holds.
-    #[serde(flatten)]
-    pub draft: BlockDraft,
-    /// Its id.
-    pub id: BlockId,
-    /// The title, or the kind's own name.
-    pub name: String,
-    /// "Every Tuesday at 08:30".
-    pub in_words: String,
-    /// Instant at which it comes next; `None` when it is over.
-    pub next_at: Option<String>,
-}
-
-/// What a rule means, before it is saved.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct RulePreview {
-    /// "Every Tuesday at 08:30".
-    pub in_words: String,
-    /// The first wall times, in the block's zone.
-    pub next: Vec<String>,
 }
 
 /// A block as the rules of this room use it.
@@ -232,57 +203,6 @@ impl Career {
         })?;
         self.replan(now)
     }
-
-    /// Returns every live block, next one first.
-    ///
-    /// # Errors
-    /// Only if SQLite fails.
-    pub fn blocks(&self, now: Now) -> Result<Vec<BlockRow>> {
-        let changes = occurrence::changes(self.read())?;
-        let holidays = quiet::holidays(self.read())?;
-        let mut rows: Vec<BlockRow> = live(self.read(), now)?
-            .into_iter()
-            .map(|block| {
-                let next = next_start(&block, &changes, &holidays, now);
-                BlockRow {
-                    id: block.id,
-                    name: block.name(),
-                    in_words: in_words(&block),
-                    next_at: next.map(time::to_text),
-                    draft: block.draft,
-                }
-            })
-            .collect();
-        rows.sort_by_key(|row| (row.next_at.is_none(), row.next_at.clone(), row.id));
-        Ok(rows)
-    }
-
-    /// Returns what a rule means and its first times from now on; it writes nothing.
-    ///
-    /// # Errors
-    /// `Invalid` with the field and a sentence.
-    pub fn preview_rule(
-        &self,
-        rule: &str,
-        starts: &str,
-        zone: &str,
-        now: Now,
-    ) -> Result<RulePreview> {
-        let (recurrence, _) = read_rule(rule, starts, zone, now)?;
-        let mut next = Vec::new();
-        let mut from = recurrence.start();
-        while next.len() < PREVIEW {
-            let Some(civil) = recurrence.next_from(from) else {
-                break;
-            };
-            next.push(wall_text(civil));
-            from = civil + Duration::minutes(1);
-        }
-        Ok(RulePreview {
-            in_words: words::rule(recurrence.rule(), recurrence.start()),
-            next,
-        })
-    }
 }
 
 /// Takes a block out of the bin, as part of the caller's action; what would have come meanwhile is not missed.
@@ -299,31 +219,6 @@ pub(crate) fn restore(tx: &Connection, id: BlockId, now: Now) -> Result<()> {
         0 => Err(Error::NotFound(words::not_in_bin())),
         _ => Ok(()),
     }
-}
-
-fn in_words(block: &Block) -> String {
-    match &block.recurrence {
-        Some(recurrence) => words::rule(recurrence.rule(), recurrence.start()),
-        None => block.draft.rule.clone(),
-    }
-}
-
-/// Returns when a block begins next, moves and days off regarded.
-fn next_start(
-    block: &Block,
-    changes: &Changes,
-    holidays: &quiet::Holidays,
-    now: Now,
-) -> Option<DateTime<Utc>> {
-    let until = now.instant + Duration::days(LOOK_AHEAD_DAYS);
-    let coming = occurrence::between(block, changes, now.instant, until)
-        .into_iter()
-        .find(|o| o.left_out.is_none() && !holidays.contains(now.date_of(o.starts_at)));
-    coming.map(|o| o.starts_at).or_else(|| {
-        let from = until.with_timezone(&block.zone).naive_local();
-        let civil = block.recurrence.as_ref()?.next_from(from)?;
-        Some(recurrence::resolve(civil, block.zone))
-    })
 }
 
 impl Career {

@@ -31,11 +31,13 @@ pub(crate) struct Occurrence {
     pub left_out: Option<String>,
 }
 
-/// What was done to one occurrence.
+/// What was done to one occurrence. It can be moved first and left out then.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Change {
-    MovedTo(NaiveDateTime),
-    LeftOut(String),
+pub(crate) struct Change {
+    /// Where it stands; `None` where the rule has it.
+    pub moved_to: Option<NaiveDateTime>,
+    /// Why it was left out; `None` when it takes place.
+    pub left_out: Option<String>,
 }
 
 /// Every change there is, by block and occurrence.
@@ -51,16 +53,18 @@ impl Changes {
 /// Reads every change.
 pub(crate) fn changes(conn: &Connection) -> Result<Changes> {
     let mut select = conn.prepare_cached(
-        "SELECT c.block_id, c.occurrence, c.moved_to, c.reason FROM block_change c
+        "SELECT c.block_id, c.occurrence, c.moved_to, c.left_out, c.reason FROM block_change c
            JOIN block b ON b.id = c.block_id WHERE b.binned_at IS NULL",
     )?;
     let mut rows = select.query([])?;
     let mut changes = Changes::default();
     while let Some(row) = rows.next()? {
         let moved_to: Option<String> = row.get(2)?;
-        let change = match moved_to.as_deref().and_then(wall_from) {
-            Some(to) => Change::MovedTo(to),
-            None => Change::LeftOut(row.get(3)?),
+        let left_out: bool = row.get(3)?;
+        let reason: String = row.get(4)?;
+        let change = Change {
+            moved_to: moved_to.as_deref().and_then(wall_from),
+            left_out: left_out.then_some(reason),
         };
         changes
             .0
@@ -72,7 +76,7 @@ pub(crate) fn changes(conn: &Connection) -> Result<Changes> {
 }
 
 /// Returns the occurrences of a block that begin, moves included, from `from` to before `to`, earliest
-/// first. One that was left out stands where the rule puts it.
+/// first. One that was left out stands where it would have taken place.
 pub(crate) fn between(
     block: &Block,
     changes: &Changes,
@@ -99,7 +103,7 @@ pub(crate) fn between(
         .map(|civil| placed(block, changes, civil))
         .collect();
     for (occurrence, change) in changes.of(block.id).into_iter().flatten() {
-        let (Change::MovedTo(_), Some(civil)) = (change, wall_from(occurrence)) else {
+        let (Some(_), Some(civil)) = (change.moved_to, wall_from(occurrence)) else {
             continue;
         };
         if gives(block, civil) {
@@ -131,18 +135,14 @@ fn placed(block: &Block, changes: &Changes, civil: NaiveDateTime) -> Occurrence 
     let change = changes
         .of(block.id)
         .and_then(|changes| changes.get(&occurrence));
-    let (civil, moved, left_out) = match change {
-        Some(Change::MovedTo(to)) => (*to, true, None),
-        Some(Change::LeftOut(reason)) => (civil, false, Some(reason.clone())),
-        None => (civil, false, None),
-    };
-    let starts_at = resolve(civil, block.zone);
+    let moved_to = change.and_then(|change| change.moved_to);
+    let starts_at = resolve(moved_to.unwrap_or(civil), block.zone);
     Occurrence {
         occurrence,
         starts_at,
         ends_at: starts_at + Duration::minutes(i64::from(block.draft.minutes)),
         due_at: starts_at - Duration::minutes(i64::from(block.draft.lead_minutes)),
-        moved,
-        left_out,
+        moved: moved_to.is_some(),
+        left_out: change.and_then(|change| change.left_out.clone()),
     }
 }

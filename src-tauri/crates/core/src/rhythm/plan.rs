@@ -2,8 +2,9 @@
 //!
 //! A row is unique by block and occurrence, so that nothing is ever reminded twice, whatever the clock does.
 
+mod digest;
+
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hasher};
 
 use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
@@ -18,6 +19,7 @@ use crate::id::{BlockId, ReminderId};
 use crate::settings;
 use crate::time::{self, Now};
 use crate::words;
+use digest::digest;
 
 /// How far ahead reminders are planned, in days.
 const HORIZON_DAYS: i64 = 15;
@@ -275,36 +277,4 @@ fn outside(
         _ => {}
     }
     Ok(())
-}
-
-/// Digests everything that planning reads: blocks, moves, days off, my zone and date. Undo, another program
-/// and an older version of this one change it like anything else, so nothing can forget to plan.
-fn digest(conn: &Connection, now: Now) -> Result<u64> {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(now.zone.name().as_bytes());
-    hasher.write(now.today().to_string().as_bytes());
-    for sql in [
-        "SELECT id, rule, starts, zone, minutes || ' ' || lead_minutes, planned_from, binned_at FROM block ORDER BY id",
-        "SELECT block_id, occurrence, moved_to, reason FROM block_change ORDER BY block_id, occurrence",
-        "SELECT id, from_on, to_on FROM holiday ORDER BY id",
-    ] {
-        let mut select = conn.prepare_cached(sql)?;
-        let columns = select.column_count();
-        let mut rows = select.query([])?;
-        while let Some(row) = rows.next()? {
-            for column in 0..columns {
-                let text = row.get_ref(column)?;
-                hasher.write(
-                    text.as_str_or_null()
-                        .ok()
-                        .flatten()
-                        .unwrap_or("\u{1}")
-                        .as_bytes(),
-                );
-                hasher.write_u8(0);
-            }
-        }
-        hasher.write_u8(1);
-    }
-    Ok(hasher.finish())
 }

@@ -6,22 +6,24 @@
 mod begin;
 pub mod card;
 pub mod draft;
+mod load;
 pub mod queue;
 pub mod settle;
 pub mod summary;
 
-use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use super::reminder;
 use crate::career::Career;
-use crate::error::{Error, OrNotFound, Result};
+use crate::error::{Error, Result};
 use crate::id::{PersonId, ReminderId, SessionId};
 use crate::time::Now;
 use crate::words;
 pub(crate) use begin::{any_abandoned, end_abandoned};
 use begin::{begin, end, link, resumable};
 pub use card::{CardOutcome, CardView};
+use load::{SELECT, cards, find, from_row, name};
+pub(crate) use load::{Session, open};
 pub use settle::{SettleCard, Settled};
 pub use summary::{Feeling, SessionRow, SessionSummary};
 
@@ -88,19 +90,6 @@ pub struct SessionView {
     pub left_over: u32,
     /// What it came to; only when it is over.
     pub summary: Option<SessionSummary>,
-}
-
-/// A session as it stands in the file.
-#[derive(Clone, Debug)]
-pub(crate) struct Session {
-    pub id: SessionId,
-    pub kind: SessionKind,
-    pub reminder: Option<ReminderId>,
-    pub minutes: i64,
-    pub started_at: String,
-    pub ended_at: Option<String>,
-    pub seconds: i64,
-    pub feeling: Feeling,
 }
 
 impl Career {
@@ -219,7 +208,9 @@ impl Career {
         Ok(())
     }
 
-    /// Ends a session. Whoever it did not reach comes first next time.
+    /// Ends a session, and with it its block, unless it was no more than a glance: a few minutes in which
+    /// nothing was settled leave the block open until its time is over. Whoever it did not reach comes first
+    /// next time.
     ///
     /// # Errors
     /// `NotFound`.
@@ -244,75 +235,4 @@ impl Career {
         })?;
         Ok(())
     }
-}
-
-/// The columns of a [`Session`].
-const SELECT: &str =
-    "SELECT id, kind, reminder_id, minutes, started_at, ended_at, seconds, feeling FROM session";
-
-fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Session> {
-    Ok(Session {
-        id: row.get(0)?,
-        kind: row.get(1)?,
-        reminder: row.get(2)?,
-        minutes: row.get(3)?,
-        started_at: row.get(4)?,
-        ended_at: row.get(5)?,
-        seconds: row.get(6)?,
-        feeling: row.get(7)?,
-    })
-}
-
-fn find(conn: &Connection, id: SessionId) -> Result<Session> {
-    conn.prepare_cached(&format!("{SELECT} WHERE id = ?1"))?
-        .query_row([id], from_row)
-        .or_not_found(&words::session_gone())
-}
-
-/// Returns the open session that can be resumed, for Today: its id, kind, name and how many cards wait.
-pub(crate) fn open(conn: &Connection) -> Result<Option<(SessionId, SessionKind, String, u32)>> {
-    let session = conn
-        .prepare_cached(&format!(
-            "{SELECT} WHERE ended_at IS NULL ORDER BY started_at DESC LIMIT 1"
-        ))?
-        .query_row([], from_row)
-        .optional()?;
-    let Some(session) = session else {
-        return Ok(None);
-    };
-    let waiting = conn
-        .prepare_cached("SELECT count(*) FROM session_card WHERE session_id = ?1 AND outcome = ''")?
-        .query_row([session.id], |row| row.get(0))?;
-    Ok(Some((
-        session.id,
-        session.kind,
-        name(conn, &session)?,
-        waiting,
-    )))
-}
-
-fn name(conn: &Connection, session: &Session) -> Result<String> {
-    let reminder = match session.reminder {
-        Some(id) => reminder::find(conn, id)?,
-        None => None,
-    };
-    Ok(reminder.map_or_else(
-        || words::session_name(session.kind).to_owned(),
-        |r| r.name(),
-    ))
-}
-
-fn cards(conn: &Connection, id: SessionId) -> Result<Vec<CardRow>> {
-    let mut select = conn.prepare_cached(
-        "SELECT c.person_id, p.name, c.outcome FROM session_card c JOIN person p ON p.id = c.person_id
-          WHERE c.session_id = ?1 AND (p.binned_at IS NULL OR c.outcome <> '') ORDER BY c.position",
-    )?;
-    let rows = select.query_map([id], |row| {
-        Ok(CardRow {
-            person_id: row.get(0)?,
-            name: row.get(1)?,
-            outcome: row.get(2)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
 }

@@ -62,7 +62,7 @@ fn a_change_leaves_the_others_and_is_undone() {
         .expect("fits");
     assert_eq!(
         career.redo_label().as_deref(),
-        Some("Redo: Changed a setting"),
+        Some("Redo: Changed your own details"),
         "a change to what it is already is no step"
     );
 }
@@ -110,4 +110,43 @@ fn a_value_of_another_version_locks_nobody_out() {
     career
         .change_settings(&patch(json!({ "theme": "light" })))
         .expect("and can be set again");
+}
+
+#[test]
+fn undo_names_what_was_set() {
+    let mut career = career();
+    let mut label = |value| {
+        career.change_settings(&patch(value)).expect("fits");
+        career.undo_label().unwrap_or_default()
+    };
+    for (value, sentence) in [
+        (json!({ "theme": "dark" }), "Undo: Changed the colours"),
+        (
+            json!({ "quiet_from": "20:00", "quiet_to": "07:00" }),
+            "Undo: Changed quiet hours",
+        ),
+        (
+            json!({ "theme": "light", "daily_limit": 2 }),
+            "Undo: Changed how many notices a day and the colours",
+        ),
+        (
+            json!({ "first_run": { "done": true, "step": "done" } }),
+            "Undo: Changed how many notices a day and the colours",
+        ),
+    ] {
+        assert_eq!(
+            label(value),
+            sentence,
+            "where setting up stands is nobody's action"
+        );
+    }
+    let all = serde_json::to_value(Settings::default()).expect("settings");
+    for key in all.as_object().expect("an object").keys() {
+        let named = crate::words::settings_named([key.as_str()].into_iter());
+        assert_eq!(
+            named.is_empty(),
+            key == "first_run",
+            "{key}: whoever adds a setting names it"
+        );
+    }
 }

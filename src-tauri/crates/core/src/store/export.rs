@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::id::PersonId;
 use crate::people::person::{ContactKind, PersonDraft, draft_of};
 use crate::time::Now;
+use crate::words;
 
 /// What was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -37,17 +38,13 @@ pub struct Size {
 }
 
 impl Career {
-    /// Writes the whole career into a new folder inside `into`, readable by its owner only.
+    /// Writes the whole career into a new folder inside `into`, readable by its owner only. `into` is made when
+    /// it is not there and the folder it lies in is.
     ///
     /// # Errors
     /// The folder cannot be written; what was written so far is left for the person to see.
     pub fn export(&self, into: &Path, now: Now) -> Result<Exported> {
-        if !into.is_dir() {
-            return Err(Error::invalid(
-                "folder",
-                crate::words::not_a_folder(&into.display().to_string()),
-            ));
-        }
+        make_folder(into)?;
         let folder = into.join(format!("fairlead-{}", now.wall().format("%Y-%m-%d-%H%M%S")));
         private_folder(&folder).map_err(Error::io("make the folder for the export"))?;
         let people = self.everybody()?;
@@ -137,6 +134,25 @@ impl Career {
             all.insert(table, Value::Array(rows));
         }
         serde_json::to_string_pretty(&all).map_err(|error| Error::Unexpected(error.to_string()))
+    }
+}
+
+/// Makes the folder to export into, unless it is there.
+fn make_folder(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let refuse = |sentence: String| Err(Error::invalid("folder", sentence));
+    if folder.exists() {
+        return refuse(words::not_a_folder(&folder.display().to_string()));
+    }
+    // A bare name has an empty parent: the folder one is in.
+    match folder.parent() {
+        Some(parent) if parent == Path::new("") || parent.is_dir() => {
+            private_folder(folder).map_err(Error::io("make the folder for the export"))
+        }
+        Some(parent) => refuse(words::no_such_folder(&parent.display().to_string())),
+        None => refuse(words::not_a_folder(&folder.display().to_string())),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What an action did, as undo and redo name it.
 
+use super::{counted, people};
 use crate::op::Op;
 
 /// Returns the sentence of an action.
@@ -9,7 +10,7 @@ pub fn op(op: &Op) -> String {
         Op::EditPerson(name) => format!("Edited {name}"),
         Op::BinPerson(name) => format!("Moved {name} to the bin"),
         Op::RestorePerson(name) => format!("Took {name} out of the bin"),
-        Op::EmptyBin(count) => format!("Emptied the bin of {count}"),
+        Op::EmptyBin(count) => format!("Emptied the bin of {}", counted(*count, "thing", "things")),
         Op::SetCadence(name) => format!("Changed how often to be in touch with {name}"),
         Op::SetDaily(name) => format!("Changed daily contact with {name}"),
         Op::LetGo(name) => format!("Let {name} go"),
@@ -18,9 +19,14 @@ pub fn op(op: &Op) -> String {
         Op::LogTouch(what) => format!("Logged {what}"),
         Op::EditTouch(what) => format!("Edited {what}"),
         Op::BinTouch(what) => format!("Moved {what} to the bin"),
+        Op::Import { created: 0, merged } if *merged > 0 => format!("Added to {}", people(*merged)),
         Op::Import { created, merged: 0 } => format!("Brought in {}", people(*created)),
         Op::Import { created, merged } => {
-            format!("Brought in {}, added to {merged}", people(*created))
+            format!(
+                "Brought in {}, added to {}",
+                people(*created),
+                people(*merged)
+            )
         }
         Op::JogMemory(count) => format!("Added {} from memory", people(*count)),
         Op::AddBlock(name) => format!("Added the block {name}"),
@@ -34,7 +40,7 @@ pub fn op(op: &Op) -> String {
         Op::RemoveHoliday => "Removed days off".to_owned(),
         Op::ClearMissed => "Tidied what was missed".to_owned(),
         Op::EditTemplate(name) => format!("Changed the draft {name}"),
-        Op::ChangeSetting => "Changed a setting".to_owned(),
+        Op::ChangeSettings(what) => format!("Changed {what}"),
         Op::EnterStage(name) => format!("Entered {name}"),
         Op::BeginLap(number) => format!("Began lap {number}"),
         Op::PassStep(name) => format!("Passed over “{name}” for now"),
@@ -42,14 +48,6 @@ pub fn op(op: &Op) -> String {
         Op::EditRecord(what) => format!("Changed {what}"),
         Op::BinRecord(what) => format!("Moved {what} to the bin"),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
-    }
-}
-
-fn people(count: usize) -> String {
-    if count == 1 {
-        "1 person".to_owned()
-    } else {
-        format!("{count} people")
     }
 }
 
@@ -61,4 +59,19 @@ pub fn undo_label(sentence: &str) -> String {
 /// Returns the label of redo.
 pub fn redo_label(sentence: &str) -> String {
     format!("Redo: {sentence}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_said_in_the_singular() {
+        assert_eq!(op(&Op::EmptyBin(1)), "Emptied the bin of 1 thing");
+        assert_eq!(op(&Op::EmptyBin(2)), "Emptied the bin of 2 things");
+        let import = |created, merged| op(&Op::Import { created, merged });
+        assert_eq!(import(1, 1), "Brought in 1 person, added to 1 person");
+        assert_eq!(import(0, 2), "Added to 2 people");
+        assert_eq!(import(2, 0), "Brought in 2 people");
+    }
 }

@@ -1,5 +1,7 @@
 //! Sentences about people.
 
+use super::counted;
+
 /// A form without a name.
 pub fn name_missing() -> String {
     "A person needs a name. Write one and save again.".to_owned()
@@ -90,24 +92,36 @@ pub fn touch_kind(kind: &str) -> &str {
     }
 }
 
-/// How undo names several people.
-pub fn several_people(count: usize) -> String {
-    if count == 1 {
-        "1 person".to_owned()
-    } else {
-        format!("{count} people")
-    }
+/// How many people.
+pub fn people(count: usize) -> String {
+    counted(count, "person", "people")
 }
 
-/// A ring, inside a sentence.
+/// A ring, inside a sentence; the window names them the same.
 pub fn ring(ring: &str) -> &'static str {
     match ring {
         "team" => "my team",
         "company" => "other departments",
-        "outside" => "people outside the company",
-        "industry" => "people in other industries",
+        "outside" => "other companies",
+        "industry" => "other industries",
         _ => "people without a ring",
     }
+}
+
+/// How often, inside a sentence; the window says it the same.
+pub fn every(days: i64) -> String {
+    let known = match days {
+        1 => "every day",
+        14 => "every 2 weeks",
+        30 => "every month",
+        42 => "every 6 weeks",
+        60 => "every 2 months",
+        90 => "every 3 months",
+        180 => "every 6 months",
+        365 => "every year",
+        n => return format!("every {n} days"),
+    };
+    known.to_owned()
 }
 
 /// A list that was asked for in pieces that are too large.

@@ -1,5 +1,28 @@
 //! Sentences about settings.
 
+use super::listed;
+
+/// Settings inside a sentence, each named once: "quiet hours and the colours". Empty for those that no page shows.
+pub fn settings_named<'a>(keys: impl Iterator<Item = &'a str>) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for key in keys {
+        let name = match key {
+            "me" => "your own details",
+            "theme" => "the colours",
+            "names_in_notices" => "names in notifications",
+            "close_without_tray" => "what closing the window does",
+            "quiet_from" | "quiet_to" => "quiet hours",
+            "quiet_weekends" => "quiet weekends",
+            "daily_limit" => "how many notices a day",
+            _ => continue,
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    listed(&names)
+}
+
 /// A setting that does not exist.
 pub fn unknown_setting(key: &str) -> String {
     format!("There is no setting called \"{key}\".")
@@ -22,5 +45,10 @@ pub fn too_many_notices(max: u32) -> String {
 
 /// An export into something that is no folder.
 pub fn not_a_folder(path: &str) -> String {
-    format!("\"{path}\" is not a folder. Choose one that is there and try again.")
+    format!("\"{path}\" is not a folder. Choose a folder and export again; nothing was written.")
+}
+
+/// An export into a folder below one that is not there.
+pub fn no_such_folder(path: &str) -> String {
+    format!("There is no folder \"{path}\". Make it, or choose another one, and export again.")
 }

@@ -311,3 +311,22 @@ fn sorts_and_pages_hold_everyone_once() {
         "and Ada is due"
     );
 }
+
+#[test]
+fn rings_are_counted_from_near_to_far() {
+    let mut career = career();
+    for ring in [Ring::Industry, Ring::Company, Ring::Team, Ring::Outside] {
+        let draft = PersonDraft {
+            name: format!("{ring:?} Example"),
+            ring,
+            ..PersonDraft::default()
+        };
+        career.add_person(draft, now()).expect("added");
+    }
+    let rings = career.people_counts(now()).expect("counts").by_ring;
+    let order: Vec<Ring> = rings.iter().map(|one| one.ring).collect();
+    assert_eq!(
+        order,
+        [Ring::Team, Ring::Company, Ring::Outside, Ring::Industry]
+    );
+}

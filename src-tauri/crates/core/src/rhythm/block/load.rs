@@ -57,7 +57,7 @@ fn from_row(row: &Row<'_>, now: Now) -> rusqlite::Result<Block> {
 }
 
 /// Returns the zone that a name means; a name that is empty or unknown follows the person.
-fn zone_of(name: &str, now: Now) -> Tz {
+pub(super) fn zone_of(name: &str, now: Now) -> Tz {
     Some(name)
         .filter(|name| !name.is_empty())
         .and_then(recurrence::zone)

@@ -3,7 +3,7 @@
 use chrono::Duration;
 use rusqlite::{Connection, OptionalExtension};
 
-use super::{Change, Changes, at, changes, gives};
+use super::{Changes, at, changes, gives};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::BlockId;
@@ -42,7 +42,7 @@ impl Career {
             if moved_to == occurrence {
                 forget(tx, block_id, &occurrence)?;
             } else {
-                write(tx, block_id, &occurrence, Some(&moved_to), "")?;
+                move_to(tx, block_id, &occurrence, &moved_to)?;
             }
             // Moved to a time to come, it is a reminder like any other again, whatever it was.
             tx.prepare_cached(
@@ -78,7 +78,7 @@ impl Career {
         let occurrence = known(self.read(), &block, occurrence)?;
         unsettled(self.read(), &block, &occurrence)?;
         self.transact(Op::SkipOccurrence(block.name()), |tx| {
-            write(tx, block_id, &occurrence, None, reason.trim())?;
+            leave_out(tx, block_id, &occurrence, reason.trim())?;
             tx.prepare_cached(
                 "UPDATE reminder SET state = 'skipped', reason = ?3, settled_at = ?4, untold = 0,
                         by_holiday = 0
@@ -114,11 +114,9 @@ impl Career {
         self.transact(Op::MoveOccurrence(block.name()), |tx| {
             forget(tx, block_id, &occurrence)?;
             let Some(home) = at(&block, &Changes::default(), &occurrence) else { return Ok(()) };
-            let again = match was {
-                // Where it belongs has passed meanwhile: it stays left out, and the list says so.
-                Some(Change::LeftOut(_)) => home.ends_at > now.instant,
-                _ => false,
-            };
+            // Where it belongs may have passed meanwhile: then it stays left out, and the list says so.
+            let was_left_out = was.is_some_and(|change| change.left_out.is_some());
+            let again = was_left_out && home.ends_at > now.instant;
             tx.prepare_cached(
                 "UPDATE reminder
                     SET state = CASE WHEN ?3 AND state = 'skipped' THEN 'planned' ELSE state END,
@@ -165,19 +163,24 @@ fn unsettled(conn: &Connection, block: &Block, occurrence: &str) -> Result<()> {
     }
 }
 
-fn write(
-    tx: &Connection,
-    block: BlockId,
-    occurrence: &str,
-    moved_to: Option<&str>,
-    reason: &str,
-) -> Result<()> {
+/// Moves an occurrence; wherever it was moved to or left out before, it takes place there.
+fn move_to(tx: &Connection, block: BlockId, occurrence: &str, moved_to: &str) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO block_change (block_id, occurrence, moved_to, reason) VALUES (?1, ?2, ?3, ?4)
+        "INSERT INTO block_change (block_id, occurrence, moved_to) VALUES (?1, ?2, ?3)
          ON CONFLICT (block_id, occurrence)
-         DO UPDATE SET moved_to = excluded.moved_to, reason = excluded.reason",
+         DO UPDATE SET moved_to = excluded.moved_to, left_out = 0, reason = ''",
     )?
-    .execute((block, occurrence, moved_to, reason))?;
+    .execute((block, occurrence, moved_to))?;
+    Ok(())
+}
+
+/// Leaves an occurrence out where it stands.
+fn leave_out(tx: &Connection, block: BlockId, occurrence: &str, reason: &str) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO block_change (block_id, occurrence, left_out, reason) VALUES (?1, ?2, 1, ?3)
+         ON CONFLICT (block_id, occurrence) DO UPDATE SET left_out = 1, reason = excluded.reason",
+    )?
+    .execute((block, occurrence, reason))?;
     Ok(())
 }
 

@@ -12,6 +12,10 @@ use crate::time::{self, Now};
 /// How long an open session can be resumed, in hours.
 const RESUME_HOURS: i64 = 12;
 
+/// A session that was open for less than so many minutes, and in which nothing was settled, was a glance: its
+/// block is not done by it. Five minutes are less than one person takes at first.
+const GLANCE_MINUTES: i64 = 5;
+
 /// How long before a block a session of its kind counts as that block's, in minutes.
 const STANDS_FOR_MINUTES: i64 = 60;
 
@@ -84,7 +88,7 @@ pub(super) fn begin(
     Ok(id)
 }
 
-/// Resumed for another reminder, a session is that one's; the earlier one is done.
+/// Resumed for another reminder, a session is that one's; the earlier one is as if it had ended.
 pub(super) fn link(
     tx: &Connection,
     open: &Session,
@@ -94,9 +98,7 @@ pub(super) fn link(
     let Some(reminder) = reminder.filter(|id| open.reminder != Some(*id)) else {
         return Ok(());
     };
-    if let Some(earlier) = open.reminder {
-        reminder::done(tx, earlier, now)?;
-    }
+    settle_reminder(tx, open, now)?;
     tx.prepare_cached("UPDATE session SET reminder_id = ?2 WHERE id = ?1")?
         .execute((open.id, reminder))?;
     Ok(())
@@ -106,10 +108,32 @@ pub(super) fn link(
 pub(super) fn end(tx: &Connection, session: &Session, now: Now) -> Result<()> {
     tx.prepare_cached("UPDATE session SET ended_at = ?2 WHERE id = ?1")?
         .execute((session.id, time::to_text(now.instant)))?;
-    if let Some(reminder) = session.reminder {
-        reminder::done(tx, reminder, now)?;
+    settle_reminder(tx, session, now)
+}
+
+/// Marks a session's reminder as done; after a glance it is open again until its time is over.
+fn settle_reminder(tx: &Connection, session: &Session, now: Now) -> Result<()> {
+    let Some(reminder) = session.reminder else {
+        return Ok(());
+    };
+    if is_glance(tx, session)? {
+        reminder::open_again(tx, reminder, now)
+    } else {
+        reminder::done(tx, reminder, now)
     }
-    Ok(())
+}
+
+/// Returns whether people waited in a session, none of them was settled, and it was over before it had begun.
+pub(super) fn is_glance(conn: &Connection, session: &Session) -> Result<bool> {
+    if session.seconds >= GLANCE_MINUTES * 60 {
+        return Ok(false);
+    }
+    let (waited, settled): (bool, bool) = conn
+        .prepare_cached(
+            "SELECT count(*) > 0, coalesce(max(outcome <> ''), 0) FROM session_card WHERE session_id = ?1",
+        )?
+        .query_row([session.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(waited && !settled)
 }
 
 /// Returns whether a session lies open that can no longer be resumed.

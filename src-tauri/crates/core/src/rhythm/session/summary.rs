@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::id::SessionId;
 use crate::people::person;
 use crate::people::touch::TouchKind;
+use crate::rhythm::reminder::{self, ReminderState};
 use crate::time::{self, Now};
 
 /// Minutes that a touch is taken to need before anything was learned (product rules).
@@ -86,6 +87,8 @@ pub struct SessionSummary {
     pub feeling: Feeling,
     /// What a touch takes me by now, in minutes.
     pub minutes_a_touch: f64,
+    /// Instant until which its block is still open, after no more than a glance.
+    pub open_until: Option<String>,
 }
 
 /// Returns what a session came to.
@@ -100,6 +103,7 @@ pub(crate) fn summary(conn: &Connection, session: &Session, now: Now) -> Result<
         not_reached: Vec::new(),
         feeling: session.feeling,
         minutes_a_touch: (minutes_a_touch(conn, now)? * 10.0).round() / 10.0,
+        open_until: open_until(conn, session)?,
     };
     let mut select = conn.prepare_cached(
         "SELECT p.name, c.outcome, p.later_until, k.kind FROM session_card c
@@ -123,6 +127,16 @@ pub(crate) fn summary(conn: &Connection, session: &Session, now: Now) -> Result<
         }
     }
     Ok(summary)
+}
+
+/// Returns until when a session's block is still open; `None` when there is none, or it is settled.
+fn open_until(conn: &Connection, session: &Session) -> Result<Option<String>> {
+    let Some(id) = session.reminder else {
+        return Ok(None);
+    };
+    let open = [ReminderState::Planned, ReminderState::Shown];
+    let reminder = reminder::find(conn, id)?.filter(|reminder| open.contains(&reminder.state));
+    Ok(reminder.map(|reminder| time::to_text(reminder.over_at())))
 }
 
 /// Returns whole minutes, at least one when anything was counted at all.

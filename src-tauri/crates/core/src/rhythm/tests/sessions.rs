@@ -1,5 +1,7 @@
 //! Sessions: the queue, the cards, the end.
 
+mod hours;
+
 use super::*;
 use crate::error::Error;
 use crate::people::person::{ContactKind, ContactPoint, Ring};
@@ -53,69 +55,6 @@ fn logged() -> Settled {
         next_on: None,
         minutes: None,
     }
-}
-
-#[test]
-fn start_opens_the_session_and_its_end_settles_the_reminder() {
-    let (mut career, now, _) = with_people();
-    career.add_block(grow(), now).expect("adds");
-    let shown = wake(&mut career, "2026-11-24T08:25:00Z");
-    assert_eq!(shown.show[0].body, "3 people to follow up.");
-    let began = at("2026-11-24T08:30:00Z");
-    let route = career
-        .answer(&shown.show[0].about, Answer::Start, began)
-        .expect("starts");
-    let Some(Route::Session(id)) = route else {
-        panic!("{route:?} is no session")
-    };
-    let id: crate::id::SessionId = id.parse().expect("an id");
-    assert_eq!(
-        career.reminders(now).expect("reads").open[0].state,
-        ReminderState::Started
-    );
-    assert_eq!(
-        wake(&mut career, "2026-11-24T08:30:10Z").withdraw,
-        [shown.show[0].about.clone()],
-        "the notice has done its work"
-    );
-    let again = career
-        .answer(&shown.show[0].about, Answer::Start, began)
-        .expect("resumes");
-    assert_eq!(again, Some(Route::Session(id.to_string())), "twice is once");
-    let view = career.session(id, began).expect("reads");
-    assert_eq!(
-        (view.waiting, view.settled, view.minutes, view.left_over),
-        (3, 0, 60, 0)
-    );
-    career
-        .end_session(id, at("2026-11-24T09:00:00Z"))
-        .expect("ends");
-    let recent = career.reminders(now).expect("reads").recent;
-    assert_eq!(
-        (recent[0].state, recent[0].session_id),
-        (ReminderState::Done, Some(id))
-    );
-}
-
-#[test]
-fn a_session_begun_by_hand_is_the_one_its_block_would_ring_for() {
-    let (mut career, now, _) = with_people();
-    let draft = weekly(BlockKind::Grow, "MO", "2026-11-23T10:20");
-    let block = career.add_block(draft, now).expect("adds");
-    career.wake(now).expect("plans");
-    let id = career
-        .start_session(SessionKind::Grow, None, None, now)
-        .expect("starts");
-    let shown = wake(&mut career, "2026-11-23T10:20:00Z").show;
-    assert_eq!(shown, [], "the block does not ring beside its own session");
-    let then = at("2026-11-23T10:30:00Z");
-    career.end_session(id, then).expect("ends");
-    let recent = career.reminders(then).expect("reads").recent;
-    assert_eq!(
-        (recent[0].block_id, recent[0].state),
-        (block, ReminderState::Done),
-        "and counts as done"
-    );
 }
 
 #[test]
@@ -262,75 +201,6 @@ fn a_reopened_card_takes_back_what_settling_did() {
 }
 
 #[test]
-fn leaving_in_the_middle_loses_nothing() {
-    let (mut career, now, [ada, grace, _]) = with_people();
-    let id = career
-        .start_session(SessionKind::Grow, None, None, now)
-        .expect("starts");
-    career
-        .settle_card(&settle(id, ada, Settled::Skip), now)
-        .expect("settles");
-    let later = at("2026-11-23T21:00:00Z");
-    let same = career
-        .start_session(SessionKind::Grow, None, None, later)
-        .expect("resumes");
-    assert_eq!(same, id, "eleven hours later it goes on");
-    assert_eq!(
-        career
-            .session(id, later)
-            .expect("reads")
-            .current
-            .expect("a card")
-            .person_id,
-        grace
-    );
-    let next_day = at("2026-11-24T09:00:00Z");
-    let other = career
-        .start_session(SessionKind::Grow, None, None, next_day)
-        .expect("starts");
-    assert_ne!(other, id, "the next day is another session");
-    let first = career.session(id, next_day).expect("reads");
-    assert!(first.ended_at.is_some());
-    assert_eq!(
-        first.summary.expect("over").not_reached.len(),
-        2,
-        "they are said, and come again"
-    );
-    assert_eq!(
-        career.session(other, next_day).expect("reads").waiting,
-        3,
-        "first of all"
-    );
-}
-
-#[test]
-fn an_abandoned_session_is_ended_by_the_clock() {
-    let (mut career, now, _) = with_people();
-    let id = career
-        .start_session(SessionKind::Grow, None, None, now)
-        .expect("starts");
-    wake(&mut career, "2026-11-23T22:00:01Z");
-    assert!(
-        career.session(id, now).expect("reads").ended_at.is_some(),
-        "after twelve hours"
-    );
-}
-
-#[test]
-fn as_many_cards_as_fit_the_time() {
-    let (mut career, now, _) = with_people();
-    let id = career
-        .start_session(SessionKind::Grow, None, Some(12), now)
-        .expect("starts");
-    let view = career.session(id, now).expect("reads");
-    assert_eq!(
-        (view.waiting, view.left_over),
-        (2, 1),
-        "twelve minutes at six each"
-    );
-}
-
-#[test]
 fn maintain_says_since_when_somebody_is_due() {
     let (mut career, now) = career();
     let grace = PersonDraft {
@@ -353,55 +223,11 @@ fn maintain_says_since_when_somebody_is_due() {
         .expect("reads")
         .current
         .expect("a card");
-    assert_eq!(card.why_now, "Due today: you meant to speak every 30 days");
+    assert_eq!(card.why_now, "Due today: you meant to speak every month");
     assert_eq!(card.drafts.len(), 3);
     assert!(
         !card.drafts[1].body.contains("Some time has passed"),
         "we never spoke, so nothing is claimed"
-    );
-}
-
-#[test]
-fn start_now_takes_the_next_block_or_catches_up() {
-    let (mut career, now, _) = with_people();
-    let route = career.start_now(now).expect("starts").expect("a session");
-    let Route::Session(id) = route else {
-        panic!("{route:?}")
-    };
-    let view = career
-        .session(id.parse().expect("an id"), now)
-        .expect("reads");
-    assert_eq!(
-        view.kind,
-        SessionKind::Maintain,
-        "without a block it is catching up"
-    );
-    career.add_block(grow(), now).expect("adds");
-    let evening = at("2026-11-23T21:00:00Z");
-    let extra = career.start_now(evening).expect("starts");
-    assert!(extra.is_some(), "extra time is always there to be had");
-    assert_eq!(
-        career.reminders(evening).expect("reads").open,
-        [],
-        "and does not use up tomorrow's hour"
-    );
-    let morning = at("2026-11-24T08:00:00Z");
-    career.wake(morning).expect("plans");
-    let route = career
-        .start_now(morning)
-        .expect("starts")
-        .expect("a session");
-    let Route::Session(id) = route else {
-        panic!("{route:?}")
-    };
-    let view = career
-        .session(id.parse().expect("an id"), morning)
-        .expect("reads");
-    assert_eq!((view.kind, view.waiting), (SessionKind::Grow, 3));
-    assert_eq!(
-        career.reminders(now).expect("reads").open[0].state,
-        ReminderState::Started,
-        "half an hour before, it is the block's own"
     );
 }
 

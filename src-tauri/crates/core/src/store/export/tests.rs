@@ -90,3 +90,31 @@ fn an_export_goes_only_where_there_is_a_folder() {
     let (field, sentence) = fault(career().export(Path::new("/nowhere/at/all"), now()));
     assert_eq!(field, "folder", "{sentence}");
 }
+
+#[test]
+fn an_export_makes_its_folder_where_it_can_and_says_where_it_cannot() {
+    let around = tempfile::tempdir().expect("a folder");
+    let career = career();
+    let wanted = around.path().join("exports");
+    let exported = career.export(&wanted, now()).expect("the folder is made");
+    assert!(Path::new(&exported.folder).starts_with(&wanted));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = wanted.metadata().expect("there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o700, "readable by its owner only");
+    }
+    let refused = |path: &Path| match career.export(path, now()) {
+        Err(Error::Invalid { field, message }) => (field, message),
+        other => panic!("{other:?} says nothing"),
+    };
+    let far = around.path().join("not/there");
+    let (field, message) = refused(&far);
+    assert_eq!(field, "folder");
+    assert!(message.starts_with("There is no folder"), "{message}");
+    assert!(!far.exists(), "nothing was made");
+    let file = around.path().join("file.txt");
+    std::fs::write(&file, "mine").expect("written");
+    let (_, message) = refused(&file);
+    assert!(message.contains("is not a folder"), "{message}");
+}

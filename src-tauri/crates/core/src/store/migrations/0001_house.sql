@@ -336,11 +336,12 @@ CREATE TABLE block (
   binned_at    TEXT                            -- instant; in the bin since
 ) STRICT;
 
--- One occurrence that was moved or left out without changing the rule.
+-- One occurrence that was moved or left out, or both, without changing the rule.
 CREATE TABLE block_change (
   block_id   TEXT NOT NULL REFERENCES block (id) ON DELETE CASCADE,
   occurrence TEXT NOT NULL,                    -- wall time that the rule gives
-  moved_to   TEXT,                             -- wall time; NULL when left out
+  moved_to   TEXT,                             -- wall time; NULL where the rule has it
+  left_out   INTEGER NOT NULL DEFAULT 0 CHECK (left_out IN (0, 1)),  -- it does not take place
   reason     TEXT NOT NULL DEFAULT '',         -- why it was left out
   PRIMARY KEY (block_id, occurrence)
 ) STRICT, WITHOUT ROWID;

@@ -2,6 +2,8 @@
 
 use chrono::{Datelike, NaiveDateTime};
 
+use crate::words::listed;
+
 /// The parts of a rule that the words below know, from its text.
 #[derive(Default)]
 struct Said<'a> {
@@ -163,14 +165,6 @@ fn end(said: &Said<'_>) -> String {
                 .unwrap_or_default()
         }
         (None, None) => String::new(),
-    }
-}
-
-fn listed(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 

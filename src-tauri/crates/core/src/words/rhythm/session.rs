@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 
 use crate::rhythm::session::SessionKind;
 
+use crate::words::every;
+
 use super::date;
 
 /// The templates that a new career begins with: purpose, name, subject, text.
@@ -89,10 +91,7 @@ pub fn why_grow(met_on: NaiveDate, today: NaiveDate) -> String {
 
 /// Why somebody is in Maintain's queue.
 pub fn why_maintain(days_over: i64, period: i64) -> String {
-    let meant = match period {
-        1 => "every day".to_owned(),
-        n => format!("every {n} days"),
-    };
+    let meant = every(period);
     match days_over {
         ..=0 => format!("Due today: you meant to speak {meant}"),
         1 => format!("Due since yesterday: you meant to speak {meant}"),

@@ -442,7 +442,7 @@ fn a_file_with_rows_but_no_people_fails_loudly() {
     for (file, sentence) in [
         (
             linkedin(&[",,,,,,03 Jan 2018"]),
-            "has 1 rows but not one person with a name; export it again, or choose another file.",
+            "has 1 row but not one person with a name; export it again, or choose another file.",
         ),
         (
             file(".csv", "Company,Followed On\nAcme Example,1\n"),
