@@ -76,6 +76,12 @@ macro_rules! with_commands {
                 // Explore
                 // Demonstrate
                 // Arrive
+                arrive_role(NoArgs) -> NewRoleView => arrive, reads [JOURNEY, RHYTHM];
+                arrive_listening(NoArgs) -> ListeningView => arrive, reads [JOURNEY, PEOPLE];
+                arrive_promises(NoArgs) -> PromisesView => arrive, reads [JOURNEY];
+                arrive_deliveries(NoArgs) -> DeliveriesView => arrive, reads [JOURNEY];
+                arrive_culture(NoArgs) -> CultureView => arrive, reads [JOURNEY, PEOPLE];
+                arrive_checkpoints(NoArgs) -> CheckpointsView => arrive, reads [JOURNEY];
                 // Consolidate
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
@@ -130,6 +136,7 @@ macro_rules! with_commands {
                 // Explore
                 // Demonstrate
                 // Arrive
+                finish_checkpoint(CheckpointArgs) -> () => arrive;
                 // Consolidate
                 change_settings(SettingsPatch) -> () => settings;
                 undo(NoArgs) -> Undone => settings;
@@ -183,6 +190,12 @@ pub(crate) const JOURNEY: &[&str] = &[
     // Explore
     // Demonstrate
     // Arrive
+    "arrival",
+    "stakeholder",
+    "promise",
+    "expectation",
+    "culture_note",
+    "checkpoint",
     // Consolidate
 ];
 pub(crate) const TEMPLATES: &[&str] = &["template"];

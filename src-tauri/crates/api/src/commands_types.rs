@@ -1,6 +1,12 @@
 //! Every type the contract names, in one place for the generator.
 
 pub(crate) use fairlead_core::id::*;
+pub(crate) use fairlead_core::journey::arrive::checkpoint::CheckpointsView;
+pub(crate) use fairlead_core::journey::arrive::culture::CultureView;
+pub(crate) use fairlead_core::journey::arrive::expectation::DeliveriesView;
+pub(crate) use fairlead_core::journey::arrive::listening::ListeningView;
+pub(crate) use fairlead_core::journey::arrive::promise::PromisesView;
+pub(crate) use fairlead_core::journey::arrive::role::NewRoleView;
 pub(crate) use fairlead_core::journey::map::situation::SituationView;
 pub(crate) use fairlead_core::journey::page::{JourneyView, StageView};
 pub(crate) use fairlead_core::journey::wizard::StepView;

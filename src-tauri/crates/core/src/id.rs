@@ -89,5 +89,17 @@ ids! {
     // Explore
     // Demonstrate
     // Arrive
+    /// A new role.
+    ArrivalId,
+    /// Somebody on a listening tour.
+    StakeholderId,
+    /// Something that was said about the job.
+    PromiseId,
+    /// Something that I am to deliver.
+    ExpectationId,
+    /// A note about how things are done.
+    CultureNoteId,
+    /// One of the days on which one stops and looks.
+    CheckpointId,
     // Consolidate
 }

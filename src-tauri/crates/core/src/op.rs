@@ -78,6 +78,8 @@ pub enum Op {
     BinRecord(String),
     /// A dated matter of the journey was answered.
     SettleMatter(String),
+    /// A checkpoint of the first hundred days was finished.
+    FinishCheckpoint(i64),
 }
 
 impl Op {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use fairlead_core::id::{
-    BlockId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
+    BlockId, CheckpointId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
 };
 use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
@@ -47,6 +47,8 @@ args! {
     SaveRecordArgs { #[serde(default)] id: Option<String>, record: AnyRecord }
     /// A record of an exercise.
     RecordArgs { kind: RecordKind, id: String }
+    /// A checkpoint of the first hundred days.
+    CheckpointArgs { id: CheckpointId }
     /// The answer to a dated matter of the journey.
     MatterAnswerArgs { key: String, answer: Answer, #[serde(default)] reason: String }
     /// A piece of the list of people.

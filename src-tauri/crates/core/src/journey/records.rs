@@ -92,6 +92,18 @@ records! {
     // Explore
     // Demonstrate
     // Arrive
+    /// A new role.
+    Arrival(super::arrive::role::ArrivalDraft) = "arrival",
+    /// Somebody to listen to.
+    Stakeholder(super::arrive::listening::StakeholderDraft) = "stakeholder",
+    /// Something that was said about the job.
+    Promise(super::arrive::promise::PromiseDraft) = "promise",
+    /// Something that I am to deliver.
+    Expectation(super::arrive::expectation::ExpectationDraft) = "expectation",
+    /// A note about how things are done here.
+    CultureNote(super::arrive::culture::CultureNoteDraft) = "culture_note",
+    /// What I say on one of the hundred days.
+    Checkpoint(super::arrive::checkpoint::CheckpointDraft) = "checkpoint",
     // Consolidate
 }
 

@@ -47,6 +47,7 @@ pub fn op(op: &Op) -> String {
         Op::AddRecord(what) => format!("Added {what}"),
         Op::EditRecord(what) => format!("Changed {what}"),
         Op::BinRecord(what) => format!("Moved {what} to the bin"),
+        Op::FinishCheckpoint(day) => format!("Finished day {day}"),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
     }
 }
