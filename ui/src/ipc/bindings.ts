@@ -22,7 +22,116 @@ session_id: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft };
+
+/**
+ * An assumption.
+ */
+export type AssumptionDraft = { 
+/**
+ * What I believe; one line.
+ */
+statement: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * The cheapest test.
+ */
+test: string, 
+/**
+ * By when it is tested.
+ */
+due_on: string | null, 
+/**
+ * What became of it.
+ */
+status: AssumptionStatus, 
+/**
+ * The objective that leans on it.
+ */
+objective_id: ObjectiveId | null, 
+/**
+ * The option that leans on it.
+ */
+option_id: PlanOptionId | null, 
+/**
+ * The open question of the map from which it came.
+ */
+situation_note_id: SituationNoteId | null, };
+
+/**
+ * An assumption: what I only believe.
+ */
+export type AssumptionId = string;
+
+/**
+ * An assumption with what hangs on it.
+ */
+export type AssumptionRow = { 
+/**
+ * Its id.
+ */
+id: AssumptionId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: AssumptionDraft, 
+/**
+ * What was seen, oldest first.
+ */
+evidence: Array<Kept<EvidenceId, EvidenceDraft>>, 
+/**
+ * What leans on it, in one sentence; empty for nothing.
+ */
+leans: string, 
+/**
+ * What it lacks, in one sentence; empty for nothing.
+ */
+hint: string, };
+
+/**
+ * What became of an assumption.
+ */
+export type AssumptionStatus = "untested" | "supported" | "refuted";
+
+/**
+ * The exercise: what I only believe.
+ */
+export type AssumptionsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The untested, those due first.
+ */
+untested: Array<AssumptionRow>, 
+/**
+ * The tested, newest first.
+ */
+tested: Array<AssumptionRow>, 
+/**
+ * Open questions of the map that were neither taken over nor put aside.
+ */
+questions: Array<OpenQuestion>, 
+/**
+ * Objectives that one may lean on it.
+ */
+objectives: Array<PlanChoice>, 
+/**
+ * Options that one may lean on it.
+ */
+options: Array<PlanChoice>, };
 
 /**
  * Whether the program starts with the desktop session.
@@ -435,6 +544,49 @@ label: string,
 value: string, };
 
 /**
+ * What I will do if an objective meets trouble.
+ */
+export type ContingencyDraft = { 
+/**
+ * The objective; needed.
+ */
+objective_id: ObjectiveId | null, 
+/**
+ * What could go wrong; one line.
+ */
+if_this: string, 
+/**
+ * The trigger: how I will see that it has.
+ */
+sign: string, 
+/**
+ * What I do then.
+ */
+then_that: string, 
+/**
+ * With what I begin.
+ */
+first_step: string, 
+/**
+ * When I look whether it has.
+ */
+look_on: string | null, 
+/**
+ * How it stands.
+ */
+state: ContingencyState, };
+
+/**
+ * A contingency: what I will do if an objective meets trouble.
+ */
+export type ContingencyId = string;
+
+/**
+ * How a contingency stands.
+ */
+export type ContingencyState = "waiting" | "happened" | "over";
+
+/**
  * Whether we speak every day anyway.
  */
 export type DailyArgs = { id: PersonId, daily: boolean, };
@@ -511,6 +663,20 @@ last_shown: string,
 last_answered: string, };
 
 /**
+ * Where I am heading.
+ */
+export type DirectionDraft = { 
+/**
+ * One sentence.
+ */
+text: string, };
+
+/**
+ * The direction: where I am heading.
+ */
+export type DirectionId = string;
+
+/**
  * A draft for this person.
  */
 export type Draft = { 
@@ -569,6 +735,23 @@ due_on: string | null,
 why: string, };
 
 /**
+ * A direction of an earlier lap.
+ */
+export type EarlierDirection = { 
+/**
+ * Its id.
+ */
+id: DirectionId, 
+/**
+ * The number of the lap.
+ */
+lap: number, 
+/**
+ * What it said.
+ */
+text: string, };
+
+/**
  * A block as a form holds it.
  */
 export type EditBlockArgs = { id: BlockId, draft: BlockDraft, };
@@ -582,6 +765,32 @@ export type EditPersonArgs = { id: PersonId, draft: PersonDraft, };
  * A touch as a form holds it.
  */
 export type EditTouchArgs = { id: TouchId, touch: NewTouch, };
+
+/**
+ * What a test of an assumption showed.
+ */
+export type EvidenceDraft = { 
+/**
+ * The assumption; needed.
+ */
+assumption_id: AssumptionId | null, 
+/**
+ * When it was seen; the day on which it is written when left out.
+ */
+found_on: string | null, 
+/**
+ * What was seen; one line.
+ */
+text: string, 
+/**
+ * Which way it points.
+ */
+says: Says, };
+
+/**
+ * What a test of an assumption showed.
+ */
+export type EvidenceId = string;
 
 /**
  * A folder to export into.
@@ -821,6 +1030,28 @@ matches: Array<Candidate>,
 gains: Array<string>, };
 
 /**
+ * An early sign of a scenario.
+ */
+export type IndicatorDraft = { 
+/**
+ * The scenario; needed.
+ */
+scenario_id: ScenarioId | null, 
+/**
+ * What I would see; one line.
+ */
+text: string, 
+/**
+ * When I saw it; `None` while I have not.
+ */
+seen_on: string | null, };
+
+/**
+ * An early sign of a scenario.
+ */
+export type IndicatorId = string;
+
+/**
  * People who came to mind.
  */
 export type JogArgs = { people: Array<JogPerson>, };
@@ -977,6 +1208,11 @@ name: string,
 until: string, };
 
 /**
+ * What the plan leans on, of one kind.
+ */
+export type Leaning = "measured" | "guarded" | "worked_out" | "tested";
+
+/**
  * One occurrence to leave out, and why.
  */
 export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: string, };
@@ -985,6 +1221,11 @@ export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: stri
  * Letting a person go, or taking them back.
  */
 export type LetGoArgs = { id: PersonId, let_go: boolean, };
+
+/**
+ * How likely a scenario is, in words.
+ */
+export type Likelihood = "unlikely" | "possible" | "likely";
 
 /**
  * Someone with whom contact was logged.
@@ -1070,6 +1311,52 @@ phase: Phase,
  * Whether I have work or look for it.
  */
 work: Work, };
+
+/**
+ * How much of the plan is tested rather than believed.
+ */
+export type Meter = { 
+/**
+ * How many things hold.
+ */
+held: number, 
+/**
+ * How many the plan leans on.
+ */
+total: number, 
+/**
+ * Both, in a sentence.
+ */
+sentence: string, 
+/**
+ * The cheapest next test, in a sentence.
+ */
+next: string, 
+/**
+ * Kind by kind.
+ */
+counts: Array<MeterCount>, };
+
+/**
+ * How many of one kind there are, and how many hold.
+ */
+export type MeterCount = { 
+/**
+ * Of which kind.
+ */
+leaning: Leaning, 
+/**
+ * What is counted, in words: "Objectives you could check".
+ */
+what: string, 
+/**
+ * How many hold.
+ */
+held: number, 
+/**
+ * How many there are.
+ */
+total: number, };
 
 /**
  * Where one occurrence goes: a wall time on my clock.
@@ -1216,6 +1503,91 @@ export type NoArgs = Record<symbol, never>;
 export type NoticeSound = "silent" | "default";
 
 /**
+ * An objective.
+ */
+export type ObjectiveDraft = { 
+/**
+ * What I want; one line.
+ */
+title: string, 
+/**
+ * What it is good for.
+ */
+benefit: string, 
+/**
+ * How I will know.
+ */
+measure: string, 
+/**
+ * By when.
+ */
+by_on: string | null, 
+/**
+ * How it stands.
+ */
+state: ObjectiveState, };
+
+/**
+ * An objective.
+ */
+export type ObjectiveId = string;
+
+/**
+ * An objective with what hangs on it.
+ */
+export type ObjectiveRow = { 
+/**
+ * Its id.
+ */
+id: ObjectiveId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: ObjectiveDraft, 
+/**
+ * What I will do if it meets trouble.
+ */
+contingencies: Array<Kept<ContingencyId, ContingencyDraft>>, 
+/**
+ * What is missing for it to be active, or a belief under it that was refuted; empty for nothing.
+ */
+hints: Array<string>, };
+
+/**
+ * How an objective stands.
+ */
+export type ObjectiveState = "idea" | "active" | "reached" | "dropped";
+
+/**
+ * The exercise: my objectives.
+ */
+export type ObjectivesView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those that are active or an idea: active ones first, by their date.
+ */
+open: Array<ObjectiveRow>, 
+/**
+ * Those that were reached or dropped, newest first.
+ */
+closed: Array<ObjectiveRow>, 
+/**
+ * A word of advice when many are active at once; empty otherwise.
+ */
+advice: string, };
+
+/**
  * One occurrence of a block, by the wall time that its rule gives.
  */
 export type OccurrenceArgs = { block_id: BlockId, occurrence: string, };
@@ -1286,6 +1658,60 @@ session_id: SessionId | null,
 conflict: boolean, };
 
 /**
+ * The exercise: the plan on one page.
+ */
+export type OnePageView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The number of the lap.
+ */
+lap: number, 
+/**
+ * Where I am heading, as this lap says it; `None` before it does.
+ */
+direction: Kept<DirectionId, DirectionDraft> | null, 
+/**
+ * What earlier laps said, newest first.
+ */
+earlier: Array<EarlierDirection>, 
+/**
+ * How old the plan is, in a sentence; empty while nothing is written.
+ */
+age: string, 
+/**
+ * When the plan is next looked through; `None` while nothing is written.
+ */
+review_on: string | null, 
+/**
+ * When it was last looked through.
+ */
+reviewed_on: string | null, 
+/**
+ * What stands on the page, part by part.
+ */
+parts: Array<PlanPart>, 
+/**
+ * How much of it is tested rather than believed.
+ */
+meter: Meter, };
+
+/**
+ * An open question of the map.
+ */
+export type OpenQuestion = { 
+/**
+ * The note of the situation.
+ */
+id: SituationNoteId, 
+/**
+ * What I do not know.
+ */
+text: string, };
+
+/**
  * A session that waits to be resumed.
  */
 export type OpenSession = { 
@@ -1305,6 +1731,99 @@ name: string,
  * Cards that wait.
  */
 waiting: number, };
+
+/**
+ * An option.
+ */
+export type OptionDraft = { 
+/**
+ * What it is; the two that always stand there keep it.
+ */
+sort: OptionSort, 
+/**
+ * What it is called; empty for the two that have a name of their own.
+ */
+title: string, 
+/**
+ * What it would mean.
+ */
+meaning: string, 
+/**
+ * A first step that can be taken back.
+ */
+first_step: string, 
+/**
+ * By when that step is taken.
+ */
+by_on: string | null, 
+/**
+ * When it was taken.
+ */
+stepped_on: string | null, 
+/**
+ * How it stands.
+ */
+state: OptionState, };
+
+/**
+ * An option with what hangs on it.
+ */
+export type OptionRow = { 
+/**
+ * Its id.
+ */
+id: PlanOptionId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whether it always stands there.
+ */
+fixed: boolean, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: OptionDraft, 
+/**
+ * Whether it has a first step that can be taken back.
+ */
+worked_out: boolean, 
+/**
+ * What it lacks, or a belief under it that was refuted; empty for nothing.
+ */
+hints: Array<string>, };
+
+/**
+ * What an option is.
+ */
+export type OptionSort = "stay" | "inside" | "another";
+
+/**
+ * How an option stands.
+ */
+export type OptionState = "open" | "chosen" | "aside";
+
+/**
+ * The exercise: what I could do next.
+ */
+export type OptionsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The two that always stand there, then mine.
+ */
+options: Array<OptionRow>, };
 
 /**
  * A file or folder to read.
@@ -1602,6 +2121,59 @@ tags: Array<string>, };
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 
 /**
+ * Something that can be chosen in a form.
+ */
+export type PlanChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+/**
+ * A line of the plan's page.
+ */
+export type PlanLine = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * More of it; may be empty.
+ */
+detail: string, };
+
+/**
+ * An option: what I could do next.
+ */
+export type PlanOptionId = string;
+
+/**
+ * A part of the plan's page.
+ */
+export type PlanPart = { 
+/**
+ * What it is about.
+ */
+heading: string, 
+/**
+ * Its lines.
+ */
+lines: Array<PlanLine>, 
+/**
+ * How many lines it has that the page has no room for, in words; empty for none.
+ */
+more: string, };
+
+/**
+ * An open question of the map.
+ */
+export type QuestionArgs = { id: SituationNoteId, };
+
+/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -1652,7 +2224,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note";
+export type RecordKind = "situation_note" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator";
 
 /**
  * One reminder.
@@ -1847,6 +2419,87 @@ export type SaveRecordArgs = { id: string | null, record: AnyRecord, };
  * A draft template, new without an id.
  */
 export type SaveTemplateArgs = { id: TemplateId | null, template: TemplateDraft, };
+
+/**
+ * Which way a piece of evidence points.
+ */
+export type Says = "for" | "against" | "unclear";
+
+/**
+ * A scenario.
+ */
+export type ScenarioDraft = { 
+/**
+ * What could happen; one line.
+ */
+title: string, 
+/**
+ * What it would mean for me.
+ */
+meaning: string, 
+/**
+ * How likely it is.
+ */
+likelihood: Likelihood, 
+/**
+ * What I would do first.
+ */
+first_step: string, 
+/**
+ * When I last looked at it again.
+ */
+looked_on: string | null, };
+
+/**
+ * A scenario: what could happen round me.
+ */
+export type ScenarioId = string;
+
+/**
+ * A scenario with its early signs.
+ */
+export type ScenarioRow = { 
+/**
+ * Its id.
+ */
+id: ScenarioId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: ScenarioDraft, 
+/**
+ * Its early signs, oldest first.
+ */
+indicators: Array<Kept<IndicatorId, IndicatorDraft>>, 
+/**
+ * How many of them were seen, in words; empty when it has none.
+ */
+seen: string, 
+/**
+ * Whether enough of them were seen to look at it again.
+ */
+again: boolean, };
+
+/**
+ * The exercise: what could happen.
+ */
+export type ScenariosView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every scenario outside the bin: the likelier first.
+ */
+scenarios: Array<ScenarioRow>, };
 
 /**
  * A search.
@@ -2737,6 +3390,11 @@ export type Queries = {
   stage: [StageArgs, StageView];
   step: [StepArgs, StepView];
   map_situation: [NoArgs, SituationView];
+  plan_objectives: [NoArgs, ObjectivesView];
+  plan_assumptions: [NoArgs, AssumptionsView];
+  plan_options: [NoArgs, OptionsView];
+  plan_scenarios: [NoArgs, ScenariosView];
+  plan_one_page: [NoArgs, OnePageView];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -2787,6 +3445,9 @@ export type Mutations = {
   answer_matter: [MatterAnswerArgs, Route | null];
   save_record: [SaveRecordArgs, string];
   bin_record: [RecordArgs, null];
+  assume_question: [QuestionArgs, AssumptionId];
+  leave_question: [QuestionArgs, null];
+  review_plan: [NoArgs, null];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -2802,7 +3463,7 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
@@ -2811,7 +3472,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -2821,11 +3482,16 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
-  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review"],
+  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review"],
+  plan_objectives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review"],
+  plan_assumptions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review"],
+  plan_options: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review"],
+  plan_scenarios: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review"],
+  plan_one_page: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

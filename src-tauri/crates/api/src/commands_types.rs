@@ -3,6 +3,11 @@
 pub(crate) use fairlead_core::id::*;
 pub(crate) use fairlead_core::journey::map::situation::SituationView;
 pub(crate) use fairlead_core::journey::page::{JourneyView, StageView};
+pub(crate) use fairlead_core::journey::plan::assumption::AssumptionsView;
+pub(crate) use fairlead_core::journey::plan::objective::ObjectivesView;
+pub(crate) use fairlead_core::journey::plan::one_page::OnePageView;
+pub(crate) use fairlead_core::journey::plan::option::OptionsView;
+pub(crate) use fairlead_core::journey::plan::scenario::ScenariosView;
 pub(crate) use fairlead_core::journey::wizard::StepView;
 pub(crate) use fairlead_core::people::bin::BinRow;
 pub(crate) use fairlead_core::people::how_often::{RingRow, TagRow};
