@@ -37,7 +37,7 @@ export const plan = {
     thenRow: (text: string) => `Then: ${text}`,
     firstRow: (text: string) => `First: ${text}`,
     signRow: (text: string) => `Seen by: ${text}`,
-    lookRow: (when: string) => `Look ${when}`,
+    lookRow: (when: string) => `Look on ${when}`,
   },
   assumptions: {
     questions: 'From your map: what you do not know',
@@ -130,7 +130,7 @@ export const plan = {
     asOf: (day: string, lap: number) => `As of ${day}, lap ${lap}`,
     review: (day: string) => `To be looked through again by ${day}`,
     ageHint:
-      'Counted from the day on which it was last looked through; before that, from its first line.',
+      'Its age counts from the day on which it was last looked through; before that, from its first line.',
     empty:
       'Nothing stands here yet. What you write in the steps before comes together on this page.',
     print: 'Print',
@@ -144,7 +144,8 @@ export const plan = {
     countsWhy: {
       measured: 'An active objective counts when it says how you will know.',
       guarded: 'It counts once more when there is an answer for when it meets trouble.',
-      worked_out: 'An option that is not put aside counts when it has a first step.',
+      worked_out:
+        'An option counts when it has a first step. What is put aside is left out, and so are the two that are always there until you write to them.',
       tested:
         'A belief counts when it held or did not hold, and what you saw is written down. Beliefs on which nothing leans any more are left out.',
     },

@@ -143,5 +143,16 @@ fn save(
 ) -> Result<String> {
     let record = serde_json::from_value(json!({ "kind": kind, "draft": draft }))
         .map_err(|error| Error::Unexpected(error.to_string()))?;
+    // What was written one after the other stands in that order.
+    let before: i64 =
+        career
+            .read()
+            .query_row(&format!("SELECT count(*) FROM {kind}"), [], |row| {
+                row.get(0)
+            })?;
+    let now = Now {
+        instant: now.instant + Duration::milliseconds(before),
+        ..now
+    };
     career.save_record(id, record, now)
 }

@@ -5,8 +5,8 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::evidence::{self, EvidenceDraft};
-use super::objective::ObjectiveDraft;
-use super::option::{self, OptionDraft, OptionState};
+use super::objective::{ObjectiveDraft, ObjectiveState};
+use super::option::{self, OptionDraft, OptionState, PlanOption};
 use super::question::{self, OpenQuestion};
 use super::{laps, likely_date, need_there, objective, review};
 use crate::career::Career;
@@ -88,6 +88,51 @@ impl AssumptionDraft {
     /// Returns whether it counts as tested: it was settled one way or the other, and what was seen is written down.
     pub(crate) fn tested(&self, evidence: usize) -> bool {
         self.status != AssumptionStatus::Untested && evidence > 0
+    }
+}
+
+/// Whether anything alive leans on an assumption.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Leaned {
+    /// Something does, or nothing was named.
+    Still,
+    /// All that leaned on it is closed or put aside.
+    NoLonger,
+}
+
+/// Returns the objective, still wanted, that leans on an assumption.
+fn objective_on<'a>(
+    draft: &AssumptionDraft,
+    objectives: &'a [Row1<ObjectiveDraft>],
+) -> Option<&'a Row1<ObjectiveDraft>> {
+    objectives.iter().find(|one| {
+        draft.objective_id == Some(one.id)
+            && matches!(
+                one.draft.state,
+                ObjectiveState::Idea | ObjectiveState::Active
+            )
+    })
+}
+
+/// Returns the option, not put aside, that leans on an assumption.
+fn option_on<'a>(draft: &AssumptionDraft, options: &'a [PlanOption]) -> Option<&'a PlanOption> {
+    options
+        .iter()
+        .find(|one| draft.option_id == Some(one.id) && one.state != OptionState::Aside)
+}
+
+/// Returns whether anything alive leans on an assumption; one for which nothing was named is leaned on by the plan.
+pub(crate) fn leaned(
+    draft: &AssumptionDraft,
+    objectives: &[Row1<ObjectiveDraft>],
+    options: &[PlanOption],
+) -> Leaned {
+    let named = draft.objective_id.is_some() || draft.option_id.is_some();
+    let alive = objective_on(draft, objectives).is_some() || option_on(draft, options).is_some();
+    if alive || !named {
+        Leaned::Still
+    } else {
+        Leaned::NoLonger
     }
 }
 
@@ -230,14 +275,9 @@ impl Career {
         let mut tested = Vec::new();
         for row in all(conn)? {
             let evidence = seen.remove(&row.id).unwrap_or_default();
-            let objective = objectives
-                .iter()
-                .find(|one| row.draft.objective_id == Some(one.id))
-                .map(|one| one.draft.title.as_str());
-            let option = options
-                .iter()
-                .find(|one| row.draft.option_id == Some(one.id))
-                .map(|one| one.title.as_str());
+            let objective =
+                objective_on(&row.draft, &objectives).map(|one| one.draft.title.as_str());
+            let option = option_on(&row.draft, &options).map(|one| one.title.as_str());
             let to = match row.draft.status {
                 AssumptionStatus::Untested => &mut untested,
                 _ => &mut tested,

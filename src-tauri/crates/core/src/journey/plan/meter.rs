@@ -4,9 +4,9 @@
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::assumption::{self, AssumptionDraft, AssumptionStatus};
+use super::assumption::{self, AssumptionDraft, AssumptionStatus, Leaned};
 use super::objective::{ObjectiveDraft, ObjectiveState};
-use super::option::{OptionDraft, OptionState};
+use super::option::OptionDraft;
 use super::{contingency, evidence, option};
 use crate::error::Result;
 use crate::journey::record;
@@ -22,7 +22,7 @@ pub enum Leaning {
     Measured,
     /// Active objectives again; they hold when there is a contingency for them.
     Guarded,
-    /// Options that are not put aside; they hold when they have a first step.
+    /// Options that the plan leans on; they hold when they have a first step.
     WorkedOut,
     /// Assumptions that something alive leans on; they hold when they were tested.
     Tested,
@@ -58,15 +58,6 @@ pub struct Meter {
     pub counts: Vec<MeterCount>,
 }
 
-/// Whether anything alive leans on an assumption.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Leaned {
-    /// Something does, or nothing was named.
-    Still,
-    /// All that leaned on it is closed or put aside.
-    NoLonger,
-}
-
 /// What is weighed.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Plan {
@@ -88,7 +79,7 @@ pub(crate) fn weigh(plan: &Plan) -> [(Leaning, u32, u32); 4] {
     let options: Vec<_> = plan
         .options
         .iter()
-        .filter(|option| option.state != OptionState::Aside)
+        .filter(|option| option.leaned_on())
         .collect();
     let assumptions: Vec<_> = plan
         .assumptions
@@ -150,24 +141,7 @@ pub(crate) fn plan(conn: &Connection) -> Result<Plan> {
     let assumptions = assumption::all(conn)?
         .into_iter()
         .map(|row| {
-            let objective = row.draft.objective_id.map(|id| {
-                objectives.iter().any(|one| {
-                    one.id == id
-                        && matches!(
-                            one.draft.state,
-                            ObjectiveState::Idea | ObjectiveState::Active
-                        )
-                })
-            });
-            let option = row.draft.option_id.map(|id| {
-                options
-                    .iter()
-                    .any(|one| one.id == id && one.state != OptionState::Aside)
-            });
-            let leaned = match (objective, option) {
-                (None, None) | (Some(true), _) | (_, Some(true)) => Leaned::Still,
-                _ => Leaned::NoLonger,
-            };
+            let leaned = assumption::leaned(&row.draft, &objectives, &options);
             (row.draft, seen.get(&row.id).map_or(0, Vec::len), leaned)
         })
         .collect();

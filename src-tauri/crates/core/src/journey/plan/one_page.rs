@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::assumption::{self, AssumptionStatus};
+use super::assumption::{self, AssumptionStatus, Leaned};
 use super::meter::{self, Meter};
+use super::objective::ObjectiveDraft;
 use super::option::{self, OptionState};
 use super::part::{PlanLine, PlanPart, part};
 use super::{laps, objective, review, scenario};
@@ -100,9 +101,12 @@ fn options(conn: &Connection, now: Now) -> Result<Option<PlanPart>> {
 }
 
 fn beliefs(conn: &Connection, status: AssumptionStatus, now: Now) -> Result<Vec<PlanLine>> {
+    let objectives = record::all::<ObjectiveDraft>(conn, "", [])?;
+    let options = option::options(conn)?;
     Ok(assumption::all(conn)?
         .iter()
         .filter(|row| row.draft.status == status)
+        .filter(|row| assumption::leaned(&row.draft, &objectives, &options) == Leaned::Still)
         .map(|row| {
             let detail = words::assumption_line(&row.draft, now.today());
             PlanLine::new(&row.draft.statement, &detail)

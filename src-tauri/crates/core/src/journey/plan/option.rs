@@ -115,6 +115,21 @@ impl OptionDraft {
         words::option_title(self.sort, &self.title).to_owned()
     }
 
+    /// Returns whether the plan leans on it: not when it is put aside, and the two that always stand there only once
+    /// something was written to them.
+    pub(crate) fn leaned_on(&self) -> bool {
+        self.state != OptionState::Aside && self.written()
+    }
+
+    /// Returns whether somebody wrote it, or wrote to it.
+    fn written(&self) -> bool {
+        let untouched = Self {
+            sort: self.sort,
+            ..Self::default()
+        };
+        self.sort == OptionSort::Another || *self != untouched
+    }
+
     /// Returns whether it is worked out: it has a first step that can be taken back.
     pub(crate) fn worked_out(&self) -> bool {
         !self.first_step.is_empty()
@@ -233,7 +248,7 @@ pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
     // The two that always stand there say nothing before they were written to.
     let on = options
         .iter()
-        .filter(|option| option.draft.sort == OptionSort::Another || written(&option.draft))
+        .filter(|option| option.draft.written())
         .map(|option| option.changed_on)
         .max();
     options.retain(|option| option.state != OptionState::Aside);
@@ -256,14 +271,6 @@ pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
         },
         missing,
     })
-}
-
-fn written(draft: &OptionDraft) -> bool {
-    let untouched = OptionDraft {
-        sort: draft.sort,
-        ..OptionDraft::default()
-    };
-    *draft != untouched
 }
 
 /// Adds the first steps whose day has come and that were not taken.

@@ -4,7 +4,7 @@ use chrono::{Duration, NaiveDate};
 use rusqlite::Connection;
 
 use crate::career::Career;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::PlanReviewId;
 use crate::journey::lap::{self, Lap};
 use crate::journey::matter::Matter;
@@ -85,8 +85,11 @@ impl Career {
     /// Writes down that the plan was looked through as a whole today. Twice on a day is once.
     ///
     /// # Errors
-    /// Only if SQLite fails.
+    /// `NotNow` while nothing is written.
     pub fn review_plan(&mut self, now: Now) -> Result<()> {
+        if since(self.read())?.is_none() {
+            return Err(Error::NotNow(words::plan_empty().to_owned()));
+        }
         if last(self.read())? == Some(now.today()) {
             return Ok(());
         }

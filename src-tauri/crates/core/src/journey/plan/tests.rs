@@ -339,6 +339,12 @@ fn the_plan_asks_to_be_looked_through_every_ninety_days() {
         [""; 0],
         "an empty plan asks for nothing"
     );
+    assert!(
+        matches!(career.review_plan(now()), Err(Error::NotNow(_))),
+        "and there is nothing to look through"
+    );
+    let meter = career.plan_one_page(now()).expect("the page").meter;
+    assert_eq!(meter.total, 0, "nor to weigh: {}", meter.sentence);
     add(
         &mut career,
         AnyRecord::Direction(DirectionDraft {

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
-use super::super::assumption::{AssumptionDraft, AssumptionStatus};
-use super::super::meter::{Leaned, Leaning, Plan, weigh};
+use super::super::assumption::{AssumptionDraft, AssumptionStatus, Leaned};
+use super::super::meter::{Leaning, Plan, weigh};
 use super::super::objective::{ObjectiveDraft, ObjectiveState};
 use super::super::option::{OptionDraft, OptionSort, OptionState};
 use super::{career, now};
@@ -189,7 +189,7 @@ proptest! {
     #[test]
     fn the_meter_counts_what_its_rule_names_and_never_more_than_there_is(
         objectives in proptest::collection::vec((0..4_u8, any::<bool>(), 0..3_usize), 0..6),
-        options in proptest::collection::vec((0..3_u8, any::<bool>()), 0..6),
+        options in proptest::collection::vec((0..3_u8, any::<bool>(), any::<bool>()), 0..6),
         assumptions in proptest::collection::vec((0..3_u8, 0..3_usize, any::<bool>()), 0..8),
     ) {
         let plan = Plan {
@@ -197,9 +197,9 @@ proptest! {
                 let state = [ObjectiveState::Idea, ObjectiveState::Active, ObjectiveState::Reached, ObjectiveState::Dropped][usize::from(*state)];
                 (ObjectiveDraft { state, measure: if *measure { "m".to_owned() } else { String::new() }, ..ObjectiveDraft::default() }, *guards)
             }).collect(),
-            options: options.iter().map(|(state, step)| {
+            options: options.iter().map(|(state, step, fixed)| {
                 let state = [OptionState::Open, OptionState::Chosen, OptionState::Aside][usize::from(*state)];
-                OptionDraft { state, first_step: if *step { "s".to_owned() } else { String::new() }, ..OptionDraft::default() }
+                OptionDraft { sort: if *fixed { OptionSort::Inside } else { OptionSort::Another }, state, first_step: if *step { "s".to_owned() } else { String::new() }, ..OptionDraft::default() }
             }).collect(),
             assumptions: assumptions.iter().map(|(status, evidence, alive)| {
                 let status = [AssumptionStatus::Untested, AssumptionStatus::Supported, AssumptionStatus::Refuted][usize::from(*status)];
@@ -216,7 +216,7 @@ proptest! {
         let expected = [
             (Leaning::Measured, count(objectives.iter().filter(|one| one.0 == 1 && one.1).count()), active),
             (Leaning::Guarded, count(objectives.iter().filter(|one| one.0 == 1 && one.2 > 0).count()), active),
-            (Leaning::WorkedOut, count(options.iter().filter(|one| one.0 < 2 && one.1).count()), count(options.iter().filter(|one| one.0 < 2).count())),
+            (Leaning::WorkedOut, count(options.iter().filter(|one| one.0 < 2 && one.1).count()), count(options.iter().filter(|one| one.0 < 2 && (one.0 == 1 || one.1 || !one.2)).count())),
             (Leaning::Tested, count(assumptions.iter().filter(|one| one.2 && one.0 > 0 && one.1 > 0).count()), count(assumptions.iter().filter(|one| one.2).count())),
         ];
         prop_assert_eq!(weighed, expected, "ideas, what is closed and what is put aside count for nothing");

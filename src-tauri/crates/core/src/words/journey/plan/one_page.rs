@@ -25,6 +25,11 @@ pub fn plan_review() -> &'static str {
     "the review of the plan"
 }
 
+/// Nothing to look through.
+pub fn plan_empty() -> &'static str {
+    "There is no plan to look through yet. Write a first line of it, then come back."
+}
+
 /// This lap has no direction.
 pub fn direction_missing() -> &'static str {
     "Say in one sentence where you are heading."
@@ -209,7 +214,7 @@ pub fn plan_meter_next(next: Option<&AssumptionDraft>, today: NaiveDate) -> Stri
         .due_on
         .map_or(String::new(), |due| format!(", by {}", date(due, today)));
     format!(
-        "The cheapest next test{by}: {} That would settle “{}”",
+        "The cheapest next test{by}: {} That would settle “{}”.",
         sentences(std::slice::from_ref(&next.test)),
         next.statement
     )

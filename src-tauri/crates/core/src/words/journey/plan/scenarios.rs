@@ -64,7 +64,7 @@ pub fn scenario_signs_seen(seen: usize, of: usize) -> String {
 
 /// Enough signs were seen.
 pub fn scenario_again() -> &'static str {
-    "Look at a scenario again: two or more of its signs were seen"
+    "Look at a scenario again: its signs are showing"
 }
 
 /// Which, and what I would do first.
