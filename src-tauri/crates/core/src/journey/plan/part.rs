@@ -5,10 +5,10 @@ use serde::Serialize;
 use crate::words;
 
 /// The most lines of a part; how many more there are is said. Ours: the page is one sheet of A4.
-const LINES_MAX: usize = 6;
+const LINES_MAX: usize = 5;
 /// The most characters of a line's text and of its detail.
-const TEXT_MAX: usize = 120;
-const DETAIL_MAX: usize = 240;
+const TEXT_MAX: usize = 100;
+const DETAIL_MAX: usize = 160;
 
 /// A part of the plan's page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -135,12 +135,13 @@ fn labelled(label: &str, text: &str) -> String {
 
 /// An objective on the page.
 pub fn objective_line(draft: &ObjectiveDraft, today: NaiveDate) -> String {
+    // What must not be cut off comes first.
     sentences(&[
-        labelled("Good for", &draft.benefit),
-        labelled("Known by", &draft.measure),
         draft
             .by_on
             .map_or(String::new(), |by| format!("By {}", date(by, today))),
+        labelled("Known by", &draft.measure),
+        labelled("Good for", &draft.benefit),
     ])
 }
 
