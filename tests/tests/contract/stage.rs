@@ -384,6 +384,73 @@ const STEPS: &[Step] = &[
     ),
     // Map
     // Plan
+    ("save_record", |_| {
+        record(
+            "objective",
+            json!({ "title": "Lead a team", "benefit": "Others grow", "measure": "Three people", "state": "active",
+                    "by_on": "2026-03-09" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "contingency",
+            json!({ "objective_id": stage.heard["save_record"], "if_this": "The budget goes" }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "assumption",
+            json!({ "statement": "They hire", "due_on": "2026-03-09" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "assumption_evidence",
+            json!({ "assumption_id": stage.heard["save_record"], "text": "They said so" }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "plan_option",
+            json!({ "title": "Teach", "first_step": "One evening" }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "scenario",
+            json!({ "title": "We are bought", "likelihood": "likely" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "indicator",
+            json!({ "scenario_id": stage.heard["save_record"], "text": "Strangers", "seen_on": "2026-03-09" }),
+        )
+    }),
+    ("save_record", |_| {
+        record("direction", json!({ "text": "Towards a small team." }))
+    }),
+    ("save_record", |_| {
+        record(
+            "situation_note",
+            json!({ "sort": "unknown", "text": "Whether they hire." }),
+        )
+    }),
+    (
+        "assume_question",
+        |stage| json!({ "id": stage.heard["save_record"] }),
+    ),
+    ("save_record", |_| {
+        record(
+            "situation_note",
+            json!({ "sort": "unknown", "text": "What it pays." }),
+        )
+    }),
+    (
+        "leave_question",
+        |stage| json!({ "id": stage.heard["save_record"] }),
+    ),
+    ("review_plan", nothing),
     // Explore
     // Demonstrate
     // Arrive

@@ -73,6 +73,11 @@ macro_rules! with_commands {
                 // Map
                 map_situation(NoArgs) -> SituationView => map, reads [JOURNEY];
                 // Plan
+                plan_objectives(NoArgs) -> ObjectivesView => plan, reads [JOURNEY];
+                plan_assumptions(NoArgs) -> AssumptionsView => plan, reads [JOURNEY];
+                plan_options(NoArgs) -> OptionsView => plan, reads [JOURNEY];
+                plan_scenarios(NoArgs) -> ScenariosView => plan, reads [JOURNEY];
+                plan_one_page(NoArgs) -> OnePageView => plan, reads [JOURNEY];
                 // Explore
                 // Demonstrate
                 // Arrive
@@ -133,6 +138,9 @@ macro_rules! with_commands {
                 bin_record(RecordArgs) -> () => journey;
                 // Map
                 // Plan
+                assume_question(QuestionArgs) -> AssumptionId => plan;
+                leave_question(QuestionArgs) -> () => plan;
+                review_plan(NoArgs) -> () => plan;
                 // Explore
                 // Demonstrate
                 // Arrive
@@ -187,6 +195,16 @@ pub(crate) const JOURNEY: &[&str] = &[
     // Map
     "situation_note",
     // Plan
+    "direction",
+    "objective",
+    "contingency",
+    "plan_option",
+    "assumption",
+    "assumption_evidence",
+    "question_aside",
+    "scenario",
+    "indicator",
+    "plan_review",
     // Explore
     // Demonstrate
     // Arrive

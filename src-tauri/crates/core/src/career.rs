@@ -80,6 +80,7 @@ impl Career {
         career.transact_quietly(|tx| {
             crate::rhythm::template::seed(tx, now)?;
             crate::journey::lap::seed(tx, now)?;
+            crate::journey::plan::option::seed(tx, now)?;
             crate::people::bin::empty_old(tx, now)
         })?;
         career.changed.clear();

@@ -86,6 +86,24 @@ ids! {
     /// A note of the situation.
     SituationNoteId,
     // Plan
+    /// The direction: where I am heading.
+    DirectionId,
+    /// An objective.
+    ObjectiveId,
+    /// A contingency: what I will do if an objective meets trouble.
+    ContingencyId,
+    /// An option: what I could do next.
+    PlanOptionId,
+    /// An assumption: what I only believe.
+    AssumptionId,
+    /// What a test of an assumption showed.
+    EvidenceId,
+    /// A scenario: what could happen round me.
+    ScenarioId,
+    /// An early sign of a scenario.
+    IndicatorId,
+    /// One time that the plan was looked through.
+    PlanReviewId,
     // Explore
     // Demonstrate
     // Arrive

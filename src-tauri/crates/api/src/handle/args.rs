@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use fairlead_core::id::{
     BlockId, CheckpointId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
+    BlockId, HolidayId, PersonId, ReminderId, SessionId, SituationNoteId, TagId, TemplateId,
+    TouchId,
 };
 use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
@@ -51,6 +53,8 @@ args! {
     CheckpointArgs { id: CheckpointId }
     /// The answer to a dated matter of the journey.
     MatterAnswerArgs { key: String, answer: Answer, #[serde(default)] reason: String }
+    /// An open question of the map.
+    QuestionArgs { id: SituationNoteId }
     /// A piece of the list of people.
     PeopleArgs { #[serde(default)] filter: PeopleFilter, #[serde(default)] sort: PeopleSort, #[serde(default)] offset: u32, limit: u32 }
     /// One person.

@@ -1,5 +1,7 @@
 //! The sample career's Plan, as it was on the day that is handed in.
 
+mod first_half;
+
 use crate::career::Career;
 use crate::error::Result;
 use crate::time::Now;
@@ -8,6 +10,7 @@ use crate::time::Now;
 ///
 /// # Errors
 /// Only if a sample does not fit, which is a fault of this file.
-pub(super) fn fill(_career: &mut Career, _now: Now) -> Result<()> {
+pub(super) fn fill(career: &mut Career, now: Now) -> Result<()> {
+    first_half::fill(career, now)?;
     Ok(())
 }

@@ -48,6 +48,15 @@ pub(crate) trait Record: Fields {
     /// Returns what undo calls it, for example "the strength “writes things down”".
     fn sentence(&self) -> String;
 
+    /// Refuses what must not become of it, given what stood there before (`None` for a new one). As a rule it may
+    /// become anything.
+    ///
+    /// # Errors
+    /// `Invalid`.
+    fn may_replace(&self, _before: Option<&Self>) -> Result<()> {
+        Ok(())
+    }
+
     /// Refuses to throw away what must stay. As a rule nothing must.
     ///
     /// # Errors
@@ -216,6 +225,8 @@ pub(crate) fn save<R: Record>(
     now: Now,
 ) -> Result<R::Id> {
     draft.check(career.read(), now)?;
+    let before = id.map(|id| one::<R>(career.read(), id)).transpose()?;
+    draft.may_replace(before.as_ref().map(|before| &before.draft))?;
     let op = match id {
         None => Op::AddRecord(draft.sentence()),
         Some(_) => Op::EditRecord(draft.sentence()),

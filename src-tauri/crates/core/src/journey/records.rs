@@ -89,6 +89,22 @@ records! {
     /// A fact, a feeling, a constraint, or something I do not know.
     SituationNote(super::map::situation::SituationNoteDraft) = "situation_note",
     // Plan
+    /// Where I am heading.
+    Direction(super::plan::one_page::DirectionDraft) = "direction",
+    /// What I want.
+    Objective(super::plan::objective::ObjectiveDraft) = "objective",
+    /// What I will do if an objective meets trouble.
+    Contingency(super::plan::contingency::ContingencyDraft) = "contingency",
+    /// What I only believe.
+    Assumption(super::plan::assumption::AssumptionDraft) = "assumption",
+    /// What a test of an assumption showed.
+    AssumptionEvidence(super::plan::evidence::EvidenceDraft) = "assumption_evidence",
+    /// What I could do next.
+    PlanOption(super::plan::option::OptionDraft) = "plan_option",
+    /// What could happen round me.
+    Scenario(super::plan::scenario::ScenarioDraft) = "scenario",
+    /// An early sign of a scenario.
+    Indicator(super::plan::indicator::IndicatorDraft) = "indicator",
     // Explore
     // Demonstrate
     // Arrive

@@ -1,5 +1,17 @@
 //! Sentences of Plan.
 
+mod assumptions;
+mod objectives;
+mod one_page;
+mod options;
+mod scenarios;
+
+pub use assumptions::*;
+pub use objectives::*;
+pub use one_page::*;
+pub use options::*;
+pub use scenarios::*;
+
 use crate::journey::wizard::Step;
 use crate::settings::{Phase, Work};
 
@@ -20,13 +32,70 @@ pub(super) fn plan_title(step: Step) -> &'static str {
 
 /// Why a step matters: two sentences, tuned to where somebody is.
 pub(super) fn plan_why(step: Step, phase: Phase, work: Work) -> String {
-    let _ = (step, phase, work);
-    String::new()
+    let why = match step {
+        Step::Objectives => {
+            "A wish becomes an objective when you can say what it is good for and how you will know. Two or three that you would defend to a friend are worth more than ten."
+        }
+        Step::Assumptions => {
+            "Every plan takes things for granted, and the ones nobody wrote down are the ones that break it. A belief costs nothing to keep; an hour spent testing it can save a year."
+        }
+        Step::Options => {
+            "With one option you have a dilemma, with two a choice. A first step that can be taken back lets you learn something before you commit."
+        }
+        Step::Scenarios => {
+            "Nobody can say what comes, but you can decide now what you would look out for. Whoever knows the early signs has weeks where others have days."
+        }
+        Step::OnePage => {
+            "A plan that fits on a page gets read, and a plan that gets read gets mended. Everything here comes from the steps before; only the direction is written in this place."
+        }
+        _ => "",
+    };
+    let tuned = match (step, phase, work) {
+        (Step::Objectives, _, Work::Seeking) => {
+            " While you look for work, let one of them be something that you can reach without anybody’s yes."
+        }
+        (Step::Objectives, Phase::Early, _) => {
+            " Early on, learning something counts as much as any title."
+        }
+        (Step::Objectives, Phase::PreRetirement, _) => {
+            " To hand something on well is an objective too."
+        }
+        (Step::Objectives, Phase::Retired, _) => " It need not be paid work.",
+        (Step::Options, _, Work::Seeking) => {
+            " If there is nothing to stay in, put those two aside; the others are yours."
+        }
+        (Step::Options, Phase::Senior, _) => {
+            " At your level the move inside is often the one that nobody advertises."
+        }
+        (Step::Scenarios, _, Work::Employed) => {
+            " It is easiest to think it through while nothing is on fire."
+        }
+        (Step::Scenarios, _, Work::Seeking) => {
+            " Good news counts as well: what would you do if two offers came in one week?"
+        }
+        _ => "",
+    };
+    format!("{why}{tuned}")
 }
 
 /// What a step changes elsewhere.
 pub(super) fn plan_feeds(step: Step) -> &'static str {
     match step {
+        Step::Objectives => {
+            "The day of an active objective, and the day to look whether something went another way, come up on Today. Active ones stand on the plan’s page."
+        }
+        Step::Assumptions => {
+            "A test that is due comes up on Today. What did not hold is shown at the objective or the option that leaned on it."
+        }
+        Step::Options => {
+            "A first step comes up on Today on its day. Beliefs can lean on an option, and the plan’s page shows each with its step."
+        }
+        Step::Scenarios => {
+            "Once two signs of a scenario were seen, Today asks you to look at it again. Each stands on the plan’s page."
+        }
+        Step::OnePage => {
+            "Every 90 days Today asks you to look the plan through. Doing so confirms all its parts for this lap."
+        }
         _ => "",
     }
 }
