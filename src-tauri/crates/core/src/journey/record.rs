@@ -56,10 +56,18 @@ pub(crate) trait Record: Fields {
         Ok(())
     }
 
+    /// Refuses to change what is finished, as it stands in the file. As a rule nothing is.
+    ///
+    /// # Errors
+    /// `NotNow` with a sentence.
+    fn may_change(_conn: &Connection, _id: Self::Id) -> Result<()> {
+        Ok(())
+    }
+
     /// Brings in step whatever follows from the record, in the same transaction. As a rule nothing does.
     ///
     /// # Errors
-    /// Only if SQLite fails.
+    /// `NotNow` with a sentence when what follows must not be; then nothing is changed.
     fn saved(_tx: &Connection, _id: Self::Id, _now: Now) -> Result<()> {
         Ok(())
     }
@@ -195,6 +203,7 @@ pub(crate) fn update<R: Record>(tx: &Connection, id: R::Id, draft: &R, now: Now)
             .join(join)
     };
     one::<R>(tx, id)?;
+    R::may_change(tx, id)?;
     tx.prepare_cached(&format!(
         "UPDATE {} SET changed_on = ?2, {} WHERE id = ?1 AND ({})",
         R::TABLE,
