@@ -22,7 +22,7 @@ session_id: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft };
 
 /**
  * Whether the program starts with the desktop session.
@@ -393,6 +393,112 @@ redo: string | null,
 step: number | null, };
 
 /**
+ * A channel that I keep open.
+ */
+export type ChannelDraft = { 
+/**
+ * What they are to me.
+ */
+role: ChannelRole, 
+/**
+ * Who.
+ */
+person_id: PersonId | null, 
+/**
+ * How often we agreed to talk, in days; nothing when nothing is agreed.
+ */
+every_days: number | null, 
+/**
+ * What we talk about.
+ */
+about: string, 
+/**
+ * A talk that stands in no touch.
+ */
+talked_on: string | null, };
+
+/**
+ * A channel to somebody at work.
+ */
+export type ChannelId = string;
+
+/**
+ * What somebody is to me at work.
+ */
+export type ChannelRole = "boss" | "peer" | "report" | "sponsor" | "client";
+
+/**
+ * A channel as the page lists it.
+ */
+export type ChannelRow = { 
+/**
+ * Its id.
+ */
+id: ChannelId, 
+/**
+ * What its form holds.
+ */
+draft: ChannelDraft, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The last talk of substance.
+ */
+last_on: string | null, 
+/**
+ * When the next one is due; `None` without an agreement.
+ */
+due_on: string | null, 
+/**
+ * Whether that is past.
+ */
+overdue: boolean, 
+/**
+ * The agreement and the last talk, in words.
+ */
+in_words: string, };
+
+/**
+ * Somebody nearby.
+ */
+export type ChannelSuggestion = { 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Why they are suggested.
+ */
+why: string, };
+
+/**
+ * The exercise: my channels and what is missing between them.
+ */
+export type ChannelsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every channel, role by role.
+ */
+channels: Array<ChannelRow>, 
+/**
+ * What is missing, a sentence each.
+ */
+gaps: Array<string>, 
+/**
+ * People nearby to whom there is no channel yet.
+ */
+suggestions: Array<ChannelSuggestion>, };
+
+/**
  * What the person is asked to choose.
  */
 export type Choose = "import_file" | "import_folder" | "export_folder";
@@ -476,6 +582,87 @@ new_person: number | null,
  * Lunch or coffee with someone.
  */
 lunch: number | null, };
+
+/**
+ * Staying or leaving, decided; the note says why it cannot wait for the two weeks.
+ */
+export type DecideStayArgs = { id: StayDecisionId, choice: StayChoice, note: string, };
+
+/**
+ * One thing that I delivered.
+ */
+export type DeliveryDraft = { 
+/**
+ * What I did; it names the delivery.
+ */
+action: string, 
+/**
+ * What was the case before.
+ */
+situation: string, 
+/**
+ * What came of it.
+ */
+result: string, 
+/**
+ * A number that shows it.
+ */
+figure: string, 
+/**
+ * Who can confirm it.
+ */
+confirmer_id: PersonId | null, 
+/**
+ * When; today when left out.
+ */
+delivered_on: string | null, };
+
+/**
+ * Something that was delivered.
+ */
+export type DeliveryId = string;
+
+/**
+ * The exercise: the log and the weeks behind me.
+ */
+export type DeliveryLogView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The newest lines, newest first.
+ */
+deliveries: Array<DeliveryRow>, 
+/**
+ * The last twelve weeks, earliest first.
+ */
+weeks: Array<LogWeek>, 
+/**
+ * What they say, in words.
+ */
+in_words: string, };
+
+/**
+ * A line of the log.
+ */
+export type DeliveryRow = { 
+/**
+ * Its id.
+ */
+id: DeliveryId, 
+/**
+ * What its form holds.
+ */
+draft: DeliveryDraft, 
+/**
+ * The name of whoever can confirm it; empty for nobody.
+ */
+confirmer: string, 
+/**
+ * What would make it stronger, in words; empty when nothing is missing.
+ */
+lacks: string, };
 
 /**
  * What the desktop around the program can do, as it answered.
@@ -567,6 +754,19 @@ due_on: string | null,
  * Why now, in words.
  */
 why: string, };
+
+/**
+ * The story of a lap that is over.
+ */
+export type EarlierStory = { 
+/**
+ * Which lap.
+ */
+lap: Lap, 
+/**
+ * What was written.
+ */
+story: LapStoryDraft, };
 
 /**
  * A block as a form holds it.
@@ -921,6 +1121,53 @@ changed_on: string,
 draft: D, };
 
 /**
+ * A weekly hour and how it was kept.
+ */
+export type KeptHour = { 
+/**
+ * Which of the two.
+ */
+kind: BlockKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it comes, in words; empty when it is not there.
+ */
+in_words: string, 
+/**
+ * Whether it comes again.
+ */
+live: boolean, 
+/**
+ * The last eight weeks, earliest first.
+ */
+weeks: Array<KeptWeek>, 
+/**
+ * What they say, in words.
+ */
+kept: string, };
+
+/**
+ * What became of an hour in a week.
+ */
+export type KeptState = "none" | "skipped" | "missed" | "ahead" | "done";
+
+/**
+ * One week of an hour.
+ */
+export type KeptWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * What became of the hour.
+ */
+state: KeptState, };
+
+/**
  * Once round the six stages.
  */
 export type Lap = { 
@@ -945,6 +1192,36 @@ ended_on: string | null, };
  * A lap round the six stages.
  */
 export type LapId = string;
+
+/**
+ * A lap in my own words.
+ */
+export type LapStoryDraft = { 
+/**
+ * My story so far.
+ */
+story: string, 
+/**
+ * The first thing that the lap taught.
+ */
+taught_1: string, 
+/**
+ * The second.
+ */
+taught_2: string, 
+/**
+ * The third.
+ */
+taught_3: string, 
+/**
+ * What to carry over.
+ */
+carry: string, };
+
+/**
+ * A lap in one's own words.
+ */
+export type LapStoryId = string;
 
 /**
  * What was last said.
@@ -977,6 +1254,11 @@ name: string,
 until: string, };
 
 /**
+ * Where I lean.
+ */
+export type Leaning = "open" | "stay" | "leave";
+
+/**
  * One occurrence to leave out, and why.
  */
 export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: string, };
@@ -985,6 +1267,28 @@ export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: stri
  * Letting a person go, or taking them back.
  */
 export type LetGoArgs = { id: PersonId, let_go: boolean, };
+
+/**
+ * A week of the log.
+ */
+export type LogWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * How many lines it has.
+ */
+count: number, 
+/**
+ * How it stands.
+ */
+state: LogWeekState, };
+
+/**
+ * How a week of the log stands.
+ */
+export type LogWeekState = "before" | "with" | "without" | "running";
 
 /**
  * Someone with whom contact was logged.
@@ -1000,9 +1304,77 @@ name: string,
 kind: TouchKind, };
 
 /**
+ * A look back on a decision.
+ */
+export type LookBackDraft = { 
+/**
+ * On which.
+ */
+decision_id: StayDecisionId | null, 
+/**
+ * How long after it: 6 or 18 months.
+ */
+months: number, 
+/**
+ * Whether it was right.
+ */
+verdict: Verdict, 
+/**
+ * How it looks from here.
+ */
+text: string, };
+
+/**
+ * A look back on it.
+ */
+export type LookBackId = string;
+
+/**
+ * A look back on a decision.
+ */
+export type LookBackRow = { 
+/**
+ * How long after it.
+ */
+months: number, 
+/**
+ * When it is due.
+ */
+due_on: string, 
+/**
+ * Whether that day has come.
+ */
+due: boolean, 
+/**
+ * When, in words.
+ */
+in_words: string, 
+/**
+ * What was written, once it was.
+ */
+written: Kept<LookBackId, LookBackDraft> | null, };
+
+/**
  * An address for the mail program.
  */
 export type MailArgs = { mailto: string, };
+
+/**
+ * What a step found.
+ */
+export type MaterialLine = { 
+/**
+ * Which.
+ */
+step: Step, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What stands there, in a few words.
+ */
+holds: string, };
 
 /**
  * The answer to a dated matter of the journey.
@@ -1090,6 +1462,74 @@ id: PersonId,
 name: string, };
 
 /**
+ * A number with what counts in it.
+ */
+export type NetworkNumber = { 
+/**
+ * What it is about.
+ */
+about: NetworkNumberKind, 
+/**
+ * What it says, in words.
+ */
+says: string, 
+/**
+ * What counts in it.
+ */
+counts: string, 
+/**
+ * The people behind it, as many as are named.
+ */
+people: Array<NetworkPerson>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
+ * Which number.
+ */
+export type NetworkNumberKind = "followed_up" | "within" | "rings";
+
+/**
+ * Somebody behind a number.
+ */
+export type NetworkPerson = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What is said of them.
+ */
+note: string, };
+
+/**
+ * The exercise: the two hours and three numbers.
+ */
+export type NetworkingView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The two weekly hours.
+ */
+hours: Array<KeptHour>, 
+/**
+ * Whether a session took place lately, in words.
+ */
+sessions: string, 
+/**
+ * What the hours bring.
+ */
+numbers: Array<NetworkNumber>, };
+
+/**
  * A new person: a name, and whatever else is known.
  */
 export type NewPerson = { name: string } & Partial<PersonDraft>;
@@ -1175,6 +1615,31 @@ can_start: boolean,
  * How many people wait for it.
  */
 people: number, };
+
+/**
+ * The exercise: the story, with what the lap found beside it.
+ */
+export type NextLapView = { 
+/**
+ * The lap that runs.
+ */
+lap: Lap, 
+/**
+ * Its story, once there is one.
+ */
+story: Kept<LapStoryId, LapStoryDraft> | null, 
+/**
+ * What each stage found.
+ */
+material: Array<StageMaterial>, 
+/**
+ * The stories of the laps before, newest first.
+ */
+earlier: Array<EarlierStory>, 
+/**
+ * What the next lap would begin with, in words.
+ */
+proposal: string, };
 
 /**
  * The step that comes next, as Today and the tray say it.
@@ -1305,6 +1770,160 @@ name: string,
  * Cards that wait.
  */
 waiting: number, };
+
+/**
+ * A publication or group.
+ */
+export type OutletArgs = { id: OutletId, };
+
+/**
+ * A publication or a professional group.
+ */
+export type OutletDraft = { 
+/**
+ * What it is.
+ */
+sort: OutletSort, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What I am there: reader, member, organiser.
+ */
+role: string, 
+/**
+ * How often I mean to read it or go, in days.
+ */
+every_days: number | null, 
+/**
+ * What it costs a year, in whole units.
+ */
+cost: number | null, 
+/**
+ * Of which currency.
+ */
+currency: string, 
+/**
+ * When it renews.
+ */
+renews_on: string | null, };
+
+/**
+ * A publication or a professional group.
+ */
+export type OutletId = string;
+
+/**
+ * One of them by name.
+ */
+export type OutletName = { 
+/**
+ * Which.
+ */
+id: OutletId, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * Somebody met there.
+ */
+export type OutletPerson = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * One of them with what it brings.
+ */
+export type OutletRow = { 
+/**
+ * Its id.
+ */
+id: OutletId, 
+/**
+ * What its form holds.
+ */
+draft: OutletDraft, 
+/**
+ * How often, when last and what it costs, in words.
+ */
+in_words: string, 
+/**
+ * When it is due to be read or visited; `None` without a cadence.
+ */
+due_on: string | null, 
+/**
+ * Whether that is past.
+ */
+due: boolean, 
+/**
+ * Whether its renewal is near.
+ */
+renewal_near: boolean, 
+/**
+ * What it has brought, in words.
+ */
+brings: string, 
+/**
+ * The last days on which I read it or went, newest first.
+ */
+visits: Array<Kept<OutletVisitId, OutletVisitDraft>>, 
+/**
+ * Signals that came from it, newest first.
+ */
+signals: Array<string>, 
+/**
+ * People met there: "where we met" holds its name.
+ */
+people: Array<OutletPerson>, };
+
+/**
+ * What one of them is.
+ */
+export type OutletSort = "publication" | "group";
+
+/**
+ * A day on which I read one of them, or went.
+ */
+export type OutletVisitDraft = { 
+/**
+ * Which.
+ */
+outlet_id: OutletId | null, 
+/**
+ * When; today when left out.
+ */
+visited_on: string | null, 
+/**
+ * What stayed.
+ */
+note: string, };
+
+/**
+ * A day on which one of them was read or visited.
+ */
+export type OutletVisitId = string;
+
+/**
+ * The exercise: what I read and where I go.
+ */
+export type OutletsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Each of them, by name.
+ */
+outlets: Array<OutletRow>, };
 
 /**
  * A file or folder to read.
@@ -1635,6 +2254,36 @@ holidays: Array<HolidayRow>,
 notices_today: number, };
 
 /**
+ * A half of the radar.
+ */
+export type RadarHalf = "inner" | "outer";
+
+/**
+ * The exercise: the radar and the list behind it.
+ */
+export type RadarView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The newest signals, newest first.
+ */
+signals: Array<SignalRow>, 
+/**
+ * What this month has and lacks, in words.
+ */
+month: string, 
+/**
+ * Whether a half of this month is empty.
+ */
+half_empty: boolean, 
+/**
+ * Where signals can come from.
+ */
+outlets: Array<OutletName>, };
+
+/**
  * How a session felt.
  */
 export type RateArgs = { id: SessionId, feeling: Feeling, };
@@ -1645,6 +2294,16 @@ export type RateArgs = { id: SessionId, feeling: Feeling, };
 export type ReachedOut = "me" | "them" | "both" | "unanswered";
 
 /**
+ * Of which kind a reason is, by my own earlier criteria.
+ */
+export type ReasonKind = "" | "right" | "wrong";
+
+/**
+ * What a reason does.
+ */
+export type ReasonSide = "push" | "pull";
+
+/**
  * A record of an exercise.
  */
 export type RecordArgs = { kind: RecordKind, id: string, };
@@ -1652,7 +2311,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note";
+export type RecordKind = "situation_note" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story";
 
 /**
  * One reminder.
@@ -2100,6 +2759,78 @@ next_on: string | null,
 minutes: number | null, } | { "how": "later" } | { "how": "let_go" } | { "how": "skip" });
 
 /**
+ * A signal on the radar.
+ */
+export type SignalArgs = { id: SignalId, };
+
+/**
+ * A signal.
+ */
+export type SignalDraft = { 
+/**
+ * Where it comes from.
+ */
+half: RadarHalf, 
+/**
+ * What I noticed.
+ */
+noticed: string, 
+/**
+ * What it may mean for me.
+ */
+so_what: string, 
+/**
+ * 1 to 3; 2 when left out.
+ */
+relevance: number, 
+/**
+ * The publication or group that I have it from.
+ */
+outlet_id: OutletId | null, 
+/**
+ * When; today when left out.
+ */
+noticed_on: string | null, };
+
+/**
+ * A signal on the radar.
+ */
+export type SignalId = string;
+
+/**
+ * A signal as the radar draws it and the list shows it.
+ */
+export type SignalRow = { 
+/**
+ * Its id.
+ */
+id: SignalId, 
+/**
+ * What its form holds.
+ */
+draft: SignalDraft, 
+/**
+ * Its number on the radar, from 1; `None` once it is gone from the drawing.
+ */
+number: number | null, 
+/**
+ * What is left of it, in percent; `None` once it is gone from the drawing.
+ */
+left: number | null, 
+/**
+ * Its direction on the radar, in degrees: the signals of a half stand evenly around.
+ */
+degrees: number, 
+/**
+ * Where it comes from; empty for nowhere in particular.
+ */
+outlet: string, 
+/**
+ * The warning sign that was made of it.
+ */
+warning: WarningSignId | null, };
+
+/**
  * One note of the situation.
  */
 export type SituationNoteDraft = { 
@@ -2187,6 +2918,27 @@ takes: string,
 gives: string, };
 
 /**
+ * What a stage found.
+ */
+export type StageMaterial = { 
+/**
+ * Which.
+ */
+stage: Stage, 
+/**
+ * Steps that are done in this lap.
+ */
+done: number, 
+/**
+ * Its steps.
+ */
+total: number, 
+/**
+ * What stands there, step by step.
+ */
+lines: Array<MaterialLine>, };
+
+/**
  * A stage as its page shows it.
  */
 export type StageView = { 
@@ -2257,6 +3009,129 @@ state: State,
  * How many.
  */
 count: number, };
+
+/**
+ * What was decided.
+ */
+export type StayChoice = "stay" | "leave";
+
+/**
+ * A question of staying or leaving, as its form holds it.
+ */
+export type StayDecisionDraft = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * When it was opened; today when left out.
+ */
+opened_on: string | null, 
+/**
+ * What would have to change for me to stay.
+ */
+to_stay: string, 
+/**
+ * Where I lean.
+ */
+leaning: Leaning, };
+
+/**
+ * A decision to stay or to leave.
+ */
+export type StayDecisionId = string;
+
+/**
+ * A decision with all that belongs to it.
+ */
+export type StayDecisionRow = { 
+/**
+ * Its id.
+ */
+id: StayDecisionId, 
+/**
+ * What its form holds.
+ */
+draft: StayDecisionDraft, 
+/**
+ * Its reasons, oldest first.
+ */
+reasons: Array<Kept<StayReasonId, StayReasonDraft>>, 
+/**
+ * What the reasons say together, in words; empty while there is none.
+ */
+weighed: string, 
+/**
+ * How far it has come, in words.
+ */
+course: string, 
+/**
+ * From when leaving may be decided; `None` while I do not lean that way.
+ */
+cool_on: string | null, 
+/**
+ * Whether leaving may be decided today without a note.
+ */
+may_leave: boolean, 
+/**
+ * What was decided.
+ */
+decided: StayChoice | null, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Why it was decided before the two weeks were over; empty when it was not.
+ */
+early_note: string, 
+/**
+ * The looks back, earliest first; none while it is open.
+ */
+look_backs: Array<LookBackRow>, };
+
+/**
+ * The exercise: open questions and what was decided.
+ */
+export type StayDecisionsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Open ones first, then the newest.
+ */
+decisions: Array<StayDecisionRow>, };
+
+/**
+ * A reason.
+ */
+export type StayReasonDraft = { 
+/**
+ * In which decision.
+ */
+decision_id: StayDecisionId | null, 
+/**
+ * What it does.
+ */
+side: ReasonSide, 
+/**
+ * In my words.
+ */
+reason: string, 
+/**
+ * Of which kind it is.
+ */
+kind: ReasonKind, 
+/**
+ * Which of my criteria says so.
+ */
+criterion: string, };
+
+/**
+ * A reason in it.
+ */
+export type StayReasonId = string;
 
 /**
  * A step of a wizard.
@@ -2442,6 +3317,70 @@ subject: string,
  * The text, with {first}, {met}, {last}, {organisation} and {me}.
  */
 body: string, };
+
+/**
+ * Where a role stands in its usual length.
+ */
+export type TenureBand = "before" | "open" | "after";
+
+/**
+ * A role and how long I have had it.
+ */
+export type TenureDraft = { 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * Where.
+ */
+organisation: string, 
+/**
+ * Since when.
+ */
+started_on: string | null, 
+/**
+ * Until when; may lie ahead.
+ */
+ended_on: string | null, };
+
+/**
+ * A role and how long it has lasted.
+ */
+export type TenureId = string;
+
+/**
+ * The clock as the page shows it.
+ */
+export type TenureView = { 
+/**
+ * The role, and where.
+ */
+role: string, 
+/**
+ * Since when.
+ */
+started_on: string, 
+/**
+ * Whole months since.
+ */
+months: number, 
+/**
+ * Where that is.
+ */
+band: TenureBand, 
+/**
+ * When the window opens.
+ */
+opens_on: string, 
+/**
+ * When it closes.
+ */
+closes_on: string, 
+/**
+ * What the clock says, in words.
+ */
+in_words: string, };
 
 /**
  * The colours of the window.
@@ -2677,6 +3616,88 @@ name: string,
 due_on: string, };
 
 /**
+ * Whether a decision was right, seen from later.
+ */
+export type Verdict = "" | "right" | "partly" | "wrong";
+
+/**
+ * A sign as the page lists it.
+ */
+export type WarningRow = { 
+/**
+ * Its id.
+ */
+id: WarningSignId, 
+/**
+ * What its form holds.
+ */
+draft: WarningSignDraft, 
+/**
+ * Whether it counts today.
+ */
+counts: boolean, };
+
+/**
+ * A warning sign, or a look that found none.
+ */
+export type WarningSignDraft = { 
+/**
+ * What kind.
+ */
+sort: WarningSort, 
+/**
+ * 1 to 3; 2 when left out.
+ */
+weight: number, 
+/**
+ * More of it.
+ */
+note: string, 
+/**
+ * The signal that it came from.
+ */
+signal_id: SignalId | null, 
+/**
+ * When; today when left out.
+ */
+noticed_on: string | null, };
+
+/**
+ * A warning sign.
+ */
+export type WarningSignId = string;
+
+/**
+ * What kind of sign it is.
+ */
+export type WarningSort = "reorganisation" | "budget_freeze" | "boss_left" | "hiring_stop" | "fed_up" | "other" | "quiet";
+
+/**
+ * The exercise: the signs, and what follows from them.
+ */
+export type WarningsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The newest signs and quiet looks, newest first.
+ */
+signs: Array<WarningRow>, 
+/**
+ * How many of them count today, in words.
+ */
+in_words: string, 
+/**
+ * Whether they are enough to look at the map.
+ */
+enough: boolean, 
+/**
+ * What to do then, a sentence each; empty while they are not enough.
+ */
+advice: Array<string>, };
+
+/**
  * A week, by any of its dates; this week without one.
  */
 export type WeekArgs = { monday: string | null, };
@@ -2711,6 +3732,97 @@ minutes_done: number, };
  */
 export type Work = "employed" | "seeking";
 
+/**
+ * A date of the year to come.
+ */
+export type YearDateDraft = { 
+/**
+ * What happens.
+ */
+what: string, 
+/**
+ * What it is.
+ */
+kind: YearDateKind, 
+/**
+ * When.
+ */
+planned_on: string | null, };
+
+/**
+ * A date of the year to come.
+ */
+export type YearDateId = string;
+
+/**
+ * What a date is.
+ */
+export type YearDateKind = "review" | "conference" | "contract_end" | "vesting" | "own";
+
+/**
+ * Something in the year.
+ */
+export type YearItem = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Where it comes from.
+ */
+from: YearItemFrom, 
+/**
+ * The step at which it is dealt with; `None` for a date of my own.
+ */
+step: Step | null, };
+
+/**
+ * Where something in the year comes from.
+ */
+export type YearItemFrom = "review" | "conference" | "contract_end" | "vesting" | "own" | "renewal" | "tenure" | "journey";
+
+/**
+ * A month of the year.
+ */
+export type YearMonth = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * What it holds, earliest first.
+ */
+items: Array<YearItem>, };
+
+/**
+ * The exercise: the clock and the year.
+ */
+export type YearView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The clock of my role; `None` when no role is said.
+ */
+tenure: TenureView | null, 
+/**
+ * My roles, newest first.
+ */
+tenures: Array<Kept<TenureId, TenureDraft>>, 
+/**
+ * The coming months, this one first.
+ */
+months: Array<YearMonth>, 
+/**
+ * My own dates, earliest first; those without a day last.
+ */
+dates: Array<Kept<YearDateId, YearDateDraft>>, };
+
 /** Every query: its arguments and its answer. */
 export type Queries = {
   today: [NoArgs, TodayView];
@@ -2737,6 +3849,15 @@ export type Queries = {
   stage: [StageArgs, StageView];
   step: [StepArgs, StepView];
   map_situation: [NoArgs, SituationView];
+  delivery_log: [NoArgs, DeliveryLogView];
+  channels: [NoArgs, ChannelsView];
+  networking: [NoArgs, NetworkingView];
+  radar: [NoArgs, RadarView];
+  outlets: [NoArgs, OutletsView];
+  warnings: [NoArgs, WarningsView];
+  stay_decisions: [NoArgs, StayDecisionsView];
+  year: [NoArgs, YearView];
+  next_lap: [NoArgs, NextLapView];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -2787,6 +3908,9 @@ export type Mutations = {
   answer_matter: [MatterAnswerArgs, Route | null];
   save_record: [SaveRecordArgs, string];
   bin_record: [RecordArgs, null];
+  warn_of_signal: [SignalArgs, WarningSignId];
+  keep_outlet: [OutletArgs, null];
+  decide_stay: [DecideStayArgs, null];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -2802,7 +3926,7 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
@@ -2811,7 +3935,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -2821,11 +3945,20 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
-  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  delivery_log: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  channels: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting"],
+  networking: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  radar: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  outlets: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  warnings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

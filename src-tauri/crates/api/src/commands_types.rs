@@ -1,6 +1,15 @@
 //! Every type the contract names, in one place for the generator.
 
 pub(crate) use fairlead_core::id::*;
+pub(crate) use fairlead_core::journey::consolidate::channels::ChannelsView;
+pub(crate) use fairlead_core::journey::consolidate::delivery::DeliveryLogView;
+pub(crate) use fairlead_core::journey::consolidate::groups::OutletsView;
+pub(crate) use fairlead_core::journey::consolidate::networking::NetworkingView;
+pub(crate) use fairlead_core::journey::consolidate::next_lap::NextLapView;
+pub(crate) use fairlead_core::journey::consolidate::radar::RadarView;
+pub(crate) use fairlead_core::journey::consolidate::stay_or_leave::StayDecisionsView;
+pub(crate) use fairlead_core::journey::consolidate::warnings::WarningsView;
+pub(crate) use fairlead_core::journey::consolidate::year::YearView;
 pub(crate) use fairlead_core::journey::map::situation::SituationView;
 pub(crate) use fairlead_core::journey::page::{JourneyView, StageView};
 pub(crate) use fairlead_core::journey::wizard::StepView;

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use fairlead_core::id::{
-    BlockId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
+    BlockId, HolidayId, OutletId, PersonId, ReminderId, SessionId, SignalId, StayDecisionId, TagId,
+    TemplateId, TouchId,
 };
+use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
 use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
 use fairlead_core::journey::wizard::Step;
@@ -47,6 +49,12 @@ args! {
     SaveRecordArgs { #[serde(default)] id: Option<String>, record: AnyRecord }
     /// A record of an exercise.
     RecordArgs { kind: RecordKind, id: String }
+    /// A signal on the radar.
+    SignalArgs { id: SignalId }
+    /// A publication or group.
+    OutletArgs { id: OutletId }
+    /// Staying or leaving, decided; the note says why it cannot wait for the two weeks.
+    DecideStayArgs { id: StayDecisionId, choice: StayChoice, #[serde(default)] note: String }
     /// The answer to a dated matter of the journey.
     MatterAnswerArgs { key: String, answer: Answer, #[serde(default)] reason: String }
     /// A piece of the list of people.
