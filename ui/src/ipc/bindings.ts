@@ -3907,6 +3907,7 @@ export type Mutations = {
   pass_step: [StepArgs, null];
   answer_matter: [MatterAnswerArgs, Route | null];
   save_record: [SaveRecordArgs, string];
+  confirm_record: [RecordArgs, null];
   bin_record: [RecordArgs, null];
   warn_of_signal: [SignalArgs, WarningSignId];
   keep_outlet: [OutletArgs, null];
