@@ -110,6 +110,19 @@ pub fn drawn_percent(age_days: i64) -> Option<u8> {
     (left >= GONE).then(|| (left * 100.0).round() as u8)
 }
 
+/// Returns the direction of the nth of so many signals of a half, in degrees from the top: evenly from the lower left
+/// over the top to the lower right. The bottom stays free for the names of the halves, which stand a little apart.
+fn direction(half: RadarHalf, nth: usize, of: usize) -> u32 {
+    const FROM: usize = 210;
+    const ARC: usize = 300;
+    // Where in its place a signal stands, in tenths.
+    let tenths = match half {
+        RadarHalf::Inner => 3,
+        RadarHalf::Outer => 7,
+    };
+    number((FROM + ARC * (10 * nth + tenths) / (10 * of.max(1))) % 360)
+}
+
 /// The exercise: the radar and the list behind it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -138,7 +151,7 @@ pub struct SignalRow {
     pub number: Option<u32>,
     /// What is left of it, in percent; `None` once it is gone from the drawing.
     pub left: Option<u8>,
-    /// Its direction on the radar, in degrees: the signals of a half stand evenly around.
+    /// Its direction on the radar, in degrees from the top.
     pub degrees: u32,
     /// Where it comes from; empty for nowhere in particular.
     pub outlet: String,
@@ -260,15 +273,14 @@ impl Career {
             let mut degrees = 0;
             if left.is_some() {
                 drawn += 1;
-                // Half a place apart, so that the two halves do not stand on one line.
-                degrees = 360 * (2 * placed[half] + half + 1) / (2 * sizes[half].max(1)) % 360;
+                degrees = direction(row.draft.half, placed[half], sizes[half]);
                 placed[half] += 1;
             }
             signals.push(SignalRow {
                 id: row.id,
                 number: left.map(|_| drawn),
                 left,
-                degrees: number(degrees),
+                degrees,
                 outlet: outlets
                     .iter()
                     .find(|outlet| Some(outlet.id) == row.draft.outlet_id)

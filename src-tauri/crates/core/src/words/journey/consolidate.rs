@@ -135,6 +135,8 @@ fn every(days: u32) -> String {
         7 => "every week".to_owned(),
         days if days % 7 == 0 && days < 70 => format!("every {} weeks", days / 7),
         30 | 31 => "every month".to_owned(),
+        365 | 366 => "every year".to_owned(),
+        days if days % 30 == 0 && days < 365 => format!("every {} months", days / 30),
         days => format!("every {days} days"),
     }
 }
