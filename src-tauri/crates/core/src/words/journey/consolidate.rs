@@ -87,7 +87,7 @@ pub(super) fn consolidate_why(step: Step, phase: Phase, work: Work) -> String {
 pub(super) fn consolidate_feeds(step: Step) -> &'static str {
     match step {
         Step::DeliveryLog => {
-            "While a week has no line, Friday’s reminder asks for one; the weeks are counted here and in “Round again”."
+            "While a week has no line, its Friday asks for one on Today; what you log is counted in “Round again”."
         }
         Step::Channels => {
             "A talk that you agreed on and that is due stands on Today until it took place."
@@ -99,13 +99,15 @@ pub(super) fn consolidate_feeds(step: Step) -> &'static str {
             "A signal can become a warning sign; in the last week of a month, Today asks for the half that is still empty."
         }
         Step::Groups => {
-            "Signals name where they come from; what waits to be read and what renews stand on Today and in the year."
+            "Signals name where they come from. What waits to be read stands on Today, a renewal also in the year."
         }
         Step::Warnings => "Three signs in ninety days stand on Today, with what to do next.",
         Step::StayOrLeave => {
             "The end of the two weeks and the two looks back stand on Today and in the year."
         }
-        Step::Year => "Each date comes back on Today in good time, and the tenure clock with it.",
+        Step::Year => {
+            "Each date comes back on Today in good time, and so does the opening of the window."
+        }
         Step::NextLap => {
             "What you carry over greets you on Today when the next lap begins at the map."
         }

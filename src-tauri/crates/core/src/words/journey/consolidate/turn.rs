@@ -41,7 +41,7 @@ pub fn stay_decided(choice: StayChoice, question: &str) -> String {
 
 /// What undo calls a look back.
 pub fn look_back(months: u32) -> String {
-    format!("the look back after {}", months_in_words(months))
+    format!("the look back after {months} months")
 }
 
 /// A decision that was made.
@@ -135,7 +135,7 @@ pub fn stay_weighed(reasons: &[&StayReasonDraft]) -> String {
         let all = reasons.iter().filter(|reason| reason.side == side).count();
         match (all, count(side, ReasonKind::Right)) {
             (0, _) => String::new(),
-            (all, right) => format!("{right} of {all} that {what} you are of the right kind"),
+            (all, right) => format!("{right} of {all} that {what}"),
         }
     };
     let said = listed(&[of(ReasonSide::Push, "push"), of(ReasonSide::Pull, "pull")]);
@@ -145,9 +145,11 @@ pub fn stay_weighed(reasons: &[&StayReasonDraft]) -> String {
     let wrong = count(ReasonSide::Push, ReasonKind::Wrong);
     let right = count(ReasonSide::Push, ReasonKind::Right);
     if wrong > right {
-        format!("{said}. Most of what pushes you is of the wrong kind by your own yardstick.")
+        format!(
+            "Of the right kind: {said}. By your own yardstick, most of what pushes you is of the wrong kind."
+        )
     } else {
-        format!("{said}.")
+        format!("Of the right kind: {said}.")
     }
 }
 
@@ -177,7 +179,7 @@ pub fn stay_course(course: &Course, leaning: Leaning, today: NaiveDate) -> Strin
 
 /// When one looks back.
 pub fn look_back_when(months: u32, due: NaiveDate, today: NaiveDate) -> String {
-    format!("After {}: {}", months_in_words(months), on(due, today))
+    format!("After {months} months: {}", on(due, today))
 }
 
 /// The matter of the two weeks.
@@ -187,7 +189,7 @@ pub fn cooled_title() -> &'static str {
 
 /// The matter of a look back.
 pub fn look_back_title(months: u32) -> String {
-    format!("You decided {} ago: was it right?", months_in_words(months))
+    format!("You decided {months} months ago: was it right?")
 }
 
 /// A role without a name.
