@@ -189,6 +189,21 @@ impl Stage {
             .collect()
     }
 
+    /// A publication of the sample that renews.
+    fn outlet(&self) -> Value {
+        let outlets = self.host.ask("outlets", json!({}))["outlets"].clone();
+        let all = outlets.as_array().expect("a list").clone();
+        let renews = all
+            .into_iter()
+            .find(|one| !one["draft"]["renews_on"].is_null());
+        renews.expect("one of the sample renews")["id"].clone()
+    }
+
+    /// The newest open question of staying or leaving.
+    fn question(&self) -> Value {
+        self.host.ask("stay_decisions", json!({}))["decisions"][0]["id"].clone()
+    }
+
     fn draft(&self, name: &str) -> Value {
         let mut draft = self.host.ask("person", json!({ "id": self.person }))["draft"].clone();
         draft["name"] = json!(name);
@@ -375,6 +390,10 @@ const STEPS: &[Step] = &[
         )
     }),
     (
+        "confirm_record",
+        |stage| json!({ "kind": "situation_note", "id": stage.heard["save_record"] }),
+    ),
+    (
         "bin_record",
         |stage| json!({ "kind": "situation_note", "id": stage.heard["save_record"] }),
     ),
@@ -455,6 +474,73 @@ const STEPS: &[Step] = &[
     // Demonstrate
     // Arrive
     // Consolidate
+    ("save_record", |stage| {
+        record(
+            "delivery",
+            json!({ "action": "Moved the timetable", "confirmer_id": stage.person }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "channel",
+            json!({ "role": "boss", "person_id": stage.person, "every_days": 14 }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "outlet",
+            json!({ "sort": "group", "name": "Reading circle" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record("outlet_visit", json!({ "outlet_id": stage.outlet() }))
+    }),
+    ("keep_outlet", |stage| json!({ "id": stage.outlet() })),
+    ("save_record", |_| {
+        record(
+            "signal",
+            json!({ "half": "outer", "noticed": "Ports buy software" }),
+        )
+    }),
+    (
+        "warn_of_signal",
+        |stage| json!({ "id": stage.heard["save_record"] }),
+    ),
+    ("save_record", |_| {
+        record("warning_sign", json!({ "sort": "fed_up", "weight": 3 }))
+    }),
+    ("save_record", |_| {
+        record(
+            "stay_decision",
+            json!({ "question": "Another year?", "leaning": "stay" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "stay_reason",
+            json!({ "decision_id": stage.question(), "side": "pull", "reason": "The night shift" }),
+        )
+    }),
+    (
+        "decide_stay",
+        |stage| json!({ "id": stage.question(), "choice": "stay" }),
+    ),
+    ("save_record", |_| {
+        record(
+            "tenure",
+            json!({ "role": "Engineer", "started_on": "2026-03-01" }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "year_date",
+            json!({ "what": "Conference", "kind": "conference", "planned_on": "2026-06-01" }),
+        )
+    }),
+    ("begin_lap", nothing),
+    ("save_record", |_| {
+        record("lap_story", json!({ "story": "I came for the machines." }))
+    }),
     ("begin_lap", nothing),
     ("backup_now", nothing),
     (

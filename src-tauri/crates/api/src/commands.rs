@@ -88,6 +88,15 @@ macro_rules! with_commands {
                 arrive_culture(NoArgs) -> CultureView => arrive, reads [JOURNEY, PEOPLE];
                 arrive_checkpoints(NoArgs) -> CheckpointsView => arrive, reads [JOURNEY];
                 // Consolidate
+                delivery_log(NoArgs) -> DeliveryLogView => consolidate, reads [JOURNEY, PEOPLE];
+                channels(NoArgs) -> ChannelsView => consolidate, reads [JOURNEY, PEOPLE, SETTINGS];
+                networking(NoArgs) -> NetworkingView => consolidate, reads [PEOPLE, RHYTHM];
+                radar(NoArgs) -> RadarView => consolidate, reads [JOURNEY];
+                outlets(NoArgs) -> OutletsView => consolidate, reads [JOURNEY, PEOPLE];
+                warnings(NoArgs) -> WarningsView => consolidate, reads [JOURNEY];
+                stay_decisions(NoArgs) -> StayDecisionsView => consolidate, reads [JOURNEY];
+                year(NoArgs) -> YearView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
+                next_lap(NoArgs) -> NextLapView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
@@ -135,6 +144,7 @@ macro_rules! with_commands {
                 pass_step(StepArgs) -> () => journey;
                 answer_matter(MatterAnswerArgs) -> Option<Route> => journey;
                 save_record(SaveRecordArgs) -> String => journey;
+                confirm_record(RecordArgs) -> () => journey;
                 bin_record(RecordArgs) -> () => journey;
                 // Map
                 // Plan
@@ -146,6 +156,9 @@ macro_rules! with_commands {
                 // Arrive
                 finish_checkpoint(CheckpointArgs) -> () => arrive;
                 // Consolidate
+                warn_of_signal(SignalArgs) -> WarningSignId => consolidate;
+                keep_outlet(OutletArgs) -> () => consolidate;
+                decide_stay(DecideStayArgs) -> () => consolidate;
                 change_settings(SettingsPatch) -> () => settings;
                 undo(NoArgs) -> Undone => settings;
                 redo(NoArgs) -> Undone => settings;
@@ -215,6 +228,18 @@ pub(crate) const JOURNEY: &[&str] = &[
     "culture_note",
     "checkpoint",
     // Consolidate
+    "delivery",
+    "channel",
+    "outlet",
+    "outlet_visit",
+    "signal",
+    "warning_sign",
+    "stay_decision",
+    "stay_reason",
+    "look_back",
+    "tenure",
+    "year_date",
+    "lap_story",
 ];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
 pub(crate) const SETTINGS: &[&str] = &["setting"];

@@ -120,4 +120,28 @@ ids! {
     /// One of the days on which one stops and looks.
     CheckpointId,
     // Consolidate
+    /// Something that was delivered.
+    DeliveryId,
+    /// A channel to somebody at work.
+    ChannelId,
+    /// A publication or a professional group.
+    OutletId,
+    /// A day on which one of them was read or visited.
+    OutletVisitId,
+    /// A signal on the radar.
+    SignalId,
+    /// A warning sign.
+    WarningSignId,
+    /// A decision to stay or to leave.
+    StayDecisionId,
+    /// A reason in it.
+    StayReasonId,
+    /// A look back on it.
+    LookBackId,
+    /// A role and how long it has lasted.
+    TenureId,
+    /// A date of the year to come.
+    YearDateId,
+    /// A lap in one's own words.
+    LapStoryId,
 }

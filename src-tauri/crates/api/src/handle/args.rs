@@ -7,7 +7,10 @@ use fairlead_core::id::{
     BlockId, CheckpointId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
     BlockId, HolidayId, PersonId, ReminderId, SessionId, SituationNoteId, TagId, TemplateId,
     TouchId,
+    BlockId, HolidayId, OutletId, PersonId, ReminderId, SessionId, SignalId, StayDecisionId, TagId,
+    TemplateId, TouchId,
 };
+use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
 use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
 use fairlead_core::journey::wizard::Step;
@@ -51,6 +54,12 @@ args! {
     RecordArgs { kind: RecordKind, id: String }
     /// A checkpoint of the first hundred days.
     CheckpointArgs { id: CheckpointId }
+    /// A signal on the radar.
+    SignalArgs { id: SignalId }
+    /// A publication or group.
+    OutletArgs { id: OutletId }
+    /// Staying or leaving, decided; the note says why it cannot wait for the two weeks.
+    DecideStayArgs { id: StayDecisionId, choice: StayChoice, #[serde(default)] note: String }
     /// The answer to a dated matter of the journey.
     MatterAnswerArgs { key: String, answer: Answer, #[serde(default)] reason: String }
     /// An open question of the map.

@@ -65,10 +65,18 @@ pub(crate) trait Record: Fields {
         Ok(())
     }
 
+    /// Refuses to change what is finished, as it stands in the file. As a rule nothing is.
+    ///
+    /// # Errors
+    /// `NotNow` with a sentence.
+    fn may_change(_conn: &Connection, _id: Self::Id) -> Result<()> {
+        Ok(())
+    }
+
     /// Brings in step whatever follows from the record, in the same transaction. As a rule nothing does.
     ///
     /// # Errors
-    /// Only if SQLite fails.
+    /// `NotNow` with a sentence when what follows must not be; then nothing is changed.
     fn saved(_tx: &Connection, _id: Self::Id, _now: Now) -> Result<()> {
         Ok(())
     }
@@ -204,6 +212,7 @@ pub(crate) fn update<R: Record>(tx: &Connection, id: R::Id, draft: &R, now: Now)
             .join(join)
     };
     one::<R>(tx, id)?;
+    R::may_change(tx, id)?;
     tx.prepare_cached(&format!(
         "UPDATE {} SET changed_on = ?2, {} WHERE id = ?1 AND ({})",
         R::TABLE,
@@ -240,6 +249,23 @@ pub(crate) fn save<R: Record>(
         },
     )?;
     Ok(done.output)
+}
+
+/// Says that a record is still true: it counts as looked at today.
+///
+/// # Errors
+/// `NotFound`.
+pub(crate) fn confirm<R: Record>(career: &mut Career, id: R::Id, now: Now) -> Result<()> {
+    let record = one::<R>(career.read(), id)?;
+    career.transact(Op::ConfirmRecord(record.draft.sentence()), |tx| {
+        tx.prepare_cached(&format!(
+            "UPDATE {} SET changed_on = ?2 WHERE id = ?1",
+            R::TABLE
+        ))?
+        .execute((id, now.today()))?;
+        R::saved(tx, id, now)
+    })?;
+    Ok(())
 }
 
 /// Moves a record to the bin.

@@ -72,6 +72,16 @@ macro_rules! records {
                 ),+ }
             }
 
+            /// Says that a record is still true: it counts as looked at today, and for the lap that runs.
+            ///
+            /// # Errors
+            /// `NotFound`.
+            pub fn confirm_record(&mut self, kind: RecordKind, id: &str, now: Now) -> Result<()> {
+                match kind { $(
+                    RecordKind::$name => record::confirm::<$draft>(self, parse(id)?, now)
+                ),+ }
+            }
+
             /// Moves a record to the bin.
             ///
             /// # Errors
@@ -121,6 +131,30 @@ records! {
     /// What I say on one of the hundred days.
     Checkpoint(super::arrive::checkpoint::CheckpointDraft) = "checkpoint",
     // Consolidate
+    /// Something that was delivered.
+    Delivery(super::consolidate::delivery::DeliveryDraft) = "delivery",
+    /// A channel to somebody at work.
+    Channel(super::consolidate::channels::ChannelDraft) = "channel",
+    /// A publication or a professional group.
+    Outlet(super::consolidate::groups::OutletDraft) = "outlet",
+    /// A day on which one of them was read or visited.
+    OutletVisit(super::consolidate::groups::OutletVisitDraft) = "outlet_visit",
+    /// A signal on the radar.
+    Signal(super::consolidate::radar::SignalDraft) = "signal",
+    /// A warning sign.
+    WarningSign(super::consolidate::warnings::WarningSignDraft) = "warning_sign",
+    /// A decision to stay or to leave.
+    StayDecision(super::consolidate::stay_or_leave::StayDecisionDraft) = "stay_decision",
+    /// A reason in it.
+    StayReason(super::consolidate::stay_or_leave::StayReasonDraft) = "stay_reason",
+    /// A look back on it.
+    LookBack(super::consolidate::stay_or_leave::LookBackDraft) = "look_back",
+    /// A role and how long it has lasted.
+    Tenure(super::consolidate::tenure::TenureDraft) = "tenure",
+    /// A date of the year to come.
+    YearDate(super::consolidate::year::YearDateDraft) = "year_date",
+    /// A lap in one's own words.
+    LapStory(super::consolidate::next_lap::LapStoryDraft) = "lap_story",
 }
 
 fn parse<I: std::str::FromStr>(id: &str) -> Result<I> {

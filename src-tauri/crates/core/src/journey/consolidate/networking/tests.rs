@@ -1,0 +1,97 @@
+use super::*;
+use crate::people::fixture::{add, career, day, later, lunch, named, now};
+use crate::rhythm::block::BlockDraft;
+use crate::rhythm::notice::NoticeSound;
+use crate::rhythm::session::SessionKind;
+
+fn hour(career: &mut Career, kind: BlockKind) {
+    let draft = BlockDraft {
+        kind,
+        title: String::new(),
+        rule: "FREQ=WEEKLY".to_owned(),
+        starts: "2026-03-12T16:00".to_owned(),
+        zone: String::new(),
+        minutes: 60,
+        lead_minutes: 5,
+        place: String::new(),
+        sound: NoticeSound::Silent,
+    };
+    career.add_block(draft, now()).expect("an hour");
+}
+
+#[test]
+fn it_goes_on_with_both_hours_and_a_session_lately() {
+    let mut career = career();
+    let done = |career: &Career, at: Now| look(career.read(), at).expect("looked").done;
+    hour(&mut career, BlockKind::Grow);
+    career
+        .start_session(SessionKind::Grow, None, None, now())
+        .expect("a session");
+    assert!(!done(&career, now()), "one hour is half of it");
+    hour(&mut career, BlockKind::Maintain);
+    assert!(done(&career, now()), "both hours, and a session today");
+    assert!(done(&career, later(14)), "two weeks later still");
+    assert!(!done(&career, later(15)), "then another is wanted");
+}
+
+#[test]
+fn a_week_shows_the_best_of_what_became_of_its_hour() {
+    let today = day("2026-03-10");
+    let found = [
+        (day("2026-03-02"), KeptState::Missed),
+        (day("2026-03-05"), KeptState::Done),
+        (day("2026-02-24"), KeptState::Skipped),
+    ];
+    let drawn = kept_weeks(&found, today);
+    let last: Vec<KeptState> = drawn.iter().rev().take(3).map(|week| week.state).collect();
+    assert_eq!(
+        last,
+        [KeptState::None, KeptState::Done, KeptState::Skipped],
+        "nothing planned this week; last week done in the end; before that left out"
+    );
+}
+
+#[test]
+fn a_ring_is_new_with_somebody_met_in_this_quarter() {
+    let mut career = career();
+    for (name, ring, met) in [
+        ("Ada Example", Ring::Industry, "2026-01-01"),
+        ("Grace Sample", Ring::Team, "2025-12-31"),
+    ] {
+        let mut draft = named(name);
+        draft.ring = ring;
+        draft.met_on = Some(day(met));
+        career.add_person(draft, now()).expect("a person");
+    }
+    let rings = rings(career.read(), now().today()).expect("rings");
+    let names: Vec<&str> = rings.people.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["Ada Example"], "the quarter began on 1 January");
+}
+
+#[test]
+fn whoever_heard_from_me_after_we_met_is_followed_up() {
+    let mut career = career();
+    let mut draft = named("Ada Example");
+    draft.met_on = Some(now().today() - Days::new(5));
+    let ada = career.add_person(draft, now()).expect("a person");
+    add(&mut career, "Never Met");
+    let says = |career: &Career| {
+        followed_up(career.read(), now().today())
+            .expect("a number")
+            .says
+    };
+    assert!(says(&career).starts_with("0 of 1"), "{}", says(&career));
+    career.log_touch(&lunch(ada, 1), now()).expect("lunch");
+    assert!(says(&career).starts_with("1 of 1"), "{}", says(&career));
+}
+
+#[test]
+fn quarters_begin_where_they_begin() {
+    for (of, begins) in [
+        ("2026-01-01", "2026-01-01"),
+        ("2026-03-31", "2026-01-01"),
+        ("2026-12-31", "2026-10-01"),
+    ] {
+        assert_eq!(quarter_of(day(of)), day(begins), "{of}");
+    }
+}
