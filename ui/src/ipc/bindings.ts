@@ -1154,7 +1154,7 @@ all: number,
  */
 by_state: Array<StateCount>, 
 /**
- * By ring; every ring that occurs.
+ * By ring, from near to far; every ring that occurs.
  */
 by_ring: Array<RingCount>, 
 /**
