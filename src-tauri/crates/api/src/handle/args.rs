@@ -4,11 +4,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use fairlead_core::id::{
-    BlockId, CheckpointId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
-    BlockId, HolidayId, PersonId, ReminderId, SessionId, SituationNoteId, TagId, TemplateId,
-    TouchId,
-    BlockId, HolidayId, OutletId, PersonId, ReminderId, SessionId, SignalId, StayDecisionId, TagId,
-    TemplateId, TouchId,
+    BlockId, CheckpointId, HolidayId, OutletId, PersonId, ReminderId, SessionId, SignalId,
+    SituationNoteId, StayDecisionId, TagId, TemplateId, TouchId,
 };
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
 use fairlead_core::journey::records::{AnyRecord, RecordKind};

@@ -226,7 +226,7 @@ pub fn matter_actions(count: usize) -> &'static [(Answer, &'static str)] {
 }
 
 /// Returns "1 strength" or "3 strengths"; empty for none.
-pub fn counted(count: usize, one: &str, many: &str) -> String {
+pub fn tally(count: usize, one: &str, many: &str) -> String {
     match count {
         0 => String::new(),
         1 => format!("1 {one}"),
@@ -235,7 +235,7 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
 }
 
 /// Joins what a step holds, leaving out what is empty: "3 strengths, 1 without evidence".
-pub fn listed(parts: &[String]) -> String {
+pub fn joined(parts: &[String]) -> String {
     parts
         .iter()
         .filter(|part| !part.is_empty())

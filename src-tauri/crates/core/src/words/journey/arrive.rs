@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{counted, listed};
+use super::{joined, tally};
 use crate::journey::arrive::culture::CultureSort;
 use crate::journey::arrive::lanes::Behind;
 use crate::journey::arrive::listening::Question;
@@ -228,9 +228,9 @@ pub fn promises_missing_looked(open: usize) -> String {
 
 /// What the step of promises holds.
 pub fn promises_holds(all: usize, open: usize) -> String {
-    listed(&[
-        counted(all, "promise", "promises"),
-        counted(open, "still open", "still open"),
+    joined(&[
+        tally(all, "promise", "promises"),
+        tally(open, "still open", "still open"),
     ])
 }
 
@@ -310,9 +310,9 @@ pub fn culture_missing_learnt(more: usize) -> String {
 
 /// What the step of culture holds.
 pub fn culture_holds(rules: usize, learnt: usize) -> String {
-    listed(&[
-        counted(rules, "unwritten rule", "unwritten rules"),
-        counted(learnt, "lesson", "lessons"),
+    joined(&[
+        tally(rules, "unwritten rule", "unwritten rules"),
+        tally(learnt, "lesson", "lessons"),
     ])
 }
 

@@ -64,7 +64,7 @@ pub fn situation_note(sort: SituationSort, text: &str) -> String {
 
 /// What the situation holds.
 pub fn situation_holds(count: usize) -> String {
-    super::counted(count, "note", "notes")
+    super::tally(count, "note", "notes")
 }
 
 /// What the situation lacks.

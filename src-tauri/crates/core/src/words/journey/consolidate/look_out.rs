@@ -6,7 +6,7 @@ use super::{and, every, on};
 use crate::journey::consolidate::groups::{OutletDraft, OutletSort};
 use crate::journey::consolidate::radar::RadarHalf;
 use crate::journey::consolidate::warnings::WarningSort;
-use crate::words::{counted, listed};
+use crate::words::{joined, tally};
 
 /// A signal without words.
 pub fn signal_empty() -> &'static str {
@@ -20,7 +20,7 @@ pub fn signal(noticed: &str) -> String {
 
 /// What the radar holds.
 pub fn radar_holds(count: usize) -> String {
-    counted(count, "signal", "signals")
+    tally(count, "signal", "signals")
 }
 
 /// What the radar lacks.
@@ -91,7 +91,7 @@ pub fn outlet_visit() -> &'static str {
 
 /// What the step holds.
 pub fn outlet_holds(count: usize) -> String {
-    counted(count, "publication or group", "publications and groups")
+    tally(count, "publication or group", "publications and groups")
 }
 
 /// What the step lacks.
@@ -116,7 +116,7 @@ pub fn outlet_in_words(draft: &OutletDraft, last: Option<NaiveDate>, today: Naiv
     let renews = draft.renews_on.map_or(String::new(), |renews| {
         format!("renews {}", on(renews, today))
     });
-    listed(&[draft.role.clone(), how_often, last, cost(draft), renews])
+    joined(&[draft.role.clone(), how_often, last, cost(draft), renews])
 }
 
 fn cost(draft: &OutletDraft) -> String {
@@ -134,10 +134,10 @@ fn cost(draft: &OutletDraft) -> String {
 /// What one of them has brought.
 pub fn outlet_brings(signals: usize, people: usize) -> String {
     let brought = [
-        counted(signals, "signal", "signals"),
-        counted(people, "person met there", "people met there"),
+        tally(signals, "signal", "signals"),
+        tally(people, "person met there", "people met there"),
     ];
-    match listed(&brought) {
+    match joined(&brought) {
         none if none.is_empty() => "No signal and nobody met there so far".to_owned(),
         some => some,
     }
@@ -168,7 +168,7 @@ pub fn renewal_detail(
     brings: &str,
     today: NaiveDate,
 ) -> String {
-    let facts = listed(&[
+    let facts = joined(&[
         format!("{} renews {}", draft.name, on(renews, today)),
         cost(draft),
     ]);
@@ -198,7 +198,7 @@ pub fn warning_sign(sort: WarningSort) -> &'static str {
 
 /// What the step holds.
 pub fn warning_holds(count: usize) -> String {
-    counted(count, "sign in 90 days", "signs in 90 days")
+    tally(count, "sign in 90 days", "signs in 90 days")
 }
 
 /// What the step lacks.

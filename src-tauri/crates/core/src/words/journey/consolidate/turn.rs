@@ -9,7 +9,7 @@ use crate::journey::consolidate::stay_or_leave::{
 };
 use crate::journey::consolidate::tenure::{TenureBand, TenureClock, TenureDraft, months_between};
 use crate::journey::consolidate::year::YearDateKind;
-use crate::words::{counted, date, listed};
+use crate::words::{date, joined, tally};
 
 /// A decision without a question.
 pub fn stay_question_empty() -> &'static str {
@@ -117,9 +117,9 @@ pub fn stay_holds(reasons: usize, decided: Option<StayChoice>) -> String {
         Some(StayChoice::Leave) => "decided to leave",
         None => "open",
     };
-    listed(&[
+    joined(&[
         format!("a question, {decided}"),
-        counted(reasons, "reason", "reasons"),
+        tally(reasons, "reason", "reasons"),
     ])
 }
 
@@ -138,7 +138,7 @@ pub fn stay_weighed(reasons: &[&StayReasonDraft]) -> String {
             (all, right) => format!("{right} of {all} that {what}"),
         }
     };
-    let said = listed(&[of(ReasonSide::Push, "push"), of(ReasonSide::Pull, "pull")]);
+    let said = joined(&[of(ReasonSide::Push, "push"), of(ReasonSide::Pull, "pull")]);
     if said.is_empty() {
         return said;
     }
@@ -260,7 +260,7 @@ pub fn year_date(what: &str) -> String {
 
 /// What the year holds.
 pub fn year_holds(ahead: usize) -> String {
-    counted(ahead, "date ahead", "dates ahead")
+    tally(ahead, "date ahead", "dates ahead")
 }
 
 /// What the year lacks.
@@ -319,7 +319,7 @@ pub fn lap_story_there() -> &'static str {
 
 /// What the step holds.
 pub fn lap_story_holds(count: usize) -> String {
-    counted(count, "story", "stories")
+    tally(count, "story", "stories")
 }
 
 /// What the step lacks.

@@ -7,7 +7,7 @@ use crate::journey::consolidate::channels::ChannelRole;
 use crate::journey::consolidate::delivery::{DeliveryDraft, LogWeek, LogWeekState};
 use crate::journey::consolidate::networking::{KeptState, KeptWeek};
 use crate::people::person::Ring;
-use crate::words::{counted, listed};
+use crate::words::{joined, tally};
 
 /// A line of the log without words.
 pub fn delivery_empty() -> &'static str {
@@ -21,7 +21,7 @@ pub fn delivery(action: &str) -> String {
 
 /// What the log holds.
 pub fn delivery_holds(count: usize) -> String {
-    counted(count, "delivery", "deliveries")
+    tally(count, "delivery", "deliveries")
 }
 
 /// What the log lacks.
@@ -97,7 +97,7 @@ pub fn channel(role: ChannelRole) -> &'static str {
 
 /// What the channel map holds.
 pub fn channel_holds(count: usize) -> String {
-    counted(count, "channel", "channels")
+    tally(count, "channel", "channels")
 }
 
 /// What the channel map lacks.
@@ -159,7 +159,7 @@ pub fn channel_in_words(
             format!("next by {}", crate::words::date(due, today))
         }
     });
-    format!("{}.", listed(&[agreed, last, next]))
+    format!("{}.", joined(&[agreed, last, next]))
 }
 
 /// A role in which nobody is named.

@@ -1,7 +1,7 @@
 //! Sentences of what one only believes.
 
 use crate::journey::plan::assumption::{AssumptionDraft, AssumptionStatus};
-use crate::words::{counted, listed};
+use crate::words::{joined, tally};
 
 /// An assumption without words.
 pub fn assumption_empty() -> &'static str {
@@ -40,8 +40,8 @@ pub fn assumption_vague(statement: &str) -> String {
 
 /// What the step holds.
 pub fn assumptions_hold(count: usize, untested: usize) -> String {
-    listed(&[
-        counted(count, "belief", "beliefs"),
+    joined(&[
+        tally(count, "belief", "beliefs"),
         match untested {
             0 => String::new(),
             n => format!("{n} untested"),

@@ -1,7 +1,7 @@
 //! Sentences of the objectives and of what happens if they meet trouble, and of dates that do not fit.
 
 use crate::journey::plan::objective::{ObjectiveDraft, ObjectiveState};
-use crate::words::{counted, listed};
+use crate::words::{joined, tally};
 
 /// A date that nobody means.
 pub fn plan_date_unlikely() -> &'static str {
@@ -61,8 +61,8 @@ pub fn objective_unguarded(title: &str) -> String {
 /// What the step holds.
 pub fn objectives_hold(count: u32, active: usize) -> String {
     let count = usize::try_from(count).unwrap_or(usize::MAX);
-    listed(&[
-        counted(count, "objective", "objectives"),
+    joined(&[
+        tally(count, "objective", "objectives"),
         match active {
             0 => String::new(),
             n => format!("{n} active"),

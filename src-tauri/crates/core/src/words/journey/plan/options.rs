@@ -1,7 +1,7 @@
 //! Sentences of the options.
 
 use crate::journey::plan::option::{OptionDraft, OptionSort, OptionState};
-use crate::words::{counted, listed};
+use crate::words::{joined, tally};
 
 /// The name of an option.
 pub fn option_title(sort: OptionSort, title: &str) -> &str {
@@ -65,8 +65,8 @@ pub fn option_lacks(draft: &OptionDraft) -> Option<String> {
 
 /// What the step holds.
 pub fn options_hold(count: usize, worked: usize) -> String {
-    listed(&[
-        counted(count, "option", "options"),
+    joined(&[
+        tally(count, "option", "options"),
         format!("{worked} with a first step"),
     ])
 }

@@ -1,7 +1,7 @@
 //! Sentences of the scenarios.
 
 use crate::journey::plan::scenario::Likelihood;
-use crate::words::{counted, listed};
+use crate::words::{joined, tally};
 
 /// A scenario without words.
 pub fn scenario_empty() -> &'static str {
@@ -45,9 +45,9 @@ pub fn scenario_blind(title: &str) -> String {
 
 /// What the step holds.
 pub fn scenarios_hold(count: usize, seen: usize) -> String {
-    listed(&[
-        counted(count, "scenario", "scenarios"),
-        counted(seen, "sign seen", "signs seen"),
+    joined(&[
+        tally(count, "scenario", "scenarios"),
+        tally(seen, "sign seen", "signs seen"),
     ])
 }
 
