@@ -226,13 +226,17 @@ fn table(tx: &Connection, name: String) -> Table {
     Table { name, columns }
 }
 
-/// Returns the values of `CHECK (column IN (…))`.
+/// Returns the values of `CHECK (column IN (…))` or `CHECK (column = … OR column = …)`.
 fn allowed(sql: &str, column: &str) -> Vec<String> {
-    let Some((_, rest)) = sql.split_once(&format!("CHECK ({column} IN (")) else {
+    let after = |check: String| sql.split_once(&check).map(|(_, rest)| rest);
+    let Some(rest) =
+        after(format!("CHECK ({column} IN (")).or(after(format!("CHECK ({column} = ")))
+    else {
         return Vec::new();
     };
     let list = rest.split(')').next().unwrap_or_default();
-    list.split(',')
+    list.replace(&format!(" OR {column} = "), ",")
+        .split(',')
         .map(|value| value.trim().trim_matches('\'').to_owned())
         .collect()
 }
