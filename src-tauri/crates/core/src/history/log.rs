@@ -13,8 +13,9 @@ use super::Step;
 use crate::error::{Error, Result};
 
 /// Tables that are derived from others: they follow by themselves.
-const DERIVED: [&str; 4] = [
+const DERIVED: [&str; 5] = [
     "standing",
+    "standing_date",
     "standing_size",
     "standing_stale",
     "search_stale",

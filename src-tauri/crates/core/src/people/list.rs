@@ -1,9 +1,7 @@
-//! The list of people, and how many stand where.
-
-use std::fmt::Write as _;
+//! The list of people.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row};
+use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
 use super::cadence::{State, Thresholds, state_on};
@@ -11,13 +9,17 @@ use super::person::{Ring, date, tags_of};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::PersonId;
-use crate::store::search::prefix_query;
 use crate::time::Now;
 use crate::words;
-use pick::Wanted;
-pub(crate) use pick::{everybody, in_rhythm};
+pub use counts::{PeopleCounts, RingCount, StateCount, TagCount};
+pub(crate) use counts::{everybody, in_rhythm};
+pub(crate) use search::search;
 
+mod counts;
+mod found;
 mod pick;
+mod search;
+mod wanted;
 
 /// The most rows of one page of the list.
 pub const PAGE_MAX: u32 = 500;
@@ -91,52 +93,6 @@ pub struct PeoplePage {
     pub offset: u32,
 }
 
-/// How many people stand where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct PeopleCounts {
-    /// All who are not in the bin.
-    pub all: u32,
-    /// By state; every state that occurs.
-    pub by_state: Vec<StateCount>,
-    /// By ring; every ring that occurs.
-    pub by_ring: Vec<RingCount>,
-    /// By tag.
-    pub tags: Vec<TagCount>,
-    /// In the bin.
-    pub binned: u32,
-}
-
-/// How many stand so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct StateCount {
-    /// The state.
-    pub state: State,
-    /// How many.
-    pub count: u32,
-}
-
-/// How many are in a ring.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct RingCount {
-    /// The ring.
-    pub ring: Ring,
-    /// How many.
-    pub count: u32,
-}
-
-/// How many carry a tag.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct TagCount {
-    /// The tag's name.
-    pub name: String,
-    /// How many.
-    pub count: u32,
-}
-
 impl Career {
     /// Returns a piece of the list.
     ///
@@ -154,8 +110,15 @@ impl Career {
             return Err(Error::invalid("limit", words::page_too_long(PAGE_MAX)));
         }
         let connection = self.read();
-        let wanted = conditions(filter, now.today());
-        let picked = pick::pick(connection, filter, &wanted, sort, (offset, limit))?;
+        let wanted = wanted::of(filter, now.today());
+        let picked = pick::pick(
+            connection,
+            filter,
+            &wanted,
+            sort,
+            (offset, limit),
+            now.today(),
+        )?;
         let mut select = connection.prepare_cached(&format!(
             "SELECT {ROW} FROM person p CROSS JOIN standing s ON s.person_id = p.id WHERE p.n = ?1"
         ))?;
@@ -171,94 +134,6 @@ impl Career {
             rows,
             total: picked.total,
             offset,
-        })
-    }
-
-    /// Returns how many people stand where.
-    ///
-    /// # Errors
-    /// Only if SQLite fails.
-    pub fn people_counts(&self, now: Now) -> Result<PeopleCounts> {
-        let connection = self.read();
-        let today = now.today().to_string();
-        let (soon, due, cooling, cold): (u32, u32, u32, u32) = connection
-            .prepare_cached(
-                "SELECT coalesce(sum(soon_on <= ?1), 0), coalesce(sum(due_on <= ?1), 0),
-                        coalesce(sum(cooling_on <= ?1), 0), coalesce(sum(cold_on <= ?1), 0)
-                   FROM standing INDEXED BY standing_due WHERE due_on IS NOT NULL",
-            )?
-            .query_row([&today], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-            })?;
-        // The dates of one person follow each other, so whoever reached a later one reached the earlier ones too.
-        let mut states = vec![
-            StateCount {
-                state: State::Cold,
-                count: cold,
-            },
-            StateCount {
-                state: State::Cooling,
-                count: cooling - cold,
-            },
-            StateCount {
-                state: State::Daily,
-                count: pick::daily(connection)?,
-            },
-            StateCount {
-                state: State::Due,
-                count: due - cooling,
-            },
-            StateCount {
-                state: State::Fresh,
-                count: pick::in_rhythm(connection)?.saturating_sub(soon),
-            },
-            StateCount {
-                state: State::LetGo,
-                count: pick::let_go(connection)?,
-            },
-            StateCount {
-                state: State::None,
-                count: pick::without_rhythm(connection)?,
-            },
-            StateCount {
-                state: State::Soon,
-                count: soon - due,
-            },
-        ];
-        states.retain(|state| state.count > 0);
-        let rings = connection
-            .prepare_cached(
-                "SELECT ring, count(*) FROM person WHERE binned_at IS NULL GROUP BY ring",
-            )?
-            .query_map([], |row| {
-                Ok(RingCount {
-                    ring: Ring::from_text(row.get_ref(0)?.as_str()?),
-                    count: row.get(1)?,
-                })
-            })?
-            .collect::<rusqlite::Result<Vec<_>>>()?;
-        let tags = connection
-            .prepare_cached(
-                // All who carry it, less the few of them in the bin: nobody else is looked up.
-                "SELECT t.name, (SELECT count(*) FROM person_tag pt WHERE pt.tag_id = t.id)
-                              - (SELECT count(*) FROM person p CROSS JOIN person_tag pt
-                                     ON pt.person_id = p.id AND pt.tag_id = t.id
-                                  WHERE p.binned_at IS NOT NULL) AS count
-                   FROM tag t ORDER BY lower(t.name)",
-            )?
-            .query_map([], |row| {
-                Ok(TagCount {
-                    name: row.get(0)?,
-                    count: row.get(1)?,
-                })
-            })?
-            .collect::<rusqlite::Result<Vec<_>>>()?;
-        Ok(PeopleCounts {
-            all: pick::everybody(connection)?,
-            by_state: states,
-            by_ring: rings,
-            tags,
-            binned: pick::binned(connection)?,
         })
     }
 }
@@ -295,110 +170,6 @@ pub(crate) fn state(dates: Thresholds, daily: bool, let_go: bool, today: NaiveDa
         (true, _) => State::LetGo,
         (false, true) => State::Daily,
         (false, false) => state_on(dates, today),
-    }
-}
-
-/// Returns the conditions of a filter. Dates are the program's own and stand in the text.
-fn conditions(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
-    let mut sql = "p.binned_at IS NULL".to_owned();
-    let mut values = Vec::new();
-    let mut put = |sql: &mut String, clause: &str, value: String| {
-        values.push(value);
-        let _ = write!(
-            sql,
-            " AND {}",
-            clause.replace('?', &format!("?{}", values.len()))
-        );
-    };
-    if let Some(query) = prefix_query(&filter.text) {
-        put(
-            &mut sql,
-            "p.n IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)",
-            query,
-        );
-    }
-    if let Some(ring) = filter.ring {
-        put(&mut sql, "p.ring = ?", ring.text().to_owned());
-    }
-    if let Some(tag) = &filter.tag {
-        put(
-            &mut sql,
-            "p.id IN (SELECT person_id FROM person_tag JOIN tag ON tag.id = tag_id WHERE tag.name = ?)",
-            tag.clone(),
-        );
-    }
-    let in_play = "NOT p.daily AND p.let_go_on IS NULL";
-    let state = filter.state.map(|state| match state {
-        State::LetGo => "p.let_go_on IS NOT NULL".to_owned(),
-        State::Daily => "p.daily AND p.let_go_on IS NULL".to_owned(),
-        State::None => format!("{in_play} AND s.due_on IS NULL"),
-        State::Fresh => format!("s.soon_on > '{today}'"),
-        State::Soon => format!("s.soon_on <= '{today}' AND s.due_on > '{today}'"),
-        State::Due => format!("s.due_on <= '{today}' AND s.cooling_on > '{today}'"),
-        State::Cooling => {
-            format!("s.due_on <= '{today}' AND s.cooling_on <= '{today}' AND s.cold_on > '{today}'")
-        }
-        State::Cold => format!("s.cold_on <= '{today}'"),
-    });
-    Wanted {
-        person: sql,
-        standing: state.unwrap_or_default(),
-        values,
-    }
-}
-
-/// Returns the people a word or two lead to, for the palette: names first, then everything else about them.
-///
-/// A short prefix matches most of a large book; so the name indexes answer first, and the full-text index fills up
-/// unranked, because ranking is what breaks a frame.
-pub(crate) fn search(
-    connection: &Connection,
-    text: &str,
-    limit: u32,
-    today: NaiveDate,
-) -> Result<Vec<PersonRow>> {
-    let Some(query) = prefix_query(text) else {
-        return Ok(Vec::new());
-    };
-    let mut rows: Vec<PersonRow> = Vec::new();
-    let typed = fairlead_interop::key::name(text);
-    if !typed.is_empty() {
-        for column in ["name_key", "family_key"] {
-            let also = if column == "family_key" {
-                "AND p.family_key <> ''"
-            } else {
-                ""
-            };
-            let found = connection
-                .prepare_cached(&format!(
-                    "SELECT {ROW} FROM person p JOIN standing s ON s.person_id = p.id
-                      WHERE p.binned_at IS NULL {also} AND p.{column} >= ?1 AND p.{column} < ?1 || char(1114111)
-                      ORDER BY p.{column}, p.n LIMIT ?2"
-                ))?
-                .query_map((&typed, limit), |row| person_row(row, today))?
-                .collect::<rusqlite::Result<Vec<_>>>()?;
-            add(&mut rows, found, limit);
-        }
-    }
-    if rows.len() < limit as usize {
-        let found = connection
-            .prepare_cached(&format!(
-                "SELECT {ROW} FROM (SELECT rowid AS n FROM person_search WHERE person_search MATCH ?1 LIMIT ?2) f
-                   JOIN person p ON p.n = f.n JOIN standing s ON s.person_id = p.id WHERE p.binned_at IS NULL"
-            ))?
-            // Some of the first matches may be in the bin or found already.
-            .query_map((&query, limit.saturating_mul(3)), |row| person_row(row, today))?
-            .collect::<rusqlite::Result<Vec<_>>>()?;
-        add(&mut rows, found, limit);
-    }
-    Ok(rows)
-}
-
-fn add(rows: &mut Vec<PersonRow>, found: Vec<PersonRow>, limit: u32) {
-    for row in found {
-        if rows.len() < limit as usize && !rows.iter().any(|known| known.id == row.id) {
-            rows.push(row);
-        }
     }
 }
 
