@@ -96,7 +96,7 @@ pub fn check(folder: &Path, restore: bool, now: Now, json: bool) -> Printed {
             words::no_career(&folder.display().to_string()),
         ));
     }
-    match backup::verify(&file) {
+    match backup::inspect(&file) {
         Ok(people) if json => print(&json!({ "sound": true, "people": people })),
         Ok(people) => {
             say!("{}", words::sound(people, &folder.display().to_string()));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::Result;
-use crate::history::{self, History, Reverted, Way};
+use crate::history::{self, History, Log, Reverted, Way};
 use crate::op::Op;
 use crate::store;
 use crate::time::Now;
@@ -19,6 +19,7 @@ pub const OUTSIDE: &str = "*";
 #[derive(Debug)]
 pub struct Career {
     connection: Connection,
+    log: Log,
     history: History,
     /// `PRAGMA data_version` when we last looked: it moves only when another connection commits.
     seen_version: i64,
@@ -67,10 +68,11 @@ impl Career {
     }
 
     fn on(connection: Connection, folder: Option<PathBuf>, now: Now) -> Result<Self> {
-        history::install(&connection)?;
+        let log = Log::install(&connection)?;
         let seen_version = data_version(&connection)?;
         let mut career = Self {
             connection,
+            log,
             history: History::default(),
             seen_version,
             changed: BTreeSet::new(),
@@ -134,8 +136,8 @@ impl Career {
         let output = work(&tx);
         // A failed closure rolls back, and the log with it.
         let output = output?;
-        store::search::refresh(&tx)?;
-        let changes = history::take(&tx)?;
+        store::derive(&tx)?;
+        let changes = self.log.take(&tx)?;
         tx.commit()?;
         self.changed.extend(changes.tables.iter().cloned());
         Ok((output, changes))
@@ -167,7 +169,7 @@ impl Career {
         let tx = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         // Rows come back in the reverse order, so a child may for a moment be there before its parent.
         tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-        match history::revert(&tx, &step) {
+        match self.log.revert(&tx, &step) {
             Ok(Reverted::Exactly) => {}
             Ok(Reverted::Stale) => {
                 drop(tx);
@@ -180,8 +182,8 @@ impl Career {
                 return Err(error);
             }
         }
-        store::search::refresh(&tx)?;
-        let changes = history::take(&tx)?;
+        store::derive(&tx)?;
+        let changes = self.log.take(&tx)?;
         tx.commit()?;
         self.changed.extend(changes.tables.iter().cloned());
         let sentence = step.sentence;
