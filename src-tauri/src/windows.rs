@@ -70,6 +70,10 @@ impl Windows {
 
     /// Decides about a window that the person closes. Not for the main thread.
     pub fn closing(&self, host: &DesktopHost) {
+        // Without a career there is nothing to keep running for, and no page that could ask.
+        if host.book.career().is_err() {
+            return quit(&host.app);
+        }
         let question = lock(&self.question).unwrap_or(Question::NotAsked);
         let setting = WithoutTray::parse(&host.setting("close_without_tray"));
         match close::decide(host.tray.host(), setting, question) {
@@ -147,8 +151,6 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .maximized(fitted.maximized)
         .visible(false)
-        // Everything that the web engine writes stays in the data folder too, and goes with it.
-        .data_directory(host.place.folder.join("webview"))
         // The page drops files itself; and it never leaves.
         .disable_drag_drop_handler()
         .on_navigation(|url| {
@@ -162,6 +164,12 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
                 show(&window);
             }
         });
+    // Everything that the web engine writes stays in the data folder too, and goes with it.
+    let kept = host.place.folder.join("webview");
+    builder = match std::fs::create_dir_all(&kept) {
+        Ok(()) => builder.data_directory(kept),
+        Err(_) => builder.incognito(true),
+    };
     if let Some((x, y)) = fitted.at {
         builder = builder.position(x, y);
     }

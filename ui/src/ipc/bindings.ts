@@ -392,7 +392,7 @@ export type CloseWithoutTray = "ask" | "quit" | "keep_running";
 /**
  * Kinds of failure. One exists only if a host acts on it.
  */
-export type Code = "invalid" | "not_found" | "not_now" | "broken";
+export type Code = "invalid" | "not_found" | "not_now" | "shut" | "broken";
 
 /**
  * Kinds of contact points.
@@ -415,6 +415,11 @@ label: string,
  * As given.
  */
 value: string, };
+
+/**
+ * A kept copy of the career, by its file name.
+ */
+export type CopyArgs = { name: string, };
 
 /**
  * Whether we speak every day anyway.
@@ -837,6 +842,33 @@ met_how: string,
 met_on?: string, };
 
 /**
+ * A copy of the career that lies in its folder. That it can be read is only known once it was looked into
+ * ([`look_into`]).
+ */
+export type Kept = { 
+/**
+ * Its file name, by which it is asked for.
+ */
+name: string, 
+/**
+ * When it was made, by its name.
+ */
+at: string, 
+/**
+ * Its size, in bytes.
+ */
+bytes: number, 
+/**
+ * How it came to be.
+ */
+kind: KeptKind, };
+
+/**
+ * How a copy of the career came to be.
+ */
+export type KeptKind = "backup" | "before_upgrade" | "set_aside";
+
+/**
  * What was last said.
  */
 export type LastSaid = { 
@@ -888,6 +920,19 @@ name: string,
  * How.
  */
 kind: TouchKind, };
+
+/**
+ * What a look into a copy found.
+ */
+export type LookedInto = { 
+/**
+ * How many people it holds; `None` when it cannot be put in place.
+ */
+people: number | null, 
+/**
+ * Why it cannot be put in place, as a sentence; empty when it can.
+ */
+fault: string, };
 
 /**
  * An address for the mail program.
@@ -1554,6 +1599,19 @@ recent: Array<ReminderRow>, };
 export type RestoreArgs = { kind: BinKind, id: string, };
 
 /**
+ * What restoring did.
+ */
+export type Restored = { 
+/**
+ * How many people the career holds now.
+ */
+people: number, 
+/**
+ * The name of the file that was the career before; empty when there was none.
+ */
+set_aside: string, };
+
+/**
  * A person's judgement about a row.
  */
 export type ReviewChoice = { 
@@ -1893,6 +1951,31 @@ next_on: string | null,
  * How long it took.
  */
 minutes: number | null, } | { "how": "later" } | { "how": "let_go" } | { "how": "skip" });
+
+/**
+ * A career that does not open.
+ */
+export type Shut = { 
+/**
+ * What is in the way.
+ */
+why: Why, 
+/**
+ * What happened.
+ */
+happened: string, 
+/**
+ * What to do.
+ */
+now: string, 
+/**
+ * The folder of the career.
+ */
+folder: string, 
+/**
+ * What the system says, for whoever helps; empty when that would say nothing more.
+ */
+detail: string, };
 
 /**
  * A session to start or to resume.
@@ -2272,6 +2355,11 @@ minutes_planned: number,
  */
 minutes_done: number, };
 
+/**
+ * What is in the way of opening a career.
+ */
+export type Why = "damaged" | "newer" | "in_use" | "folder" | "other";
+
 /** Every query: its arguments and its answer. */
 export type Queries = {
   today: [NoArgs, TodayView];
@@ -2297,6 +2385,9 @@ export type Queries = {
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
+  shut: [NoArgs, Shut | null];
+  kept_copies: [NoArgs, Array<Kept>];
+  look_into_copy: [CopyArgs, LookedInto];
 };
 
 /** Every mutation: its arguments and its answer. */
@@ -2342,6 +2433,8 @@ export type Mutations = {
   redo: [NoArgs, Undone];
   backup_now: [NoArgs, Backup];
   export_all: [ExportArgs, Exported];
+  restore_copy: [CopyArgs, Restored];
+  open_again: [NoArgs, null];
   choose_path: [ChooseArgs, string | null];
   open_folder: [NoArgs, null];
   open_mail: [MailArgs, null];
@@ -2375,4 +2468,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],
+  shut: ["*"],
+  kept_copies: ["*"],
+  look_into_copy: [],
 };

@@ -4,7 +4,9 @@ pub mod backup;
 pub mod export;
 pub mod migrate;
 mod opening;
+pub mod restore;
 pub mod search;
+pub mod shut;
 
 pub(crate) use opening::tidy;
 pub use opening::{FILE_NAME, OpenError, open, open_in_memory};

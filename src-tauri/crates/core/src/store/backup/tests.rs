@@ -5,6 +5,7 @@ use chrono::Duration as Days;
 use super::*;
 use crate::career::Career;
 use crate::people::fixture::*;
+use crate::store::restore::newest_good;
 
 #[test]
 fn a_backup_is_opened_again_and_counted() {
