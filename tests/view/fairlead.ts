@@ -14,8 +14,8 @@ export interface Start {
   career: 'empty' | 'demo' | number | Broken;
 }
 
-/** The sample with a good and a bad backup, or with none, behind a file that does not open. */
-export type Broken = 'damaged' | 'damaged, no backup' | 'newer';
+/** The sample with a good and a bad backup, or with none, behind a file that does not open; or no folder at all. */
+export type Broken = 'damaged' | 'damaged, no backup' | 'newer' | 'no folder';
 
 /** The real core behind a browser, in a folder of its own. */
 export interface Fairlead {
@@ -62,6 +62,7 @@ async function serve(folder: string, what: string[]): Promise<Host> {
 
 /** Leaves a career in a folder that does not open. */
 async function breakCareer(folder: string, how: Broken): Promise<void> {
+  if (how === 'no folder') return writeFileSync(join(folder, 'career'), 'A file is no folder.');
   const host = await serve(folder, ['--demo']);
   const { path } = (await host.post('rpc/backup_now')) as { path: string };
   host.stop();

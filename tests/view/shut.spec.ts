@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessible, expect, tabTo, test, visit } from './fairlead';
 
@@ -87,6 +87,23 @@ test.describe('a file of a newer Fairlead', () => {
     await expect(page.getByText('Install the newer Fairlead')).toBeVisible();
     await expect(page.getByRole('radio'), 'there is nothing to put in its place').toHaveCount(0);
     await accessible(page);
+  });
+});
+
+test.describe('a folder that cannot be written', () => {
+  test.use({ start: { career: 'no folder' } });
+
+  test('opens by Try again once the way is free', async ({ page, fairlead }) => {
+    const folder = join(fairlead.folder, 'career');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Your folder cannot be written',
+    );
+    await expect(page.getByText(`Fairlead cannot write in its folder, ${folder}`)).toBeVisible();
+    await accessible(page);
+    rmSync(folder);
+    await tabTo(page, page.getByRole('button', { name: 'Try again' }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Fairlead');
   });
 });
 

@@ -93,22 +93,25 @@ fn started_into_the_tray_on_a_damaged_career_the_window_says_so_and_closing_it_e
 }
 
 #[test]
-fn a_folder_that_cannot_be_used_is_said_in_the_window() {
+fn a_folder_that_cannot_be_used_opens_the_window_all_the_same() {
     Stage::run(|stage| {
         let file = stage.session.folder().join("no-folder");
         fs::write(&file, "A file is no folder.")?;
-        let inside = file.join("career").display().to_string();
-        let page = stage.open_window(&["--data-dir", &inside])?;
-        eventually("the page says what is in the way", || {
-            let text = page.text(&page.find("h1").ok()?).ok()?;
-            (text == "Your folder cannot be written").then_some(())
-        })?;
-        page.screenshot("no-folder")?;
-        fs::remove_file(&file)?;
-        page.click(&page.button("Try again")?)?;
-        eventually("the career opens once the way is free", || {
-            page.rpc("today", &json!({})).ok()
-        })?;
+        let mut program = stage
+            .session
+            .program(stage.desktop())
+            .arg("--data-dir")
+            .arg(file.join("career"))
+            .start()?;
+        let window = stage.session.screen().wait_for_window(PRODUCT)?;
+        assert!(
+            program.output().contains("cannot be used"),
+            "the terminal is told as well: {}",
+            program.output()
+        );
+        stage.session.screen().close(&window)?;
+        let status = program.wait_for_exit()?;
+        assert!(status.success(), "{status} {}", program.output());
         Ok(())
     });
 }
