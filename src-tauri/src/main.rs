@@ -15,6 +15,8 @@ mod backup;
 #[cfg(target_os = "linux")]
 mod bus;
 mod close;
+#[cfg(target_os = "linux")]
+mod colours;
 mod environment;
 mod hand_over;
 mod host;

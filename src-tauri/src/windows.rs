@@ -178,7 +178,7 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
     let theme = match host.setting("theme").as_str() {
         "light" => Theme::Light,
         "dark" => Theme::Dark,
-        _ => window.theme().unwrap_or(Theme::Light),
+        _ => desktops_theme(&window),
     };
     window.set_background_color(Some(if theme == Theme::Dark { NIGHT } else { PAPER }))?;
     trace::mark("window-built");
@@ -190,6 +190,20 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn desktops_theme(_: &WebviewWindow) -> Theme {
+    if crate::colours::dark() {
+        Theme::Dark
+    } else {
+        Theme::Light
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn desktops_theme(window: &WebviewWindow) -> Theme {
+    window.theme().unwrap_or(Theme::Light)
 }
 
 fn show(window: &WebviewWindow) {
