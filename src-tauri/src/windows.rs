@@ -158,11 +158,14 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .on_page_load(|window, page| {
-            if page.event() == PageLoadEvent::Finished {
-                trace::mark("page-loaded");
+        // Shown as soon as the page begins to arrive: the desktop brings the window up while the web engine lays the
+        // page out, and until both are done it shows the page's own surface.
+        .on_page_load(|window, page| match page.event() {
+            PageLoadEvent::Started => {
+                trace::mark("page-begun");
                 show(&window);
             }
+            PageLoadEvent::Finished => trace::mark("page-loaded"),
         });
     // Everything that the web engine writes stays in the data folder too, and goes with it.
     let kept = host.place.folder.join("webview");
@@ -173,14 +176,20 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
     if let Some((x, y)) = fitted.at {
         builder = builder.position(x, y);
     }
-    let window = builder.build()?;
     // What is seen until the page has drawn is the page's own surface, so that nothing flashes.
-    let theme = match host.setting("theme").as_str() {
-        "light" => Theme::Light,
-        "dark" => Theme::Dark,
-        _ => desktops_theme(&window),
+    let wanted = match host.setting("theme").as_str() {
+        "light" => Some(Theme::Light),
+        "dark" => Some(Theme::Dark),
+        _ => desktops_theme(),
     };
-    window.set_background_color(Some(if theme == Theme::Dark { NIGHT } else { PAPER }))?;
+    if let Some(theme) = wanted {
+        builder = builder.background_color(surface(theme));
+    }
+    let window = builder.build()?;
+    if wanted.is_none() {
+        let theme = window.theme().unwrap_or(Theme::Light);
+        window.set_background_color(Some(surface(theme)))?;
+    }
     trace::mark("window-built");
     std::thread::spawn(move || {
         std::thread::sleep(WATCHDOG);
@@ -192,18 +201,24 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
+fn surface(theme: Theme) -> Color {
+    if theme == Theme::Dark { NIGHT } else { PAPER }
+}
+
+/// Returns what the desktop draws in; `None` where only a window can ask.
 #[cfg(target_os = "linux")]
-fn desktops_theme(_: &WebviewWindow) -> Theme {
-    if crate::colours::dark() {
+#[allow(clippy::unnecessary_wraps, reason = "elsewhere it is not known yet")]
+fn desktops_theme() -> Option<Theme> {
+    Some(if crate::colours::dark() {
         Theme::Dark
     } else {
         Theme::Light
-    }
+    })
 }
 
 #[cfg(not(target_os = "linux"))]
-fn desktops_theme(window: &WebviewWindow) -> Theme {
-    window.theme().unwrap_or(Theme::Light)
+fn desktops_theme() -> Option<Theme> {
+    None
 }
 
 fn show(window: &WebviewWindow) {
