@@ -8,6 +8,7 @@ const views = [
   'rhythm',
   'session',
   'settings',
+  'restore',
   'first_run',
 ] as const;
 

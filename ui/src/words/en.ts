@@ -1,3 +1,4 @@
+import { copies } from './en/copies';
 import { firstRun } from './en/first_run';
 import { people } from './en/people';
 import { rhythm } from './en/rhythm';
@@ -19,6 +20,7 @@ export const en = {
   rhythm,
   session,
   settings,
+  copies,
 
   pages: {
     today: 'Today',
@@ -33,6 +35,7 @@ export const en = {
     import: 'Bring people',
     jogger: 'Jog the memory',
     bin: 'Bin',
+    restore: 'Restore a backup',
     firstRun: 'Set up',
     momentum: 'Momentum',
     settings: 'Settings',

@@ -5,7 +5,9 @@ pub mod backup;
 pub mod export;
 pub mod migrate;
 mod opening;
+pub mod restore;
 pub mod search;
+pub mod shut;
 mod standing;
 
 use rusqlite::Connection;

@@ -1,6 +1,6 @@
 //! Backups that are known to be good: made with SQLite's own copy, opened again, checked and counted.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -9,8 +9,9 @@ use serde::Serialize;
 
 mod generations;
 
+pub(super) use generations::named;
+use generations::thin_out;
 pub use generations::{count, newest_at};
-use generations::{named, thin_out};
 
 use super::FILE_NAME;
 use super::opening::{private_file, private_folder};
@@ -22,8 +23,8 @@ use crate::time::Now;
 const ALL_PAGES: std::ffi::c_int = std::ffi::c_int::MAX;
 
 /// What the names of the two kinds of copies begin with.
-const GENERATION: &str = "career-";
-const BEFORE_UPGRADE: &str = "before-upgrade-";
+pub(super) const GENERATION: &str = "career-";
+pub(super) const BEFORE_UPGRADE: &str = "before-upgrade-";
 
 /// The folder of the backups, beside the file.
 pub const FOLDER: &str = "backups";
@@ -72,27 +73,7 @@ fn copy(file: &Path, folder: &Path, name: &str, now: Now) -> Result<Backup> {
             .or_else(absent_is_fine)
             .map_err(Error::io("begin the backup"))?;
         private_file(&unfinished).map_err(Error::io("begin the backup"))?;
-        let from = open_mapped(file)?;
-        // Holds the moment that is copied, so that both files can be counted.
-        from.execute_batch("BEGIN")?;
-        let people = people(&from)?;
-        let mut to = Connection::open(&unfinished)?;
-        rusqlite::backup::Backup::new(&from, &mut to)?.run_to_completion(
-            ALL_PAGES,
-            Duration::from_millis(1),
-            None,
-        )?;
-        // One file, without side files, so that it can be carried anywhere.
-        to.query_row("PRAGMA journal_mode = DELETE", [], |row| {
-            row.get::<_, String>(0)
-        })?;
-        drop(to);
-        let copied = verify(&unfinished)?;
-        if copied != people {
-            return Err(Error::Unexpected(format!(
-                "the copy holds {copied} people instead of {people}"
-            )));
-        }
+        let people = copy_verified(file, &unfinished)?;
         let made = std::fs::File::open(&unfinished).map_err(Error::io("finish the backup"))?;
         made.sync_all().map_err(Error::io("finish the backup"))?;
         let bytes = made
@@ -114,7 +95,36 @@ fn copy(file: &Path, folder: &Path, name: &str, now: Now) -> Result<Backup> {
     written
 }
 
-fn absent_is_fine(error: std::io::Error) -> std::io::Result<()> {
+/// Copies a database with what its side files hold into an empty file, as one file without side files, so that it
+/// can be carried anywhere. Returns how many people the copy holds.
+///
+/// # Errors
+/// One of the two cannot be read or written, SQLite finds fault with the copy, or somebody is missing in it.
+pub(super) fn copy_verified(from: &Path, into: &Path) -> Result<i64> {
+    let from = open_mapped(from)?;
+    // Holds the moment that is copied, so that both files can be counted.
+    from.execute_batch("BEGIN")?;
+    let people = people(&from)?;
+    let mut to = Connection::open(into)?;
+    rusqlite::backup::Backup::new(&from, &mut to)?.run_to_completion(
+        ALL_PAGES,
+        Duration::from_millis(1),
+        None,
+    )?;
+    to.query_row("PRAGMA journal_mode = DELETE", [], |row| {
+        row.get::<_, String>(0)
+    })?;
+    drop(to);
+    let copied = verify(into)?;
+    if copied != people {
+        return Err(Error::Unexpected(format!(
+            "the copy holds {copied} people instead of {people}"
+        )));
+    }
+    Ok(copied)
+}
+
+pub(super) fn absent_is_fine(error: std::io::Error) -> std::io::Result<()> {
     if error.kind() == std::io::ErrorKind::NotFound {
         Ok(())
     } else {
@@ -167,68 +177,6 @@ fn people(connection: &Connection) -> Result<i64> {
         [],
         |row| row.get(0),
     )?)
-}
-
-/// Returns the newest backup that can be opened and verified, copies made before an upgrade included.
-pub fn newest_good(folder: &Path) -> Option<PathBuf> {
-    let into = folder.join(FOLDER);
-    let mut files = named(&into, GENERATION);
-    files.extend(named(&into, BEFORE_UPGRADE));
-    files.sort();
-    files
-        .into_iter()
-        .rev()
-        .map(|(_, path)| path)
-        .find(|path| verify(path).is_ok())
-}
-
-/// Puts a backup in place. The file that was there is kept beside it under another name.
-///
-/// # Errors
-/// The backup does not verify, or the file system refuses; the career file is then as it was.
-pub fn restore(folder: &Path, backup: &Path, now: Now) -> Result<PathBuf> {
-    verify(backup)?;
-    let file = folder.join(FILE_NAME);
-    let aside = free_name(folder, now);
-    let fresh = folder.join("career-restored.unfinished");
-    std::fs::remove_file(&fresh)
-        .or_else(absent_is_fine)
-        .map_err(Error::io("copy the backup"))?;
-    private_file(&fresh).map_err(Error::io("copy the backup"))?;
-    std::fs::copy(backup, &fresh).map_err(Error::io("copy the backup"))?;
-    private_file(&fresh).map_err(Error::io("copy the backup"))?;
-    std::fs::File::open(&fresh)
-        .and_then(|file| file.sync_all())
-        .map_err(Error::io("copy the backup"))?;
-    if file.exists() {
-        for side in ["-wal", "-shm"] {
-            let from = folder.join(format!("{FILE_NAME}{side}"));
-            if from.exists() {
-                let mut to = aside.clone().into_os_string();
-                to.push(side);
-                std::fs::rename(&from, to).map_err(Error::io("set the damaged file aside"))?;
-            }
-        }
-        std::fs::rename(&file, &aside).map_err(Error::io("set the damaged file aside"))?;
-    }
-    std::fs::rename(&fresh, &file).map_err(Error::io("put the backup in place"))?;
-    Ok(aside)
-}
-
-/// Returns a name for the file that is set aside; one that was set aside in the same second keeps its own.
-fn free_name(folder: &Path, now: Now) -> PathBuf {
-    let stamp = now.instant.format("%Y%m%d-%H%M%S");
-    (0_u32..)
-        .map(|again| {
-            if again == 0 {
-                format!("{stamp}")
-            } else {
-                format!("{stamp}-{again}")
-            }
-        })
-        .map(|stamp| folder.join(format!("career-set-aside-{stamp}.db")))
-        .find(|path| !path.exists())
-        .expect("some number is free")
 }
 
 /// Makes a backup when none was made on this date yet.

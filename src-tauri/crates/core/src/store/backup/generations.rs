@@ -28,7 +28,7 @@ pub(super) fn backups(folder: &Path) -> Vec<(DateTime<Utc>, PathBuf)> {
     named(folder, GENERATION)
 }
 
-pub(super) fn named(folder: &Path, prefix: &str) -> Vec<(DateTime<Utc>, PathBuf)> {
+pub(in crate::store) fn named(folder: &Path, prefix: &str) -> Vec<(DateTime<Utc>, PathBuf)> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Vec::new();
     };

@@ -6,6 +6,7 @@ use super::generations::{self, KEEP_DAYS, KEEP_MONTHS, KEEP_WEEKS, keepers};
 use super::*;
 use crate::career::Career;
 use crate::people::fixture::*;
+use crate::store::restore::newest_good;
 
 #[test]
 fn a_backup_is_opened_again_and_counted() {
