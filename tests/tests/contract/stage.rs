@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use fairlead_api::dispatch;
 use fairlead_api::host::{Desktop, Host};
+use fairlead_api::{Book, book, dispatch};
 use fairlead_core::career::Career;
+use fairlead_core::store::{FILE_NAME, backup};
 use fairlead_core::time::Now;
 use serde_json::{Value, json};
 
@@ -20,14 +20,17 @@ pub const DESKTOP: [&str; 6] = [
     "take_route",
 ];
 
+/// The backup that was made when the sample was new.
+const EARLIER_BACKUP: &str = "career-20260302-084000.db";
+
 /// Tuesday morning, while the Grow block is on.
 pub fn now() -> Now {
     Now::parse("2026-03-10T08:40:00Z", chrono_tz::Europe::London).expect("a valid instant")
 }
 
 pub struct TestHost {
-    career: Mutex<Career>,
-    folder: tempfile::TempDir,
+    book: Book,
+    kept: tempfile::TempDir,
     pub clock_is_broken: bool,
 }
 
@@ -43,16 +46,34 @@ impl TestHost {
         career
             .wake(now())
             .expect("a wake plans and shows what is due");
-        career.take_changed();
+        drop(career);
+        backup::make(folder.path(), earlier).expect("a backup");
         Self {
-            career: Mutex::new(career),
-            folder,
+            book: Book::open(folder.path(), now()),
+            kept: folder,
+            clock_is_broken: false,
+        }
+    }
+
+    /// The sample, damaged, with a good backup.
+    pub fn damaged() -> Self {
+        let demo = Self::demo();
+        let folder = demo.kept;
+        drop(demo.book);
+        std::fs::write(
+            folder.path().join(FILE_NAME),
+            b"a shopping list\n".repeat(300),
+        )
+        .expect("damaged");
+        Self {
+            book: Book::open(folder.path(), now()),
+            kept: folder,
             clock_is_broken: false,
         }
     }
 
     pub fn tables(&self) -> BTreeSet<String> {
-        let tables = self.career().transact_quietly(|tx| {
+        let tables = self.open().transact_quietly(|tx| {
             let mut names = tx.prepare(
                 "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'",
             )?;
@@ -63,6 +84,10 @@ impl TestHost {
         tables.expect("the schema is readable").output
     }
 
+    fn open(&self) -> book::Open<'_> {
+        self.career().expect("it is open")
+    }
+
     fn ask(&self, name: &str, args: Value) -> Value {
         dispatch(self, name, args.clone())
             .result
@@ -71,17 +96,13 @@ impl TestHost {
 }
 
 impl Host for TestHost {
-    fn career(&self) -> MutexGuard<'_, Career> {
-        self.career.lock().unwrap_or_else(PoisonError::into_inner)
+    fn book(&self) -> &Book {
+        &self.book
     }
 
     fn now(&self) -> Now {
         assert!(!self.clock_is_broken, "the clock is broken");
         now()
-    }
-
-    fn folder(&self) -> &Path {
-        self.folder.path()
     }
 
     fn desktop(&self) -> Option<&dyn Desktop> {
@@ -118,7 +139,7 @@ impl Stage {
             |name: &str| host.ask("search", json!({ "text": name, "limit": 1 }))[0]["id"].clone();
         let (person, other) = (id("grace"), id("ada"));
         let session = host.ask("start_session", json!({ "kind": "maintain" }));
-        host.career().forget_history();
+        host.open().forget_history();
         let touch =
             host.ask("timeline", json!({ "id": person, "offset": 0, "limit": 1 }))[0]["id"].clone();
         let ids = |answer: &Value| -> Vec<Value> {
@@ -163,6 +184,7 @@ impl Stage {
             "session" => json!({ "id": self.session }),
             "stage" => json!({ "stage": "map" }),
             "step" => json!({ "step": "situation" }),
+            "look_into_copy" => json!({ "name": EARLIER_BACKUP }),
             _ => json!({}),
         }
     }
@@ -543,6 +565,8 @@ const STEPS: &[Step] = &[
     }),
     ("begin_lap", nothing),
     ("backup_now", nothing),
+    ("open_again", nothing),
+    ("restore_copy", |_| json!({ "name": EARLIER_BACKUP })),
     (
         "export_all",
         |stage| json!({ "folder": stage.host.folder() }),

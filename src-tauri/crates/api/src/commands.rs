@@ -100,6 +100,9 @@ macro_rules! with_commands {
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
+                shut(NoArgs) -> Option<Shut> => book, reads [EVERYTHING];
+                kept_copies(NoArgs) -> Vec<KeptCopy> => book, reads [EVERYTHING];
+                look_into_copy(CopyArgs) -> LookedInto => book, reads [];
             }
             mutations {
                 add_person(NewPerson) -> PersonId => people;
@@ -164,6 +167,8 @@ macro_rules! with_commands {
                 redo(NoArgs) -> Undone => settings;
                 backup_now(NoArgs) -> Backup => settings;
                 export_all(ExportArgs) -> Exported => settings;
+                restore_copy(CopyArgs) -> Restored => book;
+                open_again(NoArgs) -> () => book;
                 choose_path(ChooseArgs) -> Option<String> => desktop;
                 open_folder(NoArgs) -> () => desktop;
                 open_mail(MailArgs) -> () => desktop;

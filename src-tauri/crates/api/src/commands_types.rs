@@ -40,6 +40,8 @@ pub(crate) use fairlead_core::rhythm::week::WeekView;
 pub(crate) use fairlead_core::settings::Settings;
 pub(crate) use fairlead_core::store::backup::Backup;
 pub(crate) use fairlead_core::store::export::Exported;
+pub(crate) use fairlead_core::store::restore::{KeptCopy, LookedInto, Restored};
+pub(crate) use fairlead_core::store::shut::Shut;
 pub(crate) use fairlead_core::today::TodayView;
 
 pub(crate) use crate::handle::args::*;

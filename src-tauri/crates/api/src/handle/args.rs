@@ -81,6 +81,8 @@ args! {
     RestoreArgs { kind: BinKind, id: String }
     /// How often to be in touch with some people.
     CadenceArgs { ids: Vec<PersonId>, ideal_days: Option<u32>, max_days: Option<u32> }
+    /// A kept copy of the career, by its file name.
+    CopyArgs { name: String }
     /// Several people.
     PeopleIdsArgs { ids: Vec<PersonId> }
     /// Whether we speak every day anyway.

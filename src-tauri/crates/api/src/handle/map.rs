@@ -9,5 +9,5 @@ use crate::host::Host;
 type Answer<T> = Result<T, Failure>;
 
 pub(crate) fn map_situation(host: &dyn Host, _: NoArgs) -> Answer<SituationView> {
-    Ok(host.career().map_situation()?)
+    Ok(host.career()?.map_situation()?)
 }
