@@ -2818,7 +2818,7 @@ number: number | null,
  */
 left: number | null, 
 /**
- * Its direction on the radar, in degrees: the signals of a half stand evenly around.
+ * Its direction on the radar, in degrees from the top.
  */
 degrees: number, 
 /**
