@@ -2786,6 +2786,7 @@ export type Mutations = {
   pass_step: [StepArgs, null];
   answer_matter: [MatterAnswerArgs, Route | null];
   save_record: [SaveRecordArgs, string];
+  confirm_record: [RecordArgs, null];
   bin_record: [RecordArgs, null];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
