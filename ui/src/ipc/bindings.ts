@@ -1,6 +1,11 @@
 // Generated from the Rust contract by `cargo xtask codegen`. Do not edit: a test fails while it is stale.
 
 /**
+ * Whether I agree with what was said.
+ */
+export type Agree = "unsaid" | "yes" | "partly" | "no";
+
+/**
  * What the person answered to a notice.
  */
 export type Answer = "open" | "start" | "snooze_10m" | "snooze_1h" | "snooze_tomorrow" | "skip" | "dismiss";
@@ -22,7 +27,117 @@ session_id: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft };
+
+/**
+ * A part of the ground, from the nearest to the widest.
+ */
+export type Area = "role" | "organisation" | "market";
+
+/**
+ * One part of the ground with what stands there.
+ */
+export type AreaView = { 
+/**
+ * Which.
+ */
+area: Area, 
+/**
+ * Which way it goes, in a few words: "2 growing, 1 shrinking".
+ */
+trends: string, 
+/**
+ * What stands there in this lap, oldest first.
+ */
+notes: Array<Kept<TerrainNoteId, TerrainNoteDraft>>, };
+
+/**
+ * What an instrument or a person says of me.
+ */
+export type AssessmentDraft = { 
+/**
+ * A test, a review, a report; empty when a person said it.
+ */
+instrument: string, 
+/**
+ * Who said it.
+ */
+person_id: PersonId | null, 
+/**
+ * Date of the result.
+ */
+taken_on: string | null, 
+/**
+ * What it says.
+ */
+result: string, 
+/**
+ * What it says of what moves me; one line.
+ */
+motives: string, 
+/**
+ * What it says of what I can do; one line.
+ */
+capability: string, 
+/**
+ * Whether I agree.
+ */
+agree: Agree, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
+ * An outside view.
+ */
+export type AssessmentId = string;
+
+/**
+ * One outside view as the page shows it.
+ */
+export type AssessmentRow = { 
+/**
+ * Its id.
+ */
+id: AssessmentId, 
+/**
+ * When it was last changed or confirmed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: AssessmentDraft, 
+/**
+ * The name of whoever said it; empty for an instrument.
+ */
+person: string, 
+/**
+ * Instrument and person in one line.
+ */
+source: string, 
+/**
+ * What it says I can do stands among my strengths already.
+ */
+taken_up: boolean, };
+
+/**
+ * The exercise: outside views.
+ */
+export type AssessmentsView = { 
+/**
+ * My today: nothing may be dated later.
+ */
+today: string, 
+/**
+ * Those of this lap, newest result first.
+ */
+rows: Array<AssessmentRow>, 
+/**
+ * Those that an earlier lap left and nobody has looked at since.
+ */
+earlier: Array<AssessmentRow>, };
 
 /**
  * Whether the program starts with the desktop session.
@@ -291,85 +406,37 @@ name: string,
 outcome: CardOutcome, };
 
 /**
- * Everything about one person that a session shows.
+ * A card as the page shows it.
  */
 export type CardView = { 
 /**
- * Who.
+ * Which.
  */
-person_id: PersonId, 
+card: ValueCard, 
 /**
- * Their name.
+ * What stands on it.
  */
 name: string, 
 /**
- * The name a draft begins with.
+ * What it means, in one sentence.
  */
-given: string, 
+meaning: string, 
 /**
- * Where they work.
+ * On which pile of this lap it lies; `None` while it is in the hand.
  */
-organisation: string, 
+pile: Pile | null, 
 /**
- * What they do there.
+ * Its rank in the first pile, from 1.
  */
-title: string, 
+rank: number | null, 
 /**
- * Why they are offered now.
+ * Whether it is among the first eight.
  */
-why_now: string, 
+top: boolean, 
 /**
- * Why they matter to me.
+ * What became of it since the sort before, in a few words: "was 3rd"; empty without one.
  */
-why_matters: string, 
-/**
- * When and where we met.
- */
-met: string, 
-/**
- * What was last said.
- */
-last_said: LastSaid | null, 
-/**
- * Their wall clock, HH:MM; empty when their zone is not known.
- */
-local_time: string, 
-/**
- * E-mail addresses, in their order.
- */
-emails: Array<string>, 
-/**
- * Phone numbers, in their order.
- */
-phones: Array<string>, 
-/**
- * Links, in their order.
- */
-links: Array<string>, 
-/**
- * A draft for each template of this kind of session.
- */
-drafts: Array<Draft>, 
-/**
- * How contact is most likely made.
- */
-suggested_kind: TouchKind, 
-/**
- * What became of the card.
- */
-outcome: CardOutcome, 
-/**
- * Its place in the session, from 0.
- */
-position: number, 
-/**
- * How they stand today.
- */
-state: State, 
-/**
- * The last touches, newest first.
- */
-earlier: Array<TimelineItem>, };
+moved: string, };
 
 /**
  * What changed: the window re-runs the queries that read one of these tables.
@@ -411,6 +478,11 @@ export type CloseWithoutTray = "ask" | "quit" | "keep_running";
  * Kinds of failure. One exists only if a host acts on it.
  */
 export type Code = "invalid" | "not_found" | "not_now" | "broken";
+
+/**
+ * How sure I am of something, from 1, a guess, to 5, certain. In the middle until it is said.
+ */
+export type Confidence = number;
 
 /**
  * Kinds of contact points.
@@ -511,6 +583,39 @@ last_shown: string,
 last_answered: string, };
 
 /**
+ * One thing on the map, as the old and the new one show it.
+ */
+export type Difference = { 
+/**
+ * On which part of the map.
+ */
+part: Part, 
+/**
+ * What it is a picture of.
+ */
+thing: string, 
+/**
+ * What became of it.
+ */
+mark: Mark, 
+/**
+ * What the old one says; empty where it says nothing.
+ */
+old_text: string, 
+/**
+ * More of it.
+ */
+old_detail: string, 
+/**
+ * What the new one says; empty where it says nothing.
+ */
+new_text: string, 
+/**
+ * More of it.
+ */
+new_detail: string, };
+
+/**
  * A draft for this person.
  */
 export type Draft = { 
@@ -534,6 +639,36 @@ body: string,
  * Opens it in the mail program; empty without an address.
  */
 mailto: string, };
+
+/**
+ * What the look at the whole says.
+ */
+export type DrawMapArgs = { note: string, };
+
+/**
+ * How sure I was of one thing over time.
+ */
+export type Drift = { 
+/**
+ * Of which.
+ */
+id: StrengthId, 
+/**
+ * What it is.
+ */
+sort: StrengthSort, 
+/**
+ * In my words.
+ */
+statement: string, 
+/**
+ * Earliest first; at least two.
+ */
+ratings: Array<Rating>, 
+/**
+ * What became of it, in a few words: "surer than at first".
+ */
+summary: string, };
 
 /**
  * Someone to be in touch with.
@@ -582,6 +717,85 @@ export type EditPersonArgs = { id: PersonId, draft: PersonDraft, };
  * A touch as a form holds it.
  */
 export type EditTouchArgs = { id: TouchId, touch: NewTouch, };
+
+/**
+ * How the days of reflection end.
+ */
+export type EndReflectionArgs = { ending: Ending, note: string, };
+
+/**
+ * How the days of reflection ended.
+ */
+export type Ending = "looked" | "stayed" | "overridden";
+
+/**
+ * How much energy something gave or took: from -2, took a lot, to 2, gave a lot.
+ */
+export type Energy = number;
+
+/**
+ * What one activity gives or takes, all its days together.
+ */
+export type EnergyBar = { 
+/**
+ * What it is, in the words of its newest day.
+ */
+activity: string, 
+/**
+ * On how many days.
+ */
+times: number, 
+/**
+ * What it gives on a day, on average: from -2 to 2.
+ */
+average: number, };
+
+/**
+ * What something gave or took on a day.
+ */
+export type EnergyNoteDraft = { 
+/**
+ * The day; today when it is left out.
+ */
+day_on: string | null, 
+/**
+ * What it was; one line. The same words are the same activity.
+ */
+activity: string, 
+/**
+ * How much it gave or took.
+ */
+energy: Energy, 
+/**
+ * Who was there.
+ */
+person_id: PersonId | null, };
+
+/**
+ * A line of the energy log.
+ */
+export type EnergyNoteId = string;
+
+/**
+ * One line of the log.
+ */
+export type EnergyRow = { 
+/**
+ * Its id.
+ */
+id: EnergyNoteId, 
+/**
+ * What its form holds.
+ */
+draft: EnergyNoteDraft, 
+/**
+ * The name of whoever was there; empty for nobody.
+ */
+person: string, 
+/**
+ * How much it gave or took, in words.
+ */
+felt: string, };
 
 /**
  * A folder to export into.
@@ -1005,6 +1219,80 @@ kind: TouchKind, };
 export type MailArgs = { mailto: string, };
 
 /**
+ * Somebody on the map.
+ */
+export type MapPerson = { 
+/**
+ * The entry on the map.
+ */
+id: MapPersonId, 
+/**
+ * When it was last changed or confirmed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: MapPersonDraft, 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * How far from my desk.
+ */
+ring: Ring, 
+/**
+ * How warm it is today.
+ */
+state: State, };
+
+/**
+ * How one of my people stands to me.
+ */
+export type MapPersonDraft = { 
+/**
+ * Who.
+ */
+person_id: PersonId | null, 
+/**
+ * How they stand to me.
+ */
+relation: Relation, 
+/**
+ * What they want, what they can move; one line.
+ */
+note: string, };
+
+/**
+ * A person's place on the map.
+ */
+export type MapPersonId = string;
+
+/**
+ * Two versions of the map; left out: the map of today, and the version before it.
+ */
+export type MapRedrawArgs = { old: MapVersionId | null, new: MapVersionId | null, };
+
+/**
+ * A version of the map.
+ */
+export type MapVersionId = string;
+
+/**
+ * What became of one thing on the map.
+ */
+export type Mark = "same" | "added" | "gone" | "changed" | "waiting";
+
+/**
  * The answer to a dated matter of the journey.
  */
 export type MatterAnswerArgs = { key: string, answer: Answer, reason: string, };
@@ -1070,6 +1358,59 @@ phase: Phase,
  * Whether I have work or look for it.
  */
 work: Work, };
+
+/**
+ * The exercise: cards and energy.
+ */
+export type MotivesView = { 
+/**
+ * My today: nothing may be dated later.
+ */
+today: string, 
+/**
+ * The cards still in the hand.
+ */
+hand: Array<CardView>, 
+/**
+ * The first pile, in its order.
+ */
+very: Array<CardView>, 
+/**
+ * The second pile.
+ */
+some: Array<CardView>, 
+/**
+ * The third pile.
+ */
+not: Array<CardView>, 
+/**
+ * How many of the first pile count as the top values.
+ */
+top: number, 
+/**
+ * The lap of the sort before; `None` without one.
+ */
+before_lap: number | null, 
+/**
+ * The top values of the sort before, first first.
+ */
+before: Array<string>, 
+/**
+ * The energy log of this lap, newest day first.
+ */
+log: Array<EnergyRow>, 
+/**
+ * What gives and what takes, for the plot: what gives most first.
+ */
+drawn: Array<EnergyBar>, 
+/**
+ * The same for all activities.
+ */
+bars: Array<EnergyBar>, 
+/**
+ * What the log says so far, in a sentence; empty without one.
+ */
+summary: string, };
 
 /**
  * Where one occurrence goes: a wall time on my clock.
@@ -1305,6 +1646,24 @@ name: string,
  * Cards that wait.
  */
 waiting: number, };
+
+/**
+ * A part of the map.
+ */
+export type Part = "situation" | "ground" | "people" | "strengths" | "values" | "energy" | "views";
+
+/**
+ * One part of the map, the old beside the new.
+ */
+export type PartView = { 
+/**
+ * Which.
+ */
+part: Part, 
+/**
+ * What stands there, in the order of the new one; what is gone comes last.
+ */
+rows: Array<Difference>, };
 
 /**
  * A file or folder to read.
@@ -1549,7 +1908,11 @@ timeline_total: number,
 /**
  * Which files they came from.
  */
-sources: Array<string>, };
+sources: Array<string>, 
+/**
+ * How they stand to me on my map, in words; empty when they do not.
+ */
+on_map: string, };
 
 /**
  * A row of the list.
@@ -1602,6 +1965,11 @@ tags: Array<string>, };
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 
 /**
+ * A pile of cards.
+ */
+export type Pile = "very" | "some" | "not";
+
+/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -1635,9 +2003,27 @@ holidays: Array<HolidayRow>,
 notices_today: number, };
 
 /**
+ * A value card and its rank, from 1.
+ */
+export type RankValueArgs = { card: ValueCard, rank: number, };
+
+/**
  * How a session felt.
  */
 export type RateArgs = { id: SessionId, feeling: Feeling, };
+
+/**
+ * How sure I was on a day.
+ */
+export type Rating = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * From 1 to 5.
+ */
+confidence: Confidence, };
 
 /**
  * Who began.
@@ -1652,7 +2038,79 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment";
+
+/**
+ * The exercise: two versions side by side.
+ */
+export type RedrawView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every version, newest first.
+ */
+versions: Array<VersionRow>, 
+/**
+ * The version on the left; `None` when there is none.
+ */
+old: MapVersionId | null, 
+/**
+ * The version on the right; `None` for the map as it is today.
+ */
+new: MapVersionId | null, 
+/**
+ * The parts on which something stands, on either side.
+ */
+parts: Array<PartView>, 
+/**
+ * What changed between the two, in a sentence.
+ */
+summary: string, 
+/**
+ * "not re-checked for 14 months"; empty within half a year and before the first version.
+ */
+stale: string, };
+
+/**
+ * The days of reflection after somebody said that they want out.
+ */
+export type ReflectionHold = { 
+/**
+ * Its id.
+ */
+id: ReflectionHoldId, 
+/**
+ * When it was said.
+ */
+started_at: string, 
+/**
+ * Until when a first application waits.
+ */
+until_at: string, 
+/**
+ * Why, in one line.
+ */
+why: string, 
+/**
+ * Whether the two days are over, so that the situation is to be looked at again.
+ */
+over: boolean, 
+/**
+ * What that means, in a sentence.
+ */
+sentence: string, };
+
+/**
+ * Two days of reflection after wanting out.
+ */
+export type ReflectionHoldId = string;
+
+/**
+ * How somebody stands to me.
+ */
+export type Relation = "boss" | "sponsor" | "mentor" | "peer" | "report" | "client" | "friend" | "other";
 
 /**
  * One reminder.
@@ -2110,7 +2568,11 @@ sort: SituationSort,
 /**
  * In my words; one line.
  */
-text: string, };
+text: string, 
+/**
+ * Of what I did not know: what I found out; empty while it is open.
+ */
+answer: string, };
 
 /**
  * A note of the situation.
@@ -2123,13 +2585,30 @@ export type SituationNoteId = string;
 export type SituationSort = "fact" | "feeling" | "constraint" | "unknown";
 
 /**
- * The exercise: my notes by sort.
+ * The exercise: my notes by sort, and whether I want out.
  */
 export type SituationView = { 
 /**
- * Every note outside the bin, oldest first.
+ * The notes of this lap, oldest first.
  */
-notes: Array<Kept<SituationNoteId, SituationNoteDraft>>, };
+notes: Array<Kept<SituationNoteId, SituationNoteDraft>>, 
+/**
+ * Notes that an earlier lap left and nobody has looked at since.
+ */
+earlier: Array<Kept<SituationNoteId, SituationNoteDraft>>, 
+/**
+ * The days of reflection that are not ended, if I said that I want out.
+ */
+hold: ReflectionHold | null, 
+/**
+ * Those that ended, newest first, in words.
+ */
+held: Array<string>, };
+
+/**
+ * A value card and the pile it goes to; without one it goes back into the hand.
+ */
+export type SortValueArgs = { card: ValueCard, pile: Pile | null, };
 
 /**
  * A stage of the journey.
@@ -2340,6 +2819,116 @@ before: Step | null,
 after: Step | null, };
 
 /**
+ * A strength, a deficit or a potential.
+ */
+export type StrengthDraft = { 
+/**
+ * Which of them.
+ */
+sort: StrengthSort, 
+/**
+ * In my words; one line.
+ */
+statement: string, 
+/**
+ * What shows it.
+ */
+evidence: string, 
+/**
+ * How sure I am.
+ */
+confidence: Confidence, };
+
+/**
+ * A strength, a deficit or a potential.
+ */
+export type StrengthId = string;
+
+/**
+ * One of them as the page shows it.
+ */
+export type StrengthRow = { 
+/**
+ * Its id.
+ */
+id: StrengthId, 
+/**
+ * When it was last changed or said to be still true.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: StrengthDraft, 
+/**
+ * How sure that is, in words.
+ */
+sure: string, 
+/**
+ * "not re-checked for 14 months"; empty within half a year.
+ */
+stale: string, };
+
+/**
+ * What a statement about me is.
+ */
+export type StrengthSort = "strength" | "deficit" | "potential";
+
+/**
+ * The exercise: three lists and how they drifted.
+ */
+export type StrengthsView = { 
+/**
+ * Those of this lap, oldest first.
+ */
+rows: Array<StrengthRow>, 
+/**
+ * Those that an earlier lap left and nobody has looked at since.
+ */
+earlier: Array<StrengthRow>, 
+/**
+ * How many of this lap have nothing that shows them, in words; empty for none.
+ */
+unproven: string, 
+/**
+ * How sure I was of each over time; only of those rated more than once.
+ */
+drift: Array<Drift>, 
+/**
+ * The first day of the plot.
+ */
+from: string | null, 
+/**
+ * The last day of the plot: today.
+ */
+to: string, };
+
+/**
+ * The exercise: the ground and the people on it.
+ */
+export type SurroundingsView = { 
+/**
+ * The three parts, nearest first.
+ */
+areas: Array<AreaView>, 
+/**
+ * What an earlier lap left on the ground and nobody has looked at since.
+ */
+earlier_notes: Array<Kept<TerrainNoteId, TerrainNoteDraft>>, 
+/**
+ * The people of this lap's map, by how they stand to me, then by name.
+ */
+people: Array<MapPerson>, 
+/**
+ * Those whom an earlier lap left and nobody has looked at since.
+ */
+earlier_people: Array<MapPerson>, 
+/**
+ * Relations in which nobody stands, in a sentence; empty when none of the usual ones is missing.
+ */
+nobody: string, };
+
+/**
  * How often to be in touch with those who carry a tag.
  */
 export type TagCadenceArgs = { id: TagId, ideal_days: number | null, max_days: number | null, };
@@ -2442,6 +3031,28 @@ subject: string,
  * The text, with {first}, {met}, {last}, {organisation} and {me}.
  */
 body: string, };
+
+/**
+ * Something on the ground where I stand.
+ */
+export type TerrainNoteDraft = { 
+/**
+ * In which part.
+ */
+area: Area, 
+/**
+ * What is there; one line.
+ */
+text: string, 
+/**
+ * Which way it goes.
+ */
+trend: Trend, };
+
+/**
+ * Something on the ground of the map.
+ */
+export type TerrainNoteId = string;
 
 /**
  * The colours of the window.
@@ -2625,6 +3236,11 @@ open: string,
 quit: string, };
 
 /**
+ * Which way something goes.
+ */
+export type Trend = "growing" | "steady" | "shrinking" | "unsure";
+
+/**
  * What undo and redo would do.
  */
 export type UndoState = { 
@@ -2675,6 +3291,49 @@ name: string,
  * When.
  */
 due_on: string, };
+
+/**
+ * Something that may matter in work. What stands on the card is in the words of core.
+ */
+export type ValueCard = "learning" | "pay" | "belonging" | "variety" | "honesty" | "autonomy" | "craft" | "family" | "impact" | "leading" | "calm" | "recognition" | "purpose" | "pace" | "mastery" | "helping" | "security" | "adventure" | "fairness" | "time" | "creating" | "influence" | "place" | "teaching" | "humour" | "order" | "competition" | "health" | "nature" | "future";
+
+/**
+ * A version in the list.
+ */
+export type VersionRow = { 
+/**
+ * Its id.
+ */
+id: MapVersionId, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, 
+/**
+ * The number of the lap in which it was drawn.
+ */
+lap: number, 
+/**
+ * The day on which it was drawn.
+ */
+drawn_on: string, 
+/**
+ * How long ago, in words.
+ */
+age: string, 
+/**
+ * What the look at the whole said.
+ */
+note: string, 
+/**
+ * How many things stand on it.
+ */
+things: number, };
+
+/**
+ * Why I want out, in a line.
+ */
+export type WantOutArgs = { why: string, };
 
 /**
  * A week, by any of its dates; this week without one.
@@ -2737,6 +3396,11 @@ export type Queries = {
   stage: [StageArgs, StageView];
   step: [StepArgs, StepView];
   map_situation: [NoArgs, SituationView];
+  map_surroundings: [NoArgs, SurroundingsView];
+  map_strengths: [NoArgs, StrengthsView];
+  map_motives: [NoArgs, MotivesView];
+  map_assessments: [NoArgs, AssessmentsView];
+  map_redraw: [MapRedrawArgs, RedrawView];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -2788,6 +3452,12 @@ export type Mutations = {
   save_record: [SaveRecordArgs, string];
   confirm_record: [RecordArgs, null];
   bin_record: [RecordArgs, null];
+  want_out: [WantOutArgs, ReflectionHoldId];
+  end_reflection: [EndReflectionArgs, null];
+  sort_value: [SortValueArgs, null];
+  rank_value: [RankValueArgs, null];
+  carry_values: [NoArgs, null];
+  draw_map: [DrawMapArgs, MapVersionId];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -2803,16 +3473,16 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item"],
   timeline: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   search: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -2822,11 +3492,16 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
-  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item"],
+  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item"],
+  map_surroundings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_strengths: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item"],
+  map_motives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_assessments: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_redraw: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

@@ -1,7 +1,12 @@
 //! Every type the contract names, in one place for the generator.
 
 pub(crate) use fairlead_core::id::*;
+pub(crate) use fairlead_core::journey::map::assessments::AssessmentsView;
+pub(crate) use fairlead_core::journey::map::motives::MotivesView;
+pub(crate) use fairlead_core::journey::map::redraw::RedrawView;
 pub(crate) use fairlead_core::journey::map::situation::SituationView;
+pub(crate) use fairlead_core::journey::map::strengths::StrengthsView;
+pub(crate) use fairlead_core::journey::map::surroundings::SurroundingsView;
 pub(crate) use fairlead_core::journey::page::{JourneyView, StageView};
 pub(crate) use fairlead_core::journey::wizard::StepView;
 pub(crate) use fairlead_core::people::bin::BinRow;
