@@ -30,28 +30,6 @@ session_id: string | null, };
 export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft };
 
 /**
- * A part of the ground, from the nearest to the widest.
- */
-export type Area = "role" | "organisation" | "market";
-
-/**
- * One part of the ground with what stands there.
- */
-export type AreaView = { 
-/**
- * Which.
- */
-area: Area, 
-/**
- * Which way it goes, in a few words: "2 growing, 1 shrinking".
- */
-trends: string, 
-/**
- * What stands there in this lap, oldest first.
- */
-notes: Array<Kept<TerrainNoteId, TerrainNoteDraft>>, };
-
-/**
  * What an instrument or a person says of me.
  */
 export type AssessmentDraft = { 
@@ -406,37 +384,85 @@ name: string,
 outcome: CardOutcome, };
 
 /**
- * A card as the page shows it.
+ * Everything about one person that a session shows.
  */
 export type CardView = { 
 /**
- * Which.
+ * Who.
  */
-card: ValueCard, 
+person_id: PersonId, 
 /**
- * What stands on it.
+ * Their name.
  */
 name: string, 
 /**
- * What it means, in one sentence.
+ * The name a draft begins with.
  */
-meaning: string, 
+given: string, 
 /**
- * On which pile of this lap it lies; `None` while it is in the hand.
+ * Where they work.
  */
-pile: Pile | null, 
+organisation: string, 
 /**
- * Its rank in the first pile, from 1.
+ * What they do there.
  */
-rank: number | null, 
+title: string, 
 /**
- * Whether it is among the first eight.
+ * Why they are offered now.
  */
-top: boolean, 
+why_now: string, 
 /**
- * What became of it since the sort before, in a few words: "was 3rd"; empty without one.
+ * Why they matter to me.
  */
-moved: string, };
+why_matters: string, 
+/**
+ * When and where we met.
+ */
+met: string, 
+/**
+ * What was last said.
+ */
+last_said: LastSaid | null, 
+/**
+ * Their wall clock, HH:MM; empty when their zone is not known.
+ */
+local_time: string, 
+/**
+ * E-mail addresses, in their order.
+ */
+emails: Array<string>, 
+/**
+ * Phone numbers, in their order.
+ */
+phones: Array<string>, 
+/**
+ * Links, in their order.
+ */
+links: Array<string>, 
+/**
+ * A draft for each template of this kind of session.
+ */
+drafts: Array<Draft>, 
+/**
+ * How contact is most likely made.
+ */
+suggested_kind: TouchKind, 
+/**
+ * What became of the card.
+ */
+outcome: CardOutcome, 
+/**
+ * Its place in the session, from 0.
+ */
+position: number, 
+/**
+ * How they stand today.
+ */
+state: State, 
+/**
+ * The last touches, newest first.
+ */
+earlier: Array<TimelineItem>, };
 
 /**
  * What changed: the window re-runs the queries that read one of these tables.
@@ -478,11 +504,6 @@ export type CloseWithoutTray = "ask" | "quit" | "keep_running";
  * Kinds of failure. One exists only if a host acts on it.
  */
 export type Code = "invalid" | "not_found" | "not_now" | "broken";
-
-/**
- * How sure I am of something, from 1, a guess, to 5, certain. In the middle until it is said.
- */
-export type Confidence = number;
 
 /**
  * Kinds of contact points.
@@ -583,39 +604,6 @@ last_shown: string,
 last_answered: string, };
 
 /**
- * One thing on the map, as the old and the new one show it.
- */
-export type Difference = { 
-/**
- * On which part of the map.
- */
-part: Part, 
-/**
- * What it is a picture of.
- */
-thing: string, 
-/**
- * What became of it.
- */
-mark: Mark, 
-/**
- * What the old one says; empty where it says nothing.
- */
-old_text: string, 
-/**
- * More of it.
- */
-old_detail: string, 
-/**
- * What the new one says; empty where it says nothing.
- */
-new_text: string, 
-/**
- * More of it.
- */
-new_detail: string, };
-
-/**
  * A draft for this person.
  */
 export type Draft = { 
@@ -644,31 +632,6 @@ mailto: string, };
  * What the look at the whole says.
  */
 export type DrawMapArgs = { note: string, };
-
-/**
- * How sure I was of one thing over time.
- */
-export type Drift = { 
-/**
- * Of which.
- */
-id: StrengthId, 
-/**
- * What it is.
- */
-sort: StrengthSort, 
-/**
- * In my words.
- */
-statement: string, 
-/**
- * Earliest first; at least two.
- */
-ratings: Array<Rating>, 
-/**
- * What became of it, in a few words: "surer than at first".
- */
-summary: string, };
 
 /**
  * Someone to be in touch with.
@@ -721,12 +684,7 @@ export type EditTouchArgs = { id: TouchId, touch: NewTouch, };
 /**
  * How the days of reflection end.
  */
-export type EndReflectionArgs = { ending: Ending, note: string, };
-
-/**
- * How the days of reflection ended.
- */
-export type Ending = "looked" | "stayed" | "overridden";
+export type EndReflectionArgs = { ending: HoldEnding, note: string, };
 
 /**
  * How much energy something gave or took: from -2, took a lot, to 2, gave a lot.
@@ -899,6 +857,11 @@ version: string,
  * What the desktop supports; `None` where there is none.
  */
 desktop: DesktopSupport | null, };
+
+/**
+ * How the days of reflection ended.
+ */
+export type HoldEnding = "looked" | "stayed" | "overridden";
 
 /**
  * Days off.
@@ -1219,6 +1182,84 @@ kind: TouchKind, };
 export type MailArgs = { mailto: string, };
 
 /**
+ * A part of the ground, from the nearest to the widest.
+ */
+export type MapArea = "role" | "organisation" | "market";
+
+/**
+ * One part of the ground with what stands there.
+ */
+export type MapAreaView = { 
+/**
+ * Which.
+ */
+area: MapArea, 
+/**
+ * Which way it goes, in a few words: "2 growing, 1 shrinking".
+ */
+trends: string, 
+/**
+ * What stands there in this lap, oldest first.
+ */
+notes: Array<Kept<TerrainNoteId, TerrainNoteDraft>>, };
+
+/**
+ * One thing on the map, as the old and the new one show it.
+ */
+export type MapDifference = { 
+/**
+ * On which part of the map.
+ */
+part: MapPart, 
+/**
+ * What it is a picture of.
+ */
+thing: string, 
+/**
+ * What became of it.
+ */
+mark: MapMark, 
+/**
+ * What the old one says; empty where it says nothing.
+ */
+old_text: string, 
+/**
+ * More of it.
+ */
+old_detail: string, 
+/**
+ * What the new one says; empty where it says nothing.
+ */
+new_text: string, 
+/**
+ * More of it.
+ */
+new_detail: string, };
+
+/**
+ * What became of one thing on the map.
+ */
+export type MapMark = "same" | "added" | "gone" | "changed" | "waiting";
+
+/**
+ * A part of the map.
+ */
+export type MapPart = "situation" | "ground" | "people" | "strengths" | "values" | "energy" | "views";
+
+/**
+ * One part of the map, the old beside the new.
+ */
+export type MapPartView = { 
+/**
+ * Which.
+ */
+part: MapPart, 
+/**
+ * What stands there, in the order of the new one; what is gone comes last.
+ */
+rows: Array<MapDifference>, };
+
+/**
  * Somebody on the map.
  */
 export type MapPerson = { 
@@ -1253,7 +1294,11 @@ ring: Ring,
 /**
  * How warm it is today.
  */
-state: State, };
+state: State, 
+/**
+ * On which part of the ground they stand.
+ */
+area: MapArea, };
 
 /**
  * How one of my people stands to me.
@@ -1266,7 +1311,7 @@ person_id: PersonId | null,
 /**
  * How they stand to me.
  */
-relation: Relation, 
+relation: MapRelation, 
 /**
  * What they want, what they can move; one line.
  */
@@ -1283,14 +1328,52 @@ export type MapPersonId = string;
 export type MapRedrawArgs = { old: MapVersionId | null, new: MapVersionId | null, };
 
 /**
+ * How somebody stands to me.
+ */
+export type MapRelation = "boss" | "sponsor" | "mentor" | "peer" | "report" | "client" | "friend" | "other";
+
+/**
+ * Which way something goes.
+ */
+export type MapTrend = "growing" | "steady" | "shrinking" | "unsure";
+
+/**
  * A version of the map.
  */
 export type MapVersionId = string;
 
 /**
- * What became of one thing on the map.
+ * A version in the list.
  */
-export type Mark = "same" | "added" | "gone" | "changed" | "waiting";
+export type MapVersionRow = { 
+/**
+ * Its id.
+ */
+id: MapVersionId, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, 
+/**
+ * The number of the lap in which it was drawn.
+ */
+lap: number, 
+/**
+ * The day on which it was drawn.
+ */
+drawn_on: string, 
+/**
+ * How long ago, in words.
+ */
+age: string, 
+/**
+ * What the look at the whole said.
+ */
+note: string, 
+/**
+ * How many things stand on it.
+ */
+things: number, };
 
 /**
  * The answer to a dated matter of the journey.
@@ -1370,19 +1453,19 @@ today: string,
 /**
  * The cards still in the hand.
  */
-hand: Array<CardView>, 
+hand: Array<ValueView>, 
 /**
  * The first pile, in its order.
  */
-very: Array<CardView>, 
+very: Array<ValueView>, 
 /**
  * The second pile.
  */
-some: Array<CardView>, 
+some: Array<ValueView>, 
 /**
  * The third pile.
  */
-not: Array<CardView>, 
+not: Array<ValueView>, 
 /**
  * How many of the first pile count as the top values.
  */
@@ -1646,24 +1729,6 @@ name: string,
  * Cards that wait.
  */
 waiting: number, };
-
-/**
- * A part of the map.
- */
-export type Part = "situation" | "ground" | "people" | "strengths" | "values" | "energy" | "views";
-
-/**
- * One part of the map, the old beside the new.
- */
-export type PartView = { 
-/**
- * Which.
- */
-part: Part, 
-/**
- * What stands there, in the order of the new one; what is gone comes last.
- */
-rows: Array<Difference>, };
 
 /**
  * A file or folder to read.
@@ -1965,11 +2030,6 @@ tags: Array<string>, };
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 
 /**
- * A pile of cards.
- */
-export type Pile = "very" | "some" | "not";
-
-/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -2013,19 +2073,6 @@ export type RankValueArgs = { card: ValueCard, rank: number, };
 export type RateArgs = { id: SessionId, feeling: Feeling, };
 
 /**
- * How sure I was on a day.
- */
-export type Rating = { 
-/**
- * The day.
- */
-on: string, 
-/**
- * From 1 to 5.
- */
-confidence: Confidence, };
-
-/**
  * Who began.
  */
 export type ReachedOut = "me" | "them" | "both" | "unanswered";
@@ -2051,7 +2098,7 @@ date: string,
 /**
  * Every version, newest first.
  */
-versions: Array<VersionRow>, 
+versions: Array<MapVersionRow>, 
 /**
  * The version on the left; `None` when there is none.
  */
@@ -2063,7 +2110,7 @@ new: MapVersionId | null,
 /**
  * The parts on which something stands, on either side.
  */
-parts: Array<PartView>, 
+parts: Array<MapPartView>, 
 /**
  * What changed between the two, in a sentence.
  */
@@ -2106,11 +2153,6 @@ sentence: string, };
  * Two days of reflection after wanting out.
  */
 export type ReflectionHoldId = string;
-
-/**
- * How somebody stands to me.
- */
-export type Relation = "boss" | "sponsor" | "mentor" | "peer" | "report" | "client" | "friend" | "other";
 
 /**
  * One reminder.
@@ -2608,7 +2650,7 @@ held: Array<string>, };
 /**
  * A value card and the pile it goes to; without one it goes back into the hand.
  */
-export type SortValueArgs = { card: ValueCard, pile: Pile | null, };
+export type SortValueArgs = { card: ValueCard, pile: ValuePile | null, };
 
 /**
  * A stage of the journey.
@@ -2819,6 +2861,11 @@ before: Step | null,
 after: Step | null, };
 
 /**
+ * How sure I am of something, from 1, a guess, to 5, certain. In the middle until it is said.
+ */
+export type StrengthConfidence = number;
+
+/**
  * A strength, a deficit or a potential.
  */
 export type StrengthDraft = { 
@@ -2837,12 +2884,50 @@ evidence: string,
 /**
  * How sure I am.
  */
-confidence: Confidence, };
+confidence: StrengthConfidence, };
+
+/**
+ * How sure I was of one thing over time.
+ */
+export type StrengthDrift = { 
+/**
+ * Of which.
+ */
+id: StrengthId, 
+/**
+ * What it is.
+ */
+sort: StrengthSort, 
+/**
+ * In my words.
+ */
+statement: string, 
+/**
+ * Earliest first; at least two.
+ */
+ratings: Array<StrengthRating>, 
+/**
+ * What became of it, in a few words: "surer than at first".
+ */
+summary: string, };
 
 /**
  * A strength, a deficit or a potential.
  */
 export type StrengthId = string;
+
+/**
+ * How sure I was on a day.
+ */
+export type StrengthRating = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * From 1 to 5.
+ */
+confidence: StrengthConfidence, };
 
 /**
  * One of them as the page shows it.
@@ -2893,7 +2978,7 @@ unproven: string,
 /**
  * How sure I was of each over time; only of those rated more than once.
  */
-drift: Array<Drift>, 
+drift: Array<StrengthDrift>, 
 /**
  * The first day of the plot.
  */
@@ -2910,7 +2995,7 @@ export type SurroundingsView = {
 /**
  * The three parts, nearest first.
  */
-areas: Array<AreaView>, 
+areas: Array<MapAreaView>, 
 /**
  * What an earlier lap left on the ground and nobody has looked at since.
  */
@@ -3039,7 +3124,7 @@ export type TerrainNoteDraft = {
 /**
  * In which part.
  */
-area: Area, 
+area: MapArea, 
 /**
  * What is there; one line.
  */
@@ -3047,7 +3132,7 @@ text: string,
 /**
  * Which way it goes.
  */
-trend: Trend, };
+trend: MapTrend, };
 
 /**
  * Something on the ground of the map.
@@ -3236,11 +3321,6 @@ open: string,
 quit: string, };
 
 /**
- * Which way something goes.
- */
-export type Trend = "growing" | "steady" | "shrinking" | "unsure";
-
-/**
  * What undo and redo would do.
  */
 export type UndoState = { 
@@ -3298,37 +3378,42 @@ due_on: string, };
 export type ValueCard = "learning" | "pay" | "belonging" | "variety" | "honesty" | "autonomy" | "craft" | "family" | "impact" | "leading" | "calm" | "recognition" | "purpose" | "pace" | "mastery" | "helping" | "security" | "adventure" | "fairness" | "time" | "creating" | "influence" | "place" | "teaching" | "humour" | "order" | "competition" | "health" | "nature" | "future";
 
 /**
- * A version in the list.
+ * A pile of cards.
  */
-export type VersionRow = { 
+export type ValuePile = "very" | "some" | "not";
+
 /**
- * Its id.
+ * A card as the page shows it.
  */
-id: MapVersionId, 
+export type ValueView = { 
 /**
- * 1, 2, 3 …
+ * Which.
  */
-number: number, 
+card: ValueCard, 
 /**
- * The number of the lap in which it was drawn.
+ * What stands on it.
  */
-lap: number, 
+name: string, 
 /**
- * The day on which it was drawn.
+ * What it means, in one sentence.
  */
-drawn_on: string, 
+meaning: string, 
 /**
- * How long ago, in words.
+ * On which pile of this lap it lies; `None` while it is in the hand.
  */
-age: string, 
+pile: ValuePile | null, 
 /**
- * What the look at the whole said.
+ * Its rank in the first pile, from 1.
  */
-note: string, 
+rank: number | null, 
 /**
- * How many things stand on it.
+ * Whether it is among the first eight.
  */
-things: number, };
+top: boolean, 
+/**
+ * What became of it since the sort before, in a few words: "was 3rd"; empty without one.
+ */
+moved: string, };
 
 /**
  * Why I want out, in a line.

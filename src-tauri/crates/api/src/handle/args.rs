@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use fairlead_core::id::{
     BlockId, HolidayId, MapVersionId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
 };
-use fairlead_core::journey::map::reflection::Ending;
+use fairlead_core::journey::map::reflection::HoldEnding;
 use fairlead_core::journey::map::value_card::ValueCard;
-use fairlead_core::journey::map::values::Pile;
+use fairlead_core::journey::map::values::ValuePile;
 use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
 use fairlead_core::journey::wizard::Step;
@@ -55,9 +55,9 @@ args! {
     /// Why I want out, in a line.
     WantOutArgs { #[serde(default)] why: String }
     /// How the days of reflection end.
-    EndReflectionArgs { ending: Ending, #[serde(default)] note: String }
+    EndReflectionArgs { ending: HoldEnding, #[serde(default)] note: String }
     /// A value card and the pile it goes to; without one it goes back into the hand.
-    SortValueArgs { card: ValueCard, #[serde(default)] pile: Option<Pile> }
+    SortValueArgs { card: ValueCard, #[serde(default)] pile: Option<ValuePile> }
     /// A value card and its rank, from 1.
     RankValueArgs { card: ValueCard, rank: u32 }
     /// What the look at the whole says.

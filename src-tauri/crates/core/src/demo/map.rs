@@ -9,7 +9,7 @@ use crate::career::Career;
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::journey::lap;
-use crate::journey::map::reflection::Ending;
+use crate::journey::map::reflection::HoldEnding;
 use crate::journey::records::{AnyRecord, RecordKind};
 use crate::time::Now;
 
@@ -41,7 +41,7 @@ fn first(career: &mut Career, now: Now) -> Result<()> {
     motives::energy(career, motives::FIRST_ENERGY, now)?;
     found::views(career, found::FIRST_VIEWS, after(now, 3))?;
     career.end_reflection(
-        Ending::Looked,
+        HoldEnding::Looked,
         "Still restless, but inside first; the people here are worth it.",
         after(now, 3),
     )?;

@@ -5,21 +5,23 @@ use crate::career::Career;
 use crate::error::Result;
 use crate::journey::map::assessments::{Agree, AssessmentDraft};
 use crate::journey::map::situation::{SituationNoteDraft, SituationSort};
-use crate::journey::map::strengths::{Confidence, StrengthDraft, StrengthSort};
-use crate::journey::map::surroundings::{Area, MapPersonDraft, Relation, TerrainNoteDraft, Trend};
+use crate::journey::map::strengths::{StrengthConfidence, StrengthDraft, StrengthSort};
+use crate::journey::map::surroundings::{
+    MapArea, MapPersonDraft, MapRelation, MapTrend, TerrainNoteDraft,
+};
 use crate::journey::record::one;
 use crate::journey::records::{AnyRecord, RecordKind};
 use crate::time::Now;
 
-use Area::{Market, Organisation, Role};
-use Relation::{Client, Friend, Mentor, Other, Peer, Sponsor};
+use MapArea::{Market, Organisation, Role};
+use MapRelation::{Client, Friend, Mentor, Other, Peer, Sponsor};
+use MapTrend::{Growing, Shrinking, Steady, Unsure};
 use SituationSort::{Constraint, Fact, Feeling, Unknown};
 use StrengthSort::{Deficit, Potential, Strength};
-use Trend::{Growing, Shrinking, Steady, Unsure};
 
 type Note = (SituationSort, &'static str);
-type Ground = (Area, &'static str, Trend);
-type Placed = (&'static str, Relation, &'static str);
+type Ground = (MapArea, &'static str, MapTrend);
+type Placed = (&'static str, MapRelation, &'static str);
 /// What it is, the statement, what shows it, how sure.
 type Statement = (StrengthSort, &'static str, &'static str, u8);
 /// Instrument, person, result, motives, capability, whether Robin agrees, why.
@@ -304,7 +306,7 @@ pub(super) fn strengths(career: &mut Career, statements: &[Statement], now: Now)
             sort: *sort,
             statement: (*statement).to_owned(),
             evidence: (*evidence).to_owned(),
-            confidence: Confidence(*confidence),
+            confidence: StrengthConfidence(*confidence),
         };
         keep(career, AnyRecord::Strength(draft), now)?;
     }
@@ -321,11 +323,11 @@ pub(super) fn rate(career: &mut Career, rated: &[Rated], now: Now) -> Result<()>
             .parse()
             .map_err(|_| crate::error::Error::NotFound(crate::words::record_gone()))?;
         let mut draft = one::<StrengthDraft>(career.read(), parsed)?.draft;
-        if draft.confidence == Confidence(*confidence) && evidence.is_empty() {
+        if draft.confidence == StrengthConfidence(*confidence) && evidence.is_empty() {
             career.confirm_record(RecordKind::Strength, &id, now)?;
             continue;
         }
-        draft.confidence = Confidence(*confidence);
+        draft.confidence = StrengthConfidence(*confidence);
         if !evidence.is_empty() {
             (*evidence).clone_into(&mut draft.evidence);
         }

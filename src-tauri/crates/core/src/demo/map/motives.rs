@@ -5,7 +5,7 @@ use crate::career::Career;
 use crate::error::Result;
 use crate::journey::map::energy::{Energy, EnergyNoteDraft};
 use crate::journey::map::value_card::ValueCard;
-use crate::journey::map::values::Pile;
+use crate::journey::map::values::ValuePile;
 use crate::journey::records::AnyRecord;
 use crate::time::Now;
 
@@ -69,13 +69,13 @@ pub(super) const SECOND_ENERGY: &[Line] = &[
 
 pub(super) fn sort(career: &mut Career, sort: &Sort, now: Now) -> Result<()> {
     for card in sort.very {
-        career.sort_value(*card, Some(Pile::Very), now)?;
+        career.sort_value(*card, Some(ValuePile::Very), now)?;
     }
     for card in ValueCard::ALL {
         if sort.some.contains(card) {
-            career.sort_value(*card, Some(Pile::Some), now)?;
+            career.sort_value(*card, Some(ValuePile::Some), now)?;
         } else if !sort.very.contains(card) {
-            career.sort_value(*card, Some(Pile::Not), now)?;
+            career.sort_value(*card, Some(ValuePile::Not), now)?;
         }
     }
     Ok(())

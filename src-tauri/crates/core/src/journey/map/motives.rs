@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::energy::{self, EnergyBar, EnergyNoteDraft, EnergyRow};
 use super::value_card::ValueCard;
-use super::values::{self, Choice, Pile, TOP};
+use super::values::{self, Choice, TOP, ValuePile};
 use crate::career::Career;
 use crate::error::Result;
 use crate::journey::lap::{self, Lap};
@@ -18,7 +18,7 @@ use crate::words;
 /// A card as the page shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct CardView {
+pub struct ValueView {
     /// Which.
     pub card: ValueCard,
     /// What stands on it.
@@ -26,7 +26,7 @@ pub struct CardView {
     /// What it means, in one sentence.
     pub meaning: String,
     /// On which pile of this lap it lies; `None` while it is in the hand.
-    pub pile: Option<Pile>,
+    pub pile: Option<ValuePile>,
     /// Its rank in the first pile, from 1.
     pub rank: Option<u32>,
     /// Whether it is among the first eight.
@@ -42,13 +42,13 @@ pub struct MotivesView {
     /// My today: nothing may be dated later.
     pub today: NaiveDate,
     /// The cards still in the hand.
-    pub hand: Vec<CardView>,
+    pub hand: Vec<ValueView>,
     /// The first pile, in its order.
-    pub very: Vec<CardView>,
+    pub very: Vec<ValueView>,
     /// The second pile.
-    pub some: Vec<CardView>,
+    pub some: Vec<ValueView>,
     /// The third pile.
-    pub not: Vec<CardView>,
+    pub not: Vec<ValueView>,
     /// How many of the first pile count as the top values.
     pub top: u32,
     /// The lap of the sort before; `None` without one.
@@ -78,7 +78,7 @@ pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
     let sorted_on: Option<NaiveDate> = conn
         .prepare_cached("SELECT max(placed_on) FROM value_choice")?
         .query_row([], |row| row.get(0))?;
-    let very = choices.iter().any(|choice| choice.pile == Pile::Very);
+    let very = choices.iter().any(|choice| choice.pile == ValuePile::Very);
     let missing = words::motives_missing(in_hand, very, days == 0);
     Ok(Found {
         done: missing.is_empty(),
@@ -88,10 +88,10 @@ pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
     })
 }
 
-fn card(card: ValueCard, now: Option<&Choice>, before: Option<&[Choice]>) -> CardView {
+fn card(card: ValueCard, now: Option<&Choice>, before: Option<&[Choice]>) -> ValueView {
     let rank = now.and_then(|choice| choice.rank);
     let was = before.map(|all| all.iter().find(|choice| choice.card == card));
-    CardView {
+    ValueView {
         card,
         name: words::value_name(card).to_owned(),
         meaning: words::value_meaning(card).to_owned(),
@@ -119,7 +119,7 @@ impl Career {
             let choice = choices.iter().find(|choice| choice.card == one);
             card(one, choice, earlier.as_deref())
         };
-        let pile = |pile: Pile| {
+        let pile = |pile: ValuePile| {
             choices
                 .iter()
                 .filter(|choice| choice.pile == pile)
@@ -138,9 +138,9 @@ impl Career {
                 .map(|one| view(*one))
                 .filter(|view| view.pile.is_none())
                 .collect(),
-            very: pile(Pile::Very),
-            some: pile(Pile::Some),
-            not: pile(Pile::Not),
+            very: pile(ValuePile::Very),
+            some: pile(ValuePile::Some),
+            not: pile(ValuePile::Not),
             top: u32::try_from(TOP).unwrap_or(0),
             before_lap: before.map(|(_, number)| number),
             before: earlier

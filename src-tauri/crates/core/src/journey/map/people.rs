@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::surroundings::{MapPersonDraft, Relation};
+use super::surroundings::{MapArea, MapPersonDraft, MapRelation};
 use crate::error::Result;
 use crate::id::{MapPersonId, PersonId};
 use crate::journey::record::Row1;
@@ -18,11 +18,11 @@ pub(crate) const HERE: &str =
     "AND EXISTS (SELECT 1 FROM person p WHERE p.id = r.person_id AND p.binned_at IS NULL)";
 
 /// The relations whose absence is worth a thought.
-const USUAL: [Relation; 4] = [
-    Relation::Boss,
-    Relation::Sponsor,
-    Relation::Mentor,
-    Relation::Peer,
+const USUAL: [MapRelation; 4] = [
+    MapRelation::Boss,
+    MapRelation::Sponsor,
+    MapRelation::Mentor,
+    MapRelation::Peer,
 ];
 
 /// Somebody on the map.
@@ -45,6 +45,23 @@ pub struct MapPerson {
     pub ring: Ring,
     /// How warm it is today.
     pub state: State,
+    /// On which part of the ground they stand.
+    pub area: MapArea,
+}
+
+/// Returns on which part of the ground somebody stands: as far from me as their ring says, and where no ring is
+/// said, as their relation suggests.
+fn area(ring: Ring, relation: MapRelation) -> MapArea {
+    match (ring, relation) {
+        (Ring::Team, _) => MapArea::Role,
+        (Ring::Company, _) => MapArea::Organisation,
+        (Ring::Outside | Ring::Industry, _) => MapArea::Market,
+        (Ring::Unknown, MapRelation::Boss | MapRelation::Peer | MapRelation::Report) => {
+            MapArea::Role
+        }
+        (Ring::Unknown, MapRelation::Sponsor) => MapArea::Organisation,
+        (Ring::Unknown, _) => MapArea::Market,
+    }
 }
 
 /// Returns everybody on the map, of any lap, by how they stand to me, then by name.
@@ -66,18 +83,20 @@ pub(crate) fn map_people(conn: &Connection, now: Now) -> Result<Vec<MapPerson>> 
             cooling_on: date(row, 10)?,
             cold_on: date(row, 11)?,
         };
+        let (ring, relation) = (Ring::from_text(row.get_ref(7)?.as_str()?), row.get(3)?);
         Ok(MapPerson {
             id: row.get(0)?,
             changed_on: row.get(1)?,
             draft: MapPersonDraft {
                 person_id: Some(person_id),
-                relation: row.get(3)?,
+                relation,
                 note: row.get(4)?,
             },
             person_id,
             name: row.get(5)?,
             organisation: row.get(6)?,
-            ring: Ring::from_text(row.get_ref(7)?.as_str()?),
+            ring,
+            area: area(ring, relation),
             state: list::state(dates, row.get(12)?, date(row, 13)?.is_some(), now.today()),
         })
     })?;
@@ -90,13 +109,13 @@ pub(crate) fn map_people(conn: &Connection, now: Now) -> Result<Vec<MapPerson>> 
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn relations_of(conn: &Connection, person: PersonId) -> Result<Vec<Relation>> {
+pub(crate) fn relations_of(conn: &Connection, person: PersonId) -> Result<Vec<MapRelation>> {
     let mut select = conn.prepare_cached(
         "SELECT DISTINCT relation FROM map_person WHERE person_id = ?1 AND binned_at IS NULL",
     )?;
     let mut relations = select
         .query_map([person], |row| row.get(0))?
-        .collect::<rusqlite::Result<Vec<Relation>>>()?;
+        .collect::<rusqlite::Result<Vec<MapRelation>>>()?;
     relations.sort_unstable();
     Ok(relations)
 }
@@ -111,7 +130,7 @@ pub(crate) fn count(entries: &[Row1<MapPersonDraft>]) -> usize {
 }
 
 /// Returns the usual relations in which nobody stands; none while the map is empty.
-pub(crate) fn missing(people: &[MapPerson]) -> Vec<Relation> {
+pub(crate) fn missing(people: &[MapPerson]) -> Vec<MapRelation> {
     USUAL
         .into_iter()
         .filter(|relation| {

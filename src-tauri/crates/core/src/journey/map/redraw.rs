@@ -18,18 +18,18 @@ use crate::journey::wizard::{Found, Step};
 use crate::time::Now;
 use crate::words;
 
-pub use difference::{Difference, Mark};
-pub use picture::Part;
-pub use version::VersionRow;
+pub use difference::{MapDifference, MapMark};
+pub use picture::MapPart;
+pub use version::MapVersionRow;
 
 /// One part of the map, the old beside the new.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct PartView {
+pub struct MapPartView {
     /// Which.
-    pub part: Part,
+    pub part: MapPart,
     /// What stands there, in the order of the new one; what is gone comes last.
-    pub rows: Vec<Difference>,
+    pub rows: Vec<MapDifference>,
 }
 
 /// The exercise: two versions side by side.
@@ -39,13 +39,13 @@ pub struct RedrawView {
     /// The date on my calendar.
     pub date: NaiveDate,
     /// Every version, newest first.
-    pub versions: Vec<VersionRow>,
+    pub versions: Vec<MapVersionRow>,
     /// The version on the left; `None` when there is none.
     pub old: Option<MapVersionId>,
     /// The version on the right; `None` for the map as it is today.
     pub new: Option<MapVersionId>,
     /// The parts on which something stands, on either side.
-    pub parts: Vec<PartView>,
+    pub parts: Vec<MapPartView>,
     /// What changed between the two, in a sentence.
     pub summary: String,
     /// "not re-checked for 14 months"; empty within half a year and before the first version.
@@ -129,9 +129,9 @@ impl Career {
                 Some(_) => words::map_changes(&difference::counts(&rows)),
                 None => words::map_never_drawn().to_owned(),
             },
-            parts: Part::ALL
+            parts: MapPart::ALL
                 .into_iter()
-                .map(|part| PartView {
+                .map(|part| MapPartView {
                     part,
                     rows: rows
                         .iter()

@@ -25,7 +25,7 @@ const ENDED_SHOWN: u32 = 5;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Ending {
+pub enum HoldEnding {
     /// I looked again, and I still want out.
     Looked,
     /// I looked again, and I stay for now.
@@ -33,7 +33,7 @@ pub enum Ending {
     /// It could not wait; the note says why.
     Overridden,
 }
-stored!(Ending {
+stored!(HoldEnding {
     Looked = "looked",
     Stayed = "stayed",
     Overridden = "overridden",
@@ -104,7 +104,7 @@ pub(crate) fn ended(conn: &Connection, now: Now) -> Result<Vec<String>> {
     )?;
     let rows = select.query_map([ENDED_SHOWN], |row| {
         let on = now.date_of(instant(row, 0)?);
-        let ending: Option<Ending> = row.get(1)?;
+        let ending: Option<HoldEnding> = row.get(1)?;
         let note: String = row.get(2)?;
         Ok(words::reflection_ended(on, ending, &note))
     })?;
@@ -174,14 +174,14 @@ impl Career {
     /// # Errors
     /// `NotNow` when none runs, or when a second look comes before the two days are over; `Invalid` without a
     /// reason for not waiting.
-    pub fn end_reflection(&mut self, ending: Ending, note: &str, now: Now) -> Result<()> {
+    pub fn end_reflection(&mut self, ending: HoldEnding, note: &str, now: Now) -> Result<()> {
         let Some(hold) = open(self.read(), now)? else {
             return Err(Error::NotNow(words::reflection_none()));
         };
         let mut note = note.to_owned();
         match (ending, reflection_hold(self.read(), now)?) {
-            (Ending::Looked, Some(_)) => return Err(Error::NotNow(words::reflection_early())),
-            (Ending::Overridden, Some(_)) => {
+            (HoldEnding::Looked, Some(_)) => return Err(Error::NotNow(words::reflection_early())),
+            (HoldEnding::Overridden, Some(_)) => {
                 need_line("note", &mut note, words::reflection_needs_reason())?
             }
             _ => trim_line("note", &mut note)?,

@@ -18,7 +18,7 @@ use crate::journey::wizard::{Found, Step};
 use crate::time::Now;
 use crate::words;
 
-pub use drift::{Drift, Rating};
+pub use drift::{StrengthDrift, StrengthRating};
 
 /// The middle of the scale: neither a guess nor certain.
 const MIDDLE: u8 = 3;
@@ -55,21 +55,21 @@ impl StrengthSort {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(transparent)]
-pub struct Confidence(pub u8);
+pub struct StrengthConfidence(pub u8);
 
-impl Default for Confidence {
+impl Default for StrengthConfidence {
     fn default() -> Self {
         Self(MIDDLE)
     }
 }
 
-impl rusqlite::types::ToSql for Confidence {
+impl rusqlite::types::ToSql for StrengthConfidence {
     fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
         self.0.to_sql()
     }
 }
 
-impl rusqlite::types::FromSql for Confidence {
+impl rusqlite::types::FromSql for StrengthConfidence {
     fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
         u8::column_result(value).map(Self)
     }
@@ -85,7 +85,7 @@ record! {
         /// What shows it.
         evidence: String,
         /// How sure I am.
-        confidence: Confidence,
+        confidence: StrengthConfidence,
     }
 }
 
@@ -132,7 +132,7 @@ pub struct StrengthsView {
     /// How many of this lap have nothing that shows them, in words; empty for none.
     pub unproven: String,
     /// How sure I was of each over time; only of those rated more than once.
-    pub drift: Vec<Drift>,
+    pub drift: Vec<StrengthDrift>,
     /// The first day of the plot.
     pub from: Option<NaiveDate>,
     /// The last day of the plot: today.

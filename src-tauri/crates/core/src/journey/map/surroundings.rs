@@ -20,7 +20,7 @@ pub use people::MapPerson;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Area {
+pub enum MapArea {
     /// What I do.
     #[default]
     Role,
@@ -29,22 +29,22 @@ pub enum Area {
     /// Who else would want it done.
     Market,
 }
-stored!(Area {
+stored!(MapArea {
     Role = "role",
     Organisation = "organisation",
     Market = "market",
 });
 
-impl Area {
+impl MapArea {
     /// Every area, nearest first.
-    pub const ALL: [Area; 3] = [Area::Role, Area::Organisation, Area::Market];
+    pub const ALL: [MapArea; 3] = [MapArea::Role, MapArea::Organisation, MapArea::Market];
 }
 
 /// Which way something goes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Trend {
+pub enum MapTrend {
     /// There is more of it each year.
     Growing,
     /// It stays as it is.
@@ -55,7 +55,7 @@ pub enum Trend {
     #[default]
     Unsure,
 }
-stored!(Trend {
+stored!(MapTrend {
     Growing = "growing",
     Steady = "steady",
     Shrinking = "shrinking",
@@ -68,7 +68,7 @@ stored!(Trend {
 )]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Relation {
+pub enum MapRelation {
     /// I report to them.
     Boss,
     /// They speak for me where I am not.
@@ -87,7 +87,7 @@ pub enum Relation {
     /// Something else; the note says what.
     Other,
 }
-stored!(Relation {
+stored!(MapRelation {
     Boss = "boss",
     Sponsor = "sponsor",
     Mentor = "mentor",
@@ -102,11 +102,11 @@ record! {
     /// Something on the ground where I stand.
     TerrainNoteDraft, "terrain_note", TerrainNoteId {
         /// In which part.
-        area: Area,
+        area: MapArea,
         /// What is there; one line.
         text: String,
         /// Which way it goes.
-        trend: Trend,
+        trend: MapTrend,
     }
 }
 
@@ -126,7 +126,7 @@ record! {
         /// Who.
         person_id: Option<PersonId>,
         /// How they stand to me.
-        relation: Relation,
+        relation: MapRelation,
         /// What they want, what they can move; one line.
         note: String,
     }
@@ -149,9 +149,9 @@ impl Record for MapPersonDraft {
 /// One part of the ground with what stands there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct AreaView {
+pub struct MapAreaView {
     /// Which.
-    pub area: Area,
+    pub area: MapArea,
     /// Which way it goes, in a few words: "2 growing, 1 shrinking".
     pub trends: String,
     /// What stands there in this lap, oldest first.
@@ -163,7 +163,7 @@ pub struct AreaView {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct SurroundingsView {
     /// The three parts, nearest first.
-    pub areas: Vec<AreaView>,
+    pub areas: Vec<MapAreaView>,
     /// What an earlier lap left on the ground and nobody has looked at since.
     pub earlier_notes: Vec<Kept<TerrainNoteId, TerrainNoteDraft>>,
     /// The people of this lap's map, by how they stand to me, then by name.
@@ -183,7 +183,7 @@ pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
     let (people, _) = by_lap::<MapPersonDraft>(conn, lap, people::HERE)?;
     let (_, notes_on) = record::newest::<TerrainNoteDraft>(conn, "", [])?;
     let (_, people_on) = record::newest::<MapPersonDraft>(conn, "", [])?;
-    let white = Area::ALL
+    let white = MapArea::ALL
         .into_iter()
         .find(|area| !notes.iter().any(|note| note.draft.area == *area));
     let missing = match white {
@@ -208,7 +208,7 @@ impl Career {
         let conn = self.read();
         let lap = lap::current(conn)?;
         let (notes, earlier_notes) = by_lap::<TerrainNoteDraft>(conn, &lap, "ORDER BY r.id")?;
-        let areas = Area::ALL
+        let areas = MapArea::ALL
             .into_iter()
             .map(|area| {
                 let notes: Vec<_> = notes
@@ -216,8 +216,8 @@ impl Career {
                     .filter(|note| note.draft.area == area)
                     .cloned()
                     .collect();
-                let trends: Vec<Trend> = notes.iter().map(|note| note.draft.trend).collect();
-                AreaView {
+                let trends: Vec<MapTrend> = notes.iter().map(|note| note.draft.trend).collect();
+                MapAreaView {
                     area,
                     trends: words::trends(&trends),
                     notes,

@@ -20,7 +20,7 @@ pub(crate) const TOP: usize = 8;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Pile {
+pub enum ValuePile {
     /// Very important.
     Very,
     /// Important.
@@ -28,7 +28,7 @@ pub enum Pile {
     /// Not so important.
     Not,
 }
-stored!(Pile {
+stored!(ValuePile {
     Very = "very",
     Some = "some",
     Not = "not",
@@ -38,7 +38,7 @@ stored!(Pile {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Choice {
     pub card: ValueCard,
-    pub pile: Pile,
+    pub pile: ValuePile,
     /// From 1; only in the first pile.
     pub rank: Option<u32>,
     pub placed_on: NaiveDate,
@@ -158,7 +158,7 @@ fn order_of(conn: &Connection, lap: LapId) -> Result<Order> {
     Ok(Order::of(
         choices
             .into_iter()
-            .filter(|choice| choice.pile == Pile::Very)
+            .filter(|choice| choice.pile == ValuePile::Very)
             .map(|choice| choice.card),
     ))
 }
@@ -179,11 +179,11 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn sort_value(&mut self, card: ValueCard, pile: Option<Pile>, now: Now) -> Result<()> {
+    pub fn sort_value(&mut self, card: ValueCard, pile: Option<ValuePile>, now: Now) -> Result<()> {
         self.transact(Op::EditRecord(words::value_card(card)), |tx| {
             let lap = lap::current(tx)?.id;
             let mut order = order_of(tx, lap)?;
-            if pile != Some(Pile::Very) {
+            if pile != Some(ValuePile::Very) {
                 order.take_out(card);
             } else if !order.ranks().any(|(other, _)| other == card) {
                 order.put(card, usize::MAX);
@@ -240,7 +240,7 @@ impl Career {
                          ON CONFLICT (lap_id, card) DO NOTHING",
                     )?
                     .execute((lap.id, choice.card, choice.pile, now.today()))?;
-                if added > 0 && choice.pile == Pile::Very {
+                if added > 0 && choice.pile == ValuePile::Very {
                     order.put(choice.card, usize::MAX);
                 }
             }

@@ -11,7 +11,7 @@ use crate::people::fixture::{career, fault, later, now};
 /// What a hand does with a card.
 #[derive(Clone, Debug)]
 enum Act {
-    Sort(usize, Option<Pile>),
+    Sort(usize, Option<ValuePile>),
     Rank(usize, u32),
     NextLap,
     Carry,
@@ -21,9 +21,9 @@ enum Act {
 fn act() -> impl Strategy<Value = Act> {
     let card = 0..ValueCard::ALL.len();
     let pile = prop_oneof![
-        4 => Just(Some(Pile::Very)),
-        1 => Just(Some(Pile::Some)),
-        1 => Just(Some(Pile::Not)),
+        4 => Just(Some(ValuePile::Very)),
+        1 => Just(Some(ValuePile::Some)),
+        1 => Just(Some(ValuePile::Not)),
         1 => Just(None),
     ];
     prop_oneof![
@@ -52,11 +52,11 @@ proptest! {
             }
             for one in lap::all(career.read()).expect("laps") {
                 let choices = of_lap(career.read(), one.id).expect("a sort");
-                let very = choices.iter().filter(|choice| choice.pile == Pile::Very).count();
+                let very = choices.iter().filter(|choice| choice.pile == ValuePile::Very).count();
                 let ranks: BTreeSet<u32> = choices.iter().filter_map(|choice| choice.rank).collect();
                 let wanted: BTreeSet<u32> = (1..).take(very).collect();
                 prop_assert_eq!(ranks, wanted, "each of the first pile has a rank of its own");
-                let elsewhere = choices.iter().filter(|choice| choice.pile != Pile::Very);
+                let elsewhere = choices.iter().filter(|choice| choice.pile != ValuePile::Very);
                 prop_assert!(elsewhere.map(|choice| choice.rank).all(|rank| rank.is_none()), "and nothing else has one");
             }
             prop_assert!(top_values(career.read()).expect("top values").len() <= TOP);
@@ -103,7 +103,7 @@ fn a_lap_is_sorted_beside_the_one_before() {
     let mut career = career();
     for card in [ValueCard::Learning, ValueCard::Calm, ValueCard::Humour] {
         career
-            .sort_value(card, Some(Pile::Very), now())
+            .sort_value(card, Some(ValuePile::Very), now())
             .expect("a card");
     }
     assert!(

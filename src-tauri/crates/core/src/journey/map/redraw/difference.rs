@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::picture::{Item, Part, Stands};
+use super::picture::{Item, MapPart, Stands};
 
 /// What became of one thing on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Mark {
+pub enum MapMark {
     /// It stands as it stood.
     Same,
     /// It is new.
@@ -24,13 +24,13 @@ pub enum Mark {
 /// One thing on the map, as the old and the new one show it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Difference {
+pub struct MapDifference {
     /// On which part of the map.
-    pub part: Part,
+    pub part: MapPart,
     /// What it is a picture of.
     pub thing: String,
     /// What became of it.
-    pub mark: Mark,
+    pub mark: MapMark,
     /// What the old one says; empty where it says nothing.
     pub old_text: String,
     /// More of it.
@@ -42,18 +42,18 @@ pub struct Difference {
 }
 
 /// Returns every thing of either picture once: in the order of the new one, what is gone last.
-pub(super) fn between(old: &[Item], new: &[Item]) -> Vec<Difference> {
+pub(super) fn between(old: &[Item], new: &[Item]) -> Vec<MapDifference> {
     let same = |a: &Item, b: &Item| a.part == b.part && a.thing == b.thing;
     let pair = |old: Option<&Item>, new: Option<&Item>| {
         let either = old.or(new)?;
         let mark = match (old, new) {
-            (_, Some(new)) if new.stands == Stands::Unconfirmed => Mark::Waiting,
+            (_, Some(new)) if new.stands == Stands::Unconfirmed => MapMark::Waiting,
             (Some(old), Some(new)) if (&old.text, &old.detail) == (&new.text, &new.detail) => {
-                Mark::Same
+                MapMark::Same
             }
-            (Some(_), Some(_)) => Mark::Changed,
-            (None, _) => Mark::Added,
-            (Some(_), None) => Mark::Gone,
+            (Some(_), Some(_)) => MapMark::Changed,
+            (None, _) => MapMark::Added,
+            (Some(_), None) => MapMark::Gone,
         };
         let says = |item: Option<&Item>| {
             item.map_or_else(Default::default, |item| {
@@ -61,7 +61,7 @@ pub(super) fn between(old: &[Item], new: &[Item]) -> Vec<Difference> {
             })
         };
         let ((old_text, old_detail), (new_text, new_detail)) = (says(old), says(new));
-        Some(Difference {
+        Some(MapDifference {
             part: either.part,
             thing: either.thing.clone(),
             mark,
@@ -82,7 +82,12 @@ pub(super) fn between(old: &[Item], new: &[Item]) -> Vec<Difference> {
 }
 
 /// Returns how many are added, changed, gone and waiting.
-pub(super) fn counts(rows: &[Difference]) -> [usize; 4] {
-    [Mark::Added, Mark::Changed, Mark::Gone, Mark::Waiting]
-        .map(|mark| rows.iter().filter(|row| row.mark == mark).count())
+pub(super) fn counts(rows: &[MapDifference]) -> [usize; 4] {
+    [
+        MapMark::Added,
+        MapMark::Changed,
+        MapMark::Gone,
+        MapMark::Waiting,
+    ]
+    .map(|mark| rows.iter().filter(|row| row.mark == mark).count())
 }

@@ -19,7 +19,7 @@ use crate::words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Part {
+pub enum MapPart {
     /// Facts, feelings, constraints, open questions.
     Situation,
     /// Role, organisation, market.
@@ -35,7 +35,7 @@ pub enum Part {
     /// What others say.
     Views,
 }
-stored!(Part {
+stored!(MapPart {
     Situation = "situation",
     Ground = "ground",
     People = "people",
@@ -45,16 +45,16 @@ stored!(Part {
     Views = "views",
 });
 
-impl Part {
+impl MapPart {
     /// Every part, in the order of the wizard.
-    pub const ALL: [Part; 7] = [
-        Part::Situation,
-        Part::Ground,
-        Part::People,
-        Part::Strengths,
-        Part::Values,
-        Part::Energy,
-        Part::Views,
+    pub const ALL: [MapPart; 7] = [
+        MapPart::Situation,
+        MapPart::Ground,
+        MapPart::People,
+        MapPart::Strengths,
+        MapPart::Values,
+        MapPart::Energy,
+        MapPart::Views,
     ];
 }
 
@@ -70,7 +70,7 @@ pub(super) enum Stands {
 /// One thing on the map, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Item {
-    pub part: Part,
+    pub part: MapPart,
     pub thing: String,
     pub text: String,
     pub detail: String,
@@ -90,30 +90,30 @@ pub(super) fn of_today(conn: &Connection, lap: &Lap, now: Now) -> Result<Vec<Ite
             Stands::Unconfirmed
         }
     };
-    records::<SituationNoteDraft>(conn, Part::Situation, lap, &mut items, |row| {
+    records::<SituationNoteDraft>(conn, MapPart::Situation, lap, &mut items, |row| {
         let detail = words::situation_detail(row.draft.sort, &row.draft.answer);
         Ok((row.draft.text.clone(), detail))
     })?;
-    records::<TerrainNoteDraft>(conn, Part::Ground, lap, &mut items, |row| {
+    records::<TerrainNoteDraft>(conn, MapPart::Ground, lap, &mut items, |row| {
         let detail = words::terrain_detail(row.draft.area, row.draft.trend);
         Ok((row.draft.text.clone(), detail))
     })?;
     for one in people::map_people(conn, now)? {
         items.push(Item {
-            part: Part::People,
+            part: MapPart::People,
             thing: one.id.to_string(),
             detail: words::map_person_detail(one.draft.relation, &one.draft.note),
             text: one.name,
             stands: stands(one.changed_on),
         });
     }
-    records::<StrengthDraft>(conn, Part::Strengths, lap, &mut items, |row| {
+    records::<StrengthDraft>(conn, MapPart::Strengths, lap, &mut items, |row| {
         let detail = words::strength_detail(row.draft.sort, row.draft.confidence.0);
         Ok((row.draft.statement.clone(), detail))
     })?;
     for value in values::top_values(conn)? {
         items.push(Item {
-            part: Part::Values,
+            part: MapPart::Values,
             thing: value.card.text().to_owned(),
             text: words::value_name(value.card).to_owned(),
             detail: words::rank(value.rank),
@@ -130,14 +130,14 @@ pub(super) fn of_today(conn: &Connection, lap: &Lap, now: Now) -> Result<Vec<Ite
         .map(|row| (row.draft.activity.as_str(), row.draft.energy));
     for bar in energy::drawn(&energy::bars(felt)) {
         items.push(Item {
-            part: Part::Energy,
+            part: MapPart::Energy,
             thing: bar.activity.to_lowercase(),
             detail: words::gives_or_takes(bar.average).to_owned(),
             text: bar.activity,
             stands: Stands::Here,
         });
     }
-    records::<AssessmentDraft>(conn, Part::Views, lap, &mut items, |row| {
+    records::<AssessmentDraft>(conn, MapPart::Views, lap, &mut items, |row| {
         let person = match row.draft.person_id {
             Some(id) => name_of(conn, id)?,
             None => String::new(),
@@ -151,7 +151,7 @@ pub(super) fn of_today(conn: &Connection, lap: &Lap, now: Now) -> Result<Vec<Ite
 /// Adds the records of one kind, oldest first; `say` puts one into words.
 fn records<R: Record>(
     conn: &Connection,
-    part: Part,
+    part: MapPart,
     lap: &Lap,
     items: &mut Vec<Item>,
     say: impl Fn(&Row1<R>) -> Result<(String, String)>,

@@ -4,7 +4,7 @@ use super::*;
 use crate::error::Error;
 use crate::journey::map::situation::{SituationNoteDraft, SituationSort};
 use crate::journey::map::value_card::ValueCard;
-use crate::journey::map::values::Pile;
+use crate::journey::map::values::ValuePile;
 use crate::journey::records::{AnyRecord, RecordKind};
 use crate::people::fixture::{career, later, now};
 
@@ -19,7 +19,7 @@ fn note(career: &mut Career, id: Option<&str>, text: &str, now: Now) -> String {
         .expect("a few words are enough")
 }
 
-fn marks(view: &RedrawView) -> Vec<(Mark, &str, &str)> {
+fn marks(view: &RedrawView) -> Vec<(MapMark, &str, &str)> {
     view.parts
         .iter()
         .flat_map(|part| &part.rows)
@@ -63,7 +63,7 @@ proptest! {
                 Act::Write(n) => ids.push(note(&mut career, None, &format!("Fact {n}"), now)),
                 Act::Edit(n) => drop(note(&mut career, Some(&ids[n % ids.len()].clone()), &format!("Changed on day {day}"), now)),
                 Act::LetGo(n) => career.bin_record(RecordKind::SituationNote, &ids[n % ids.len()], now).expect("let go"),
-                Act::Sort(n) => career.sort_value(ValueCard::ALL[n], Some(Pile::Very), now).expect("a card"),
+                Act::Sort(n) => career.sort_value(ValueCard::ALL[n], Some(ValuePile::Very), now).expect("a card"),
                 // An empty map is refused.
                 Act::Draw => if let Ok(id) = career.draw_map("", now) {
                     drawn.push((id, version::items(career.read(), id).expect("items")));
@@ -98,10 +98,10 @@ fn what_changed_is_marked() {
     assert_eq!(
         marks(&view),
         [
-            (Mark::Same, "The team halves.", "The team halves."),
-            (Mark::Changed, "Rent rises.", "Rent rose."),
-            (Mark::Added, "", "A new boss."),
-            (Mark::Gone, "No boss.", ""),
+            (MapMark::Same, "The team halves.", "The team halves."),
+            (MapMark::Changed, "Rent rises.", "Rent rose."),
+            (MapMark::Added, "", "A new boss."),
+            (MapMark::Gone, "No boss.", ""),
         ]
     );
     assert_eq!(view.summary, "1 added, 1 changed, 1 gone.");
@@ -111,7 +111,7 @@ fn what_changed_is_marked() {
         .expect("side by side");
     assert_eq!(
         marks(&view)[0].0,
-        Mark::Waiting,
+        MapMark::Waiting,
         "nobody has said yet whether it still holds"
     );
     career
@@ -120,7 +120,7 @@ fn what_changed_is_marked() {
     let view = career
         .map_redraw(None, None, later(2))
         .expect("side by side");
-    assert_eq!(marks(&view)[0].0, Mark::Same, "now somebody has");
+    assert_eq!(marks(&view)[0].0, MapMark::Same, "now somebody has");
 }
 
 #[test]
@@ -149,8 +149,8 @@ fn only_what_counts_in_this_lap_is_drawn() {
     assert_eq!(
         marks(&view),
         [
-            (Mark::Added, "", "A new boss."),
-            (Mark::Gone, "The team halves.", "")
+            (MapMark::Added, "", "A new boss."),
+            (MapMark::Gone, "The team halves.", "")
         ]
     );
 }

@@ -18,7 +18,7 @@ use crate::words;
 /// A version in the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct VersionRow {
+pub struct MapVersionRow {
     /// Its id.
     pub id: MapVersionId,
     /// 1, 2, 3 …
@@ -39,7 +39,7 @@ pub struct VersionRow {
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(super) fn all(conn: &Connection, now: Now) -> Result<Vec<VersionRow>> {
+pub(super) fn all(conn: &Connection, now: Now) -> Result<Vec<MapVersionRow>> {
     let mut select = conn.prepare_cached(
         "SELECT v.id, v.number, l.number, v.drawn_on, v.note,
                 (SELECT count(*) FROM map_version_item i WHERE i.version_id = v.id)
@@ -47,7 +47,7 @@ pub(super) fn all(conn: &Connection, now: Now) -> Result<Vec<VersionRow>> {
     )?;
     let rows = select.query_map([], |row| {
         let drawn_on: NaiveDate = row.get(3)?;
-        Ok(VersionRow {
+        Ok(MapVersionRow {
             id: row.get(0)?,
             number: row.get(1)?,
             lap: row.get(2)?,

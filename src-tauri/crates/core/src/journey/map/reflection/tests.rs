@@ -40,13 +40,13 @@ fn a_second_look_is_asked_for_when_the_two_days_are_over() {
         Step::Situation,
         "and leads to the situation"
     );
-    let early = career.end_reflection(Ending::Looked, "", hours(47));
+    let early = career.end_reflection(HoldEnding::Looked, "", hours(47));
     assert!(
         matches!(early, Err(Error::NotNow(_))),
         "a second look has its time"
     );
     career
-        .end_reflection(Ending::Stayed, "It was one bad week.", hours(50))
+        .end_reflection(HoldEnding::Stayed, "It was one bad week.", hours(50))
         .expect("a second look");
     assert!(
         career.matters(hours(50)).expect("matters").is_empty(),
@@ -63,11 +63,11 @@ fn a_second_look_is_asked_for_when_the_two_days_are_over() {
 fn whoever_cannot_wait_says_why_and_goes_on() {
     let mut career = career();
     career.want_out("", now()).expect("it is said");
-    let refused = career.end_reflection(Ending::Overridden, " ", hours(1));
+    let refused = career.end_reflection(HoldEnding::Overridden, " ", hours(1));
     assert_eq!(fault(refused).0, "note", "a reason is asked for");
     assert!(held(&career, hours(1)), "nothing was changed");
     career
-        .end_reflection(Ending::Overridden, "The call closes tonight.", hours(1))
+        .end_reflection(HoldEnding::Overridden, "The call closes tonight.", hours(1))
         .expect("the hold is soft");
     assert!(!held(&career, hours(1)), "nothing holds any more");
 }
@@ -89,7 +89,7 @@ fn nothing_to_end_is_said() {
     let mut career = career();
     assert!(
         matches!(
-            career.end_reflection(Ending::Stayed, "", now()),
+            career.end_reflection(HoldEnding::Stayed, "", now()),
             Err(Error::NotNow(_))
         ),
         "none runs"

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{Confidence, StrengthSort};
+use super::{StrengthConfidence, StrengthSort};
 use crate::error::Result;
 use crate::id::StrengthId;
 use crate::words;
@@ -12,17 +12,17 @@ use crate::words;
 /// How sure I was on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Rating {
+pub struct StrengthRating {
     /// The day.
     pub on: NaiveDate,
     /// From 1 to 5.
-    pub confidence: Confidence,
+    pub confidence: StrengthConfidence,
 }
 
 /// How sure I was of one thing over time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Drift {
+pub struct StrengthDrift {
     /// Of which.
     pub id: StrengthId,
     /// What it is.
@@ -30,7 +30,7 @@ pub struct Drift {
     /// In my words.
     pub statement: String,
     /// Earliest first; at least two.
-    pub ratings: Vec<Rating>,
+    pub ratings: Vec<StrengthRating>,
     /// What became of it, in a few words: "surer than at first".
     pub summary: String,
 }
@@ -54,23 +54,23 @@ pub(super) fn keep(tx: &Connection, id: StrengthId) -> Result<()> {
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(super) fn all(conn: &Connection) -> Result<Vec<Drift>> {
+pub(super) fn all(conn: &Connection) -> Result<Vec<StrengthDrift>> {
     let mut select = conn.prepare_cached(
         "SELECT s.id, s.sort, s.statement, r.rated_on, r.confidence
            FROM strength s JOIN strength_rating r ON r.strength_id = s.id
           WHERE s.binned_at IS NULL ORDER BY s.id, r.rated_on",
     )?;
     let mut rows = select.query([])?;
-    let mut all: Vec<Drift> = Vec::new();
+    let mut all: Vec<StrengthDrift> = Vec::new();
     while let Some(row) = rows.next()? {
         let id: StrengthId = row.get(0)?;
-        let rating = Rating {
+        let rating = StrengthRating {
             on: row.get(3)?,
             confidence: row.get(4)?,
         };
         match all.last_mut().filter(|drift| drift.id == id) {
             Some(drift) => drift.ratings.push(rating),
-            None => all.push(Drift {
+            None => all.push(StrengthDrift {
                 id,
                 sort: row.get(1)?,
                 statement: row.get(2)?,
@@ -81,7 +81,7 @@ pub(super) fn all(conn: &Connection) -> Result<Vec<Drift>> {
     }
     all.retain(|drift| drift.ratings.len() > 1);
     for drift in &mut all {
-        let at = |rating: Option<&Rating>| rating.map_or(0, |rating| rating.confidence.0);
+        let at = |rating: Option<&StrengthRating>| rating.map_or(0, |rating| rating.confidence.0);
         drift.summary =
             words::drifted(at(drift.ratings.first()), at(drift.ratings.last())).to_owned();
     }

@@ -10,7 +10,7 @@ use crate::people::fixture::{career, fault, later, now};
 fn save(career: &mut Career, id: Option<&str>, confidence: u8, now: Now) -> Result<String> {
     let draft = StrengthDraft {
         statement: "Writes things down".to_owned(),
-        confidence: Confidence(confidence),
+        confidence: StrengthConfidence(confidence),
         ..StrengthDraft::default()
     };
     career.save_record(id, AnyRecord::Strength(draft), now)

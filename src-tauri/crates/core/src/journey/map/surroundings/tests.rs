@@ -3,7 +3,7 @@ use crate::journey::records::AnyRecord;
 use crate::journey::wizard::Step;
 use crate::people::fixture::{add, career, fault, later, now};
 
-fn place(career: &mut Career, who: PersonId, relation: Relation) {
+fn place(career: &mut Career, who: PersonId, relation: MapRelation) {
     let draft = MapPersonDraft {
         person_id: Some(who),
         relation,
@@ -23,8 +23,8 @@ fn somebody_on_the_map_says_so_on_their_page() {
         "",
         "not yet"
     );
-    place(&mut career, ada, Relation::Mentor);
-    place(&mut career, ada, Relation::Boss);
+    place(&mut career, ada, MapRelation::Mentor);
+    place(&mut career, ada, MapRelation::Boss);
     assert_eq!(
         career.person(ada, now()).expect("a page").on_map,
         "boss, mentor",
@@ -36,7 +36,7 @@ fn somebody_on_the_map_says_so_on_their_page() {
 fn whoever_is_in_the_bin_is_not_on_the_map() {
     let mut career = career();
     let ada = add(&mut career, "Ada Example");
-    place(&mut career, ada, Relation::Boss);
+    place(&mut career, ada, MapRelation::Boss);
     career.bin_people(&[ada], now()).expect("to the bin");
     let view = career.map_surroundings(now()).expect("the exercise");
     assert!(view.people.is_empty(), "the map shows people of the book");
@@ -59,9 +59,9 @@ fn a_place_needs_somebody() {
 fn the_map_is_drawn_when_ground_and_people_stand_on_it() {
     let mut career = career();
     for (area, trend) in [
-        (Area::Role, Trend::Growing),
-        (Area::Organisation, Trend::Unsure),
-        (Area::Market, Trend::Shrinking),
+        (MapArea::Role, MapTrend::Growing),
+        (MapArea::Organisation, MapTrend::Unsure),
+        (MapArea::Market, MapTrend::Shrinking),
     ] {
         assert!(
             !career
@@ -82,7 +82,7 @@ fn the_map_is_drawn_when_ground_and_people_stand_on_it() {
             .expect("a few words");
     }
     let ada = add(&mut career, "Ada Example");
-    place(&mut career, ada, Relation::Peer);
+    place(&mut career, ada, MapRelation::Peer);
     let row = career.step(Step::Surroundings, now()).expect("a step").row;
     assert_eq!(
         (row.missing.as_str(), row.holds.as_str()),

@@ -3,7 +3,7 @@
 use crate::journey::map::energy::EnergyBar;
 use crate::journey::map::situation::SituationSort;
 use crate::journey::map::strengths::StrengthSort;
-use crate::journey::map::surroundings::{Area, Relation};
+use crate::journey::map::surroundings::{MapArea, MapRelation};
 
 use super::super::{counted, listed};
 use super::said::relation;
@@ -44,11 +44,11 @@ pub fn surroundings_holds(notes: usize, people: usize) -> String {
 }
 
 /// A part of the ground on which nothing stands.
-pub fn area_missing(area: Area) -> &'static str {
+pub fn area_missing(area: MapArea) -> &'static str {
     match area {
-        Area::Role => "Write down one thing about your role.",
-        Area::Organisation => "Write down one thing about the organisation.",
-        Area::Market => "Write down one thing about the market.",
+        MapArea::Role => "Write down one thing about your role.",
+        MapArea::Organisation => "Write down one thing about the organisation.",
+        MapArea::Market => "Write down one thing about the market.",
     }
 }
 
@@ -58,7 +58,7 @@ pub fn people_missing() -> &'static str {
 }
 
 /// Relations in which nobody stands.
-pub fn nobody_stands(missing: &[Relation]) -> String {
+pub fn nobody_stands(missing: &[MapRelation]) -> String {
     let names: Vec<&str> = missing.iter().map(|one| relation(*one)).collect();
     match names.as_slice() {
         [] => String::new(),

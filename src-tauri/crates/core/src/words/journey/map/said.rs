@@ -3,10 +3,10 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::journey::map::assessments::Agree;
-use crate::journey::map::reflection::Ending;
+use crate::journey::map::reflection::HoldEnding;
 use crate::journey::map::situation::SituationSort;
 use crate::journey::map::strengths::StrengthSort;
-use crate::journey::map::surroundings::{Area, Relation, Trend};
+use crate::journey::map::surroundings::{MapArea, MapRelation, MapTrend};
 use crate::journey::map::value_card::ValueCard;
 
 /// A note without words.
@@ -80,11 +80,11 @@ pub fn reflection_needs_reason() -> &'static str {
 }
 
 /// How days of reflection ended.
-pub fn reflection_ended(on: NaiveDate, ending: Option<Ending>, note: &str) -> String {
+pub fn reflection_ended(on: NaiveDate, ending: Option<HoldEnding>, note: &str) -> String {
     let how = match ending {
-        Some(Ending::Looked) => "looked again and still wanted out",
-        Some(Ending::Stayed) => "looked again and stayed for now",
-        Some(Ending::Overridden) => "did not wait",
+        Some(HoldEnding::Looked) => "looked again and still wanted out",
+        Some(HoldEnding::Stayed) => "looked again and stayed for now",
+        Some(HoldEnding::Overridden) => "did not wait",
         None => "ended",
     };
     let on = on.format("%-d %B %Y");
@@ -94,31 +94,31 @@ pub fn reflection_ended(on: NaiveDate, ending: Option<Ending>, note: &str) -> St
     }
 }
 
-fn area(area: Area) -> &'static str {
+fn area(area: MapArea) -> &'static str {
     match area {
-        Area::Role => "role",
-        Area::Organisation => "organisation",
-        Area::Market => "market",
+        MapArea::Role => "role",
+        MapArea::Organisation => "organisation",
+        MapArea::Market => "market",
     }
 }
 
 /// Which way something goes.
-pub fn trend(trend: Trend) -> &'static str {
+pub fn trend(trend: MapTrend) -> &'static str {
     match trend {
-        Trend::Growing => "growing",
-        Trend::Steady => "steady",
-        Trend::Shrinking => "shrinking",
-        Trend::Unsure => "unsure",
+        MapTrend::Growing => "growing",
+        MapTrend::Steady => "steady",
+        MapTrend::Shrinking => "shrinking",
+        MapTrend::Unsure => "unsure",
     }
 }
 
 /// Which way several things go: "2 growing, 1 shrinking".
-pub fn trends(trends: &[Trend]) -> String {
+pub fn trends(trends: &[MapTrend]) -> String {
     let parts = [
-        Trend::Growing,
-        Trend::Steady,
-        Trend::Shrinking,
-        Trend::Unsure,
+        MapTrend::Growing,
+        MapTrend::Steady,
+        MapTrend::Shrinking,
+        MapTrend::Unsure,
     ]
     .map(|one| {
         let count = trends.iter().filter(|other| **other == one).count();
@@ -128,39 +128,39 @@ pub fn trends(trends: &[Trend]) -> String {
 }
 
 /// What undo calls something on the ground of the map.
-pub fn terrain_note(of: Area, text: &str) -> String {
+pub fn terrain_note(of: MapArea, text: &str) -> String {
     format!("“{text}” ({})", area(of))
 }
 
 /// Where something lies on the ground, and which way it goes.
-pub fn terrain_detail(of: Area, goes: Trend) -> String {
+pub fn terrain_detail(of: MapArea, goes: MapTrend) -> String {
     format!("{}, {}", area(of), trend(goes))
 }
 
 /// How somebody stands to me, in a word or two.
-pub fn relation(relation: Relation) -> &'static str {
+pub fn relation(relation: MapRelation) -> &'static str {
     match relation {
-        Relation::Boss => "boss",
-        Relation::Sponsor => "sponsor",
-        Relation::Mentor => "mentor",
-        Relation::Peer => "peer",
-        Relation::Report => "report",
-        Relation::Client => "client",
-        Relation::Friend => "friend of your work",
-        Relation::Other => "something else",
+        MapRelation::Boss => "boss",
+        MapRelation::Sponsor => "sponsor",
+        MapRelation::Mentor => "mentor",
+        MapRelation::Peer => "peer",
+        MapRelation::Report => "report",
+        MapRelation::Client => "client",
+        MapRelation::Friend => "friend of your work",
+        MapRelation::Other => "something else",
     }
 }
 
 /// What undo calls a person's place on the map.
-pub fn map_person(of: Relation) -> String {
+pub fn map_person(of: MapRelation) -> String {
     match of {
-        Relation::Other => "somebody on the map".to_owned(),
+        MapRelation::Other => "somebody on the map".to_owned(),
         of => format!("a {} on the map", relation(of)),
     }
 }
 
 /// How somebody stands to me, with the note.
-pub fn map_person_detail(of: Relation, note: &str) -> String {
+pub fn map_person_detail(of: MapRelation, note: &str) -> String {
     match note {
         "" => relation(of).to_owned(),
         note => format!("{}: {note}", relation(of)),
@@ -168,7 +168,7 @@ pub fn map_person_detail(of: Relation, note: &str) -> String {
 }
 
 /// How one person stands to me, in all ways: "boss, mentor".
-pub fn relations(all: &[Relation]) -> String {
+pub fn relations(all: &[MapRelation]) -> String {
     super::super::listed(
         &all.iter()
             .map(|one| relation(*one).to_owned())
