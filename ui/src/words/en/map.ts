@@ -8,6 +8,7 @@ export const map = {
     lead: 'Say what still holds, and let go of the rest. It counts for this lap once you have said so.',
     holds: 'Still so',
     holdsFor: (what: string) => `Still so: ${what}`,
+    showAll: (n: number) => count('en', n, { one: 'Show # more', other: 'Show # more' }),
     letGo: 'Let go',
     letGoOf: (what: string) => `Let go: ${what}`,
   },
@@ -154,7 +155,7 @@ export const map = {
     },
     day: 'Day',
     with: 'With whom',
-    withName: (name: string) => `with ${name}`,
+    withName: (name: string) => `, with ${name}`,
     showAll: (n: number) =>
       count('en', n, { one: 'Show # older line', other: 'Show # older lines' }),
     plot: 'What gives and what takes',
@@ -194,8 +195,7 @@ export const map = {
 
   redraw: {
     draw: 'Draw the map',
-    note: 'What the look at the whole says',
-    noteHint: 'One line, if there is one to say.',
+    note: 'What the look at the whole says, if it says something',
     drawHint:
       'This keeps your map as it is today as a version of its own. Earlier versions stay as they are.',
     compare: 'The old beside the new',
@@ -216,7 +216,6 @@ export const map = {
       views: 'Outside views',
     },
     marks: {
-      same: '',
       added: 'added',
       gone: 'gone',
       changed: 'changed',

@@ -127,6 +127,7 @@ impl Career {
             }),
             summary: match old {
                 Some(_) => words::map_changes(&difference::counts(&rows)),
+                None if right.is_empty() => words::map_blank().to_owned(),
                 None => words::map_never_drawn().to_owned(),
             },
             parts: MapPart::ALL

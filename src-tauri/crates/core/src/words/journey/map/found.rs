@@ -264,6 +264,11 @@ pub fn map_changes(counts: &[usize; 4]) -> String {
     }
 }
 
+/// Nothing stands on the map.
+pub fn map_blank() -> &'static str {
+    "The map is white. Fill it in the steps before this one, and come back."
+}
+
 /// There is no version yet.
 pub fn map_never_drawn() -> &'static str {
     "This is your map as it is today. Draw it, and the next one will stand beside it."
