@@ -424,6 +424,51 @@ const STEPS: &[Step] = &[
         |_| json!({ "key": "gone", "answer": "skip" }),
     ),
     // Map
+    ("want_out", |_| json!({ "why": "A fourth reorganisation." })),
+    (
+        "end_reflection",
+        |_| json!({ "ending": "overridden", "note": "The call closes tonight." }),
+    ),
+    ("save_record", |_| {
+        record(
+            "terrain_note",
+            json!({ "area": "market", "text": "Ports", "trend": "growing" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "map_person",
+            json!({ "person_id": stage.person, "relation": "boss", "note": "Wants fewer surprises." }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "energy_note",
+            json!({ "activity": "Mapping", "energy": 2, "person_id": null }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "assessment",
+            json!({ "instrument": "Review", "person_id": stage.other, "taken_on": "2026-03-09", "agree": "partly" }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "strength",
+            json!({ "sort": "potential", "statement": "Drawing maps", "confidence": 2 }),
+        )
+    }),
+    (
+        "confirm_record",
+        |stage| json!({ "kind": "strength", "id": stage.heard["save_record"] }),
+    ),
+    (
+        "sort_value",
+        |_| json!({ "card": "adventure", "pile": "very" }),
+    ),
+    ("rank_value", |_| json!({ "card": "adventure", "rank": 1 })),
+    ("draw_map", |_| json!({ "note": "A calm look" })),
     // Plan
     ("save_record", |_| {
         record(
@@ -564,6 +609,8 @@ const STEPS: &[Step] = &[
         record("lap_story", json!({ "story": "I came for the machines." }))
     }),
     ("begin_lap", nothing),
+    // What takes over from the lap before.
+    ("carry_values", nothing),
     ("backup_now", nothing),
     ("open_again", nothing),
     ("restore_copy", |_| json!({ "name": EARLIER_BACKUP })),

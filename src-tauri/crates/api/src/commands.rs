@@ -49,7 +49,7 @@ macro_rules! with_commands {
                 today(NoArgs) -> TodayView => today, reads [PEOPLE, RHYTHM, SETTINGS, JOURNEY];
                 people(PeopleArgs) -> PeoplePage => people, reads [PEOPLE];
                 people_counts(NoArgs) -> PeopleCounts => people, reads [PEOPLE];
-                person(PersonArgs) -> PersonPage => people, reads [PEOPLE];
+                person(PersonArgs) -> PersonPage => people, reads [PEOPLE, JOURNEY];
                 timeline(TimelineArgs) -> Vec<TimelineItem> => people, reads [PEOPLE];
                 search(SearchArgs) -> Vec<SearchHit> => people, reads [PEOPLE];
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
@@ -72,6 +72,11 @@ macro_rules! with_commands {
                 step(StepArgs) -> StepView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 // Map
                 map_situation(NoArgs) -> SituationView => map, reads [JOURNEY];
+                map_surroundings(NoArgs) -> SurroundingsView => map, reads [JOURNEY, PEOPLE];
+                map_strengths(NoArgs) -> StrengthsView => map, reads [JOURNEY];
+                map_motives(NoArgs) -> MotivesView => map, reads [JOURNEY, PEOPLE];
+                map_assessments(NoArgs) -> AssessmentsView => map, reads [JOURNEY, PEOPLE];
+                map_redraw(MapRedrawArgs) -> RedrawView => map, reads [JOURNEY, PEOPLE];
                 // Plan
                 plan_objectives(NoArgs) -> ObjectivesView => plan, reads [JOURNEY];
                 plan_assumptions(NoArgs) -> AssumptionsView => plan, reads [JOURNEY];
@@ -150,6 +155,12 @@ macro_rules! with_commands {
                 confirm_record(RecordArgs) -> () => journey;
                 bin_record(RecordArgs) -> () => journey;
                 // Map
+                want_out(WantOutArgs) -> ReflectionHoldId => map;
+                end_reflection(EndReflectionArgs) -> () => map;
+                sort_value(SortValueArgs) -> () => map;
+                rank_value(RankValueArgs) -> () => map;
+                carry_values(NoArgs) -> () => map;
+                draw_map(DrawMapArgs) -> MapVersionId => map;
                 // Plan
                 assume_question(QuestionArgs) -> AssumptionId => plan;
                 leave_question(QuestionArgs) -> () => plan;
@@ -212,6 +223,16 @@ pub(crate) const JOURNEY: &[&str] = &[
     "matter",
     // Map
     "situation_note",
+    "reflection_hold",
+    "terrain_note",
+    "map_person",
+    "strength",
+    "strength_rating",
+    "value_choice",
+    "energy_note",
+    "assessment",
+    "map_version",
+    "map_version_item",
     // Plan
     "direction",
     "objective",

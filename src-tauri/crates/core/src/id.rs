@@ -98,6 +98,20 @@ ids! {
     // Map
     /// A note of the situation.
     SituationNoteId,
+    /// Two days of reflection after wanting out.
+    ReflectionHoldId,
+    /// Something on the ground of the map.
+    TerrainNoteId,
+    /// A person's place on the map.
+    MapPersonId,
+    /// A strength, a deficit or a potential.
+    StrengthId,
+    /// A line of the energy log.
+    EnergyNoteId,
+    /// An outside view.
+    AssessmentId,
+    /// A version of the map.
+    MapVersionId,
     // Plan
     /// The direction: where I am heading.
     DirectionId,

@@ -8,6 +8,11 @@ use fairlead_core::id::{
     SituationNoteId, StayDecisionId, TagId, TemplateId, TouchId,
 };
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
+    BlockId, HolidayId, MapVersionId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
+};
+use fairlead_core::journey::map::reflection::HoldEnding;
+use fairlead_core::journey::map::value_card::ValueCard;
+use fairlead_core::journey::map::values::ValuePile;
 use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
 use fairlead_core::journey::wizard::Step;
@@ -61,6 +66,18 @@ args! {
     MatterAnswerArgs { key: String, answer: Answer, #[serde(default)] reason: String }
     /// An open question of the map.
     QuestionArgs { id: SituationNoteId }
+    /// Why I want out, in a line.
+    WantOutArgs { #[serde(default)] why: String }
+    /// How the days of reflection end.
+    EndReflectionArgs { ending: HoldEnding, #[serde(default)] note: String }
+    /// A value card and the pile it goes to; without one it goes back into the hand.
+    SortValueArgs { card: ValueCard, #[serde(default)] pile: Option<ValuePile> }
+    /// A value card and its rank, from 1.
+    RankValueArgs { card: ValueCard, rank: u32 }
+    /// What the look at the whole says.
+    DrawMapArgs { #[serde(default)] note: String }
+    /// Two versions of the map; left out: the map of today, and the version before it.
+    MapRedrawArgs { #[serde(default)] old: Option<MapVersionId>, #[serde(default)] new: Option<MapVersionId> }
     /// A piece of the list of people.
     PeopleArgs { #[serde(default)] filter: PeopleFilter, #[serde(default)] sort: PeopleSort, #[serde(default)] offset: u32, limit: u32 }
     /// One person.

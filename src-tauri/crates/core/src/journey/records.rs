@@ -98,6 +98,16 @@ macro_rules! records {
 records! {
     /// A fact, a feeling, a constraint, or something I do not know.
     SituationNote(super::map::situation::SituationNoteDraft) = "situation_note",
+    /// Something on the ground where I stand.
+    TerrainNote(super::map::surroundings::TerrainNoteDraft) = "terrain_note",
+    /// How one of my people stands to me.
+    MapPerson(super::map::surroundings::MapPersonDraft) = "map_person",
+    /// A strength, a deficit or a potential.
+    Strength(super::map::strengths::StrengthDraft) = "strength",
+    /// What something gave or took on a day.
+    EnergyNote(super::map::energy::EnergyNoteDraft) = "energy_note",
+    /// What an instrument or a person says of me.
+    Assessment(super::map::assessments::AssessmentDraft) = "assessment",
     // Plan
     /// Where I am heading.
     Direction(super::plan::one_page::DirectionDraft) = "direction",
