@@ -11,6 +11,31 @@ export type Answer = "open" | "start" | "snooze_10m" | "snooze_1h" | "snooze_tom
 export type AnswerArgs = { id: ReminderId, answer: Answer, reason: string, };
 
 /**
+ * An answer that came back.
+ */
+export type AnswerRow = { 
+/**
+ * Which.
+ */
+id: FeedbackAnswerId, 
+/**
+ * Whose; empty when the form named nobody.
+ */
+from: string, 
+/**
+ * Who that is.
+ */
+person_id: PersonId | null, 
+/**
+ * When it came.
+ */
+came_on: string, 
+/**
+ * When they were thanked, or a contact with them was logged since; `None` while they were not.
+ */
+thanked_on: string | null, };
+
+/**
  * What answering a reminder led to.
  */
 export type Answered = { 
@@ -22,7 +47,54 @@ session_id: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft };
+
+/**
+ * Somebody who is asked in a round.
+ */
+export type AskedPersonDraft = { 
+/**
+ * In which round.
+ */
+round_id: FeedbackRoundId | null, 
+/**
+ * Who.
+ */
+person_id: PersonId | null, 
+/**
+ * When they were asked.
+ */
+asked_on: string | null, };
+
+/**
+ * Somebody who is asked in a round.
+ */
+export type AskedPersonId = string;
+
+/**
+ * Somebody who is asked.
+ */
+export type AskedRow = { 
+/**
+ * Its id.
+ */
+id: AskedPersonId, 
+/**
+ * What its form holds.
+ */
+draft: AskedPersonDraft, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their ring.
+ */
+ring: Ring, 
+/**
+ * When their answer came; `None` while it did not.
+ */
+answered_on: string | null, };
 
 /**
  * Whether the program starts with the desktop session.
@@ -372,6 +444,27 @@ state: State,
 earlier: Array<TimelineItem>, };
 
 /**
+ * A new set coming into force.
+ */
+export type Change = { 
+/**
+ * When it was frozen.
+ */
+on: string, 
+/**
+ * Where that lies between the first and the last date: 0 to 1.
+ */
+at: number, 
+/**
+ * What stands beside it.
+ */
+label: string, 
+/**
+ * Why the criteria changed.
+ */
+reason: string, };
+
+/**
  * What changed: the window re-runs the queries that read one of these tables.
  */
 export type Changed = { 
@@ -413,6 +506,44 @@ export type CloseWithoutTray = "ask" | "quit" | "keep_running";
 export type Code = "invalid" | "not_found" | "not_now" | "broken";
 
 /**
+ * A comment and what I make of it.
+ */
+export type CommentRow = { 
+/**
+ * Its id.
+ */
+id: FeedbackCommentId, 
+/**
+ * To which question.
+ */
+question: Question, 
+/**
+ * Whose; empty when the form named nobody.
+ */
+from: string, 
+/**
+ * Word for word. Plain text, whatever it looks like.
+ */
+said: string, 
+/**
+ * What its form holds.
+ */
+draft: FeedbackCommentDraft, 
+/**
+ * When the third step opens, as an instant, while the first reaction rests.
+ */
+rests_until: string | null, 
+/**
+ * Whether it has its four steps or is put aside.
+ */
+settled: boolean, };
+
+/**
+ * Where a comment stands.
+ */
+export type CommentState = "open" | "done" | "aside";
+
+/**
  * Kinds of contact points.
  */
 export type ContactKind = "email" | "phone" | "link";
@@ -433,6 +564,62 @@ label: string,
  * As given.
  */
 value: string, };
+
+/**
+ * A set of criteria.
+ */
+export type CriteriaSet = { 
+/**
+ * Which.
+ */
+id: CriteriaSetId, 
+/**
+ * Why it takes the place of the one before.
+ */
+reason: string, 
+/**
+ * When it was frozen; `None` while it is a draft.
+ */
+frozen_on: string | null, 
+/**
+ * Its criteria, in order.
+ */
+criteria: Array<Kept<CriterionId, CriterionDraft>>, 
+/**
+ * What the weights add up to.
+ */
+sum: number, 
+/**
+ * What it lacks before it can be frozen; empty when nothing.
+ */
+missing: string, };
+
+/**
+ * A set of criteria for Return on Me.
+ */
+export type CriteriaSetId = string;
+
+/**
+ * One criterion.
+ */
+export type CriterionDraft = { 
+/**
+ * What it is called; one line.
+ */
+name: string, 
+/**
+ * What good looks like.
+ */
+good: string, 
+/**
+ * How much of the 100 it weighs.
+ */
+weight: number, };
+
+/**
+ * A criterion of such a set.
+ */
+export type CriterionId = string;
 
 /**
  * Whether we speak every day anyway.
@@ -589,6 +776,27 @@ export type EditTouchArgs = { id: TouchId, touch: NewTouch, };
 export type ExportArgs = { folder: string, };
 
 /**
+ * Which form to write, and where.
+ */
+export type ExportForm = { 
+/**
+ * The round.
+ */
+round_id: FeedbackRoundId, 
+/**
+ * Into which folder.
+ */
+folder: string, 
+/**
+ * Whom it is for, so that the answer is known as theirs; without one it is for everybody.
+ */
+asked_id: AskedPersonId | null, 
+/**
+ * Whether it names them.
+ */
+names: FormNames, };
+
+/**
  * What was written.
  */
 export type Exported = { 
@@ -623,6 +831,106 @@ message: string,
 field: string | null, };
 
 /**
+ * An answer that came back in a round of feedback.
+ */
+export type FeedbackAnswerArgs = { id: FeedbackAnswerId, };
+
+/**
+ * An answer that came back.
+ */
+export type FeedbackAnswerId = string;
+
+/**
+ * A round of feedback; without an id the newest.
+ */
+export type FeedbackArgs = { round_id: FeedbackRoundId | null, };
+
+/**
+ * What I make of a comment. What was said is not in it: it never changes.
+ */
+export type FeedbackCommentDraft = { 
+/**
+ * My first reaction, unpolished.
+ */
+reaction: string, 
+/**
+ * What could be true in it.
+ */
+truth: string, 
+/**
+ * What I will do.
+ */
+will_do: string, 
+/**
+ * When.
+ */
+do_on: string | null, 
+/**
+ * Where it stands.
+ */
+state: CommentState, };
+
+/**
+ * One thing that somebody wrote.
+ */
+export type FeedbackCommentId = string;
+
+/**
+ * A round of feedback.
+ */
+export type FeedbackRoundDraft = { 
+/**
+ * What it is called; one line.
+ */
+name: string, 
+/**
+ * My words at the head of the form.
+ */
+intro: string, 
+/**
+ * By when I hope for answers.
+ */
+closes_on: string | null, };
+
+/**
+ * A round of feedback.
+ */
+export type FeedbackRoundId = string;
+
+/**
+ * The exercise: the rounds, and one of them.
+ */
+export type FeedbackView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every round, newest first.
+ */
+rounds: Array<RoundRow>, 
+/**
+ * When the next round would be due; `None` before the first.
+ */
+next_on: string | null, 
+/**
+ * What a new round could be called.
+ */
+new_name: string, 
+/**
+ * What is asked, as I am asked it.
+ */
+questions: Array<QuestionRow>, 
+/**
+ * What the two ends of a scale mean: 1 and 5.
+ */
+ends: [string, string], 
+/**
+ * The round that was asked for, otherwise the newest.
+ */
+round: RoundPage | null, };
+
+/**
  * How a session felt.
  */
 export type Feeling = "" | "drained" | "neutral" | "energised";
@@ -644,6 +952,28 @@ step: FirstRunStep, };
  * The steps of the first run.
  */
 export type FirstRunStep = "me" | "people" | "how_often" | "rhythm" | "done";
+
+/**
+ * Whether a form names the person it is for.
+ */
+export type FormNames = "without" | "with";
+
+/**
+ * One score.
+ */
+export type GiveScore = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * Which criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * 0 to 10; without one it is taken back.
+ */
+score: number | null, };
 
 /**
  * How the program and its data fare.
@@ -987,6 +1317,36 @@ export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: stri
 export type LetGoArgs = { id: PersonId, let_go: boolean, };
 
 /**
+ * What I had on the day on which it changed.
+ */
+export type Level = { 
+/**
+ * Since when.
+ */
+on: string, 
+/**
+ * How much: 0 to 5.
+ */
+have: number, };
+
+/**
+ * The totals of one subject.
+ */
+export type Line = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * What it was called last.
+ */
+name: string, 
+/**
+ * Its totals, oldest first.
+ */
+points: Array<Point>, };
+
+/**
  * Someone with whom contact was logged.
  */
 export type LoggedPerson = { 
@@ -1003,6 +1363,23 @@ kind: TouchKind, };
  * An address for the mail program.
  */
 export type MailArgs = { mailto: string, };
+
+/**
+ * One score that is being given.
+ */
+export type MarkRow = { 
+/**
+ * Which criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * Its score in the scoring that is open: one of today, or one that is not whole.
+ */
+score: number | null, 
+/**
+ * Its score in the last whole scoring by this set.
+ */
+last: number | null, };
 
 /**
  * The answer to a dated matter of the journey.
@@ -1307,6 +1684,90 @@ name: string,
 waiting: number, };
 
 /**
+ * My own answers in a round.
+ */
+export type OwnAnswersDraft = { 
+/**
+ * In which round.
+ */
+round_id: FeedbackRoundId | null, 
+/**
+ * When I am at my best.
+ */
+best: string, 
+/**
+ * What I should do more of.
+ */
+more: string, 
+/**
+ * What I should do less of.
+ */
+less: string, 
+/**
+ * Three words for me, with commas between.
+ */
+words: string, 
+/**
+ * Whether I speak clearly, 1 to 5.
+ */
+clear: number | null, 
+/**
+ * Whether I listen, 1 to 5.
+ */
+listens: number | null, 
+/**
+ * Whether I do what I said, 1 to 5.
+ */
+reliable: number | null, 
+/**
+ * Whether one would gladly work with me again, 1 to 5.
+ */
+again: number | null, };
+
+/**
+ * My own answers in a round.
+ */
+export type OwnAnswersId = string;
+
+/**
+ * One part of a total.
+ */
+export type Part = { 
+/**
+ * Which criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Of 100.
+ */
+weight: number, 
+/**
+ * 0 to 10.
+ */
+score: number, 
+/**
+ * Weight × score.
+ */
+product: number, };
+
+/**
+ * A text in which an answer is thought to be.
+ */
+export type PasteFeedback = { 
+/**
+ * The round for which it is pasted.
+ */
+round_id: FeedbackRoundId, 
+/**
+ * The text, as it was copied.
+ */
+text: string, };
+
+/**
  * A file or folder to read.
  */
 export type PathArgs = { path: string, };
@@ -1602,6 +2063,96 @@ tags: Array<string>, };
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 
 /**
+ * The totals over time.
+ */
+export type Plot = { 
+/**
+ * The first and the last date that it shows; `None` while nothing was scored.
+ */
+span: [string, string] | null, 
+/**
+ * A line a subject, by when it was first scored.
+ */
+lines: Array<Line>, 
+/**
+ * Where a new set came into force, but for the first.
+ */
+changes: Array<Change>, };
+
+/**
+ * One total.
+ */
+export type Point = { 
+/**
+ * When it was scored.
+ */
+on: string, 
+/**
+ * Where that lies between the first and the last date: 0 to 1.
+ */
+at: number, 
+/**
+ * Of 100.
+ */
+total: number, 
+/**
+ * By which set: 1, 2, 3 …
+ */
+set_number: number, };
+
+/**
+ * A criterion that could be taken over into a draft.
+ */
+export type Proposal = { 
+/**
+ * What it is called among the proposals.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What good looks like.
+ */
+good: string, 
+/**
+ * The weight to begin with.
+ */
+weight: number, 
+/**
+ * Where it comes from.
+ */
+from: ProposalFrom, };
+
+/**
+ * Where a proposal comes from.
+ */
+export type ProposalFrom = "ours" | "map";
+
+/**
+ * A question of a round.
+ */
+export type Question = "best" | "more" | "less" | "words" | "clear" | "listens" | "reliable" | "again";
+
+/**
+ * A question as I am asked it.
+ */
+export type QuestionRow = { 
+/**
+ * Which.
+ */
+question: Question, 
+/**
+ * To me.
+ */
+own: string, 
+/**
+ * To others.
+ */
+others: string, };
+
+/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -1652,7 +2203,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note";
+export type RecordKind = "situation_note" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment";
 
 /**
  * One reminder.
@@ -1749,9 +2300,161 @@ missed: Array<ReminderRow>,
 recent: Array<ReminderRow>, };
 
 /**
+ * Why the criteria change.
+ */
+export type RenewArgs = { reason: string, };
+
+/**
+ * A piece of knowledge, a skill or a behaviour.
+ */
+export type ResourceDraft = { 
+/**
+ * What it is.
+ */
+sort: ResourceSort, 
+/**
+ * What is needed; one line.
+ */
+name: string, 
+/**
+ * Which objective or option needs it, in my words.
+ */
+needed_for: string, 
+/**
+ * How much is needed: 0 to 5.
+ */
+need: number, 
+/**
+ * How much is there: 0 to 5.
+ */
+have: number, 
+/**
+ * How I know what is there.
+ */
+evidence: string, 
+/**
+ * How to close the gap.
+ */
+how: string, 
+/**
+ * By when.
+ */
+by_on: string | null, 
+/**
+ * What is being done about it.
+ */
+state: ResourceState, };
+
+/**
+ * A piece of knowledge, a skill or a behaviour.
+ */
+export type ResourceId = string;
+
+/**
+ * A line of the grid.
+ */
+export type ResourceRow = { 
+/**
+ * Its id.
+ */
+id: ResourceId, 
+/**
+ * In which lap it was first written.
+ */
+lap_id: LapId, 
+/**
+ * What its form holds.
+ */
+draft: ResourceDraft, 
+/**
+ * How much is missing.
+ */
+gap: number, 
+/**
+ * Where it stands, in a few words: "2 to go", "closed".
+ */
+standing: string, 
+/**
+ * Whether the day by which it was to be closed has come, and it is not.
+ */
+overdue: boolean, 
+/**
+ * What I had, oldest first.
+ */
+levels: Array<Level>, };
+
+/**
+ * What is needed.
+ */
+export type ResourceSort = "knowledge" | "skill" | "behaviour";
+
+/**
+ * What is being done about a gap.
+ */
+export type ResourceState = "open" | "doing" | "left";
+
+/**
+ * The exercise: the grid, the widest gap first.
+ */
+export type ResourcesView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * What still has a gap, the widest first; then what is closed or left.
+ */
+rows: Array<ResourceRow>, 
+/**
+ * How many gaps are open.
+ */
+gaps: number, 
+/**
+ * How many are closed.
+ */
+closed: number, };
+
+/**
  * Something in the bin.
  */
 export type RestoreArgs = { kind: BinKind, id: string, };
+
+/**
+ * The exercise: the criteria, what was scored by them, and what it came to.
+ */
+export type ReturnView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The set that is being drafted.
+ */
+draft: CriteriaSet | null, 
+/**
+ * What could be taken over into it.
+ */
+proposals: Array<Proposal>, 
+/**
+ * The set in force.
+ */
+frozen: CriteriaSet | null, 
+/**
+ * The sets before it, newest first.
+ */
+earlier: Array<CriteriaSet>, 
+/**
+ * What can be scored, with what is being scored now.
+ */
+subjects: Array<SubjectRow>, 
+/**
+ * The latest whole scoring of each subject by the set in force, the role I have first.
+ */
+latest: Array<Total>, 
+/**
+ * All whole scorings over time.
+ */
+plot: Plot, };
 
 /**
  * A person's judgement about a row.
@@ -1777,11 +2480,11 @@ export type Ring = "" | "team" | "company" | "outside" | "industry";
 export type RingCadenceArgs = { ring: Ring, ideal_days: number | null, max_days: number | null, };
 
 /**
- * How many are in a ring.
+ * How many are asked from a ring.
  */
 export type RingCount = { 
 /**
- * The ring.
+ * Which.
  */
 ring: Ring, 
 /**
@@ -1809,6 +2512,88 @@ ideal_days: number | null,
  * M in days.
  */
 max_days: number | null, };
+
+/**
+ * Everything about one round.
+ */
+export type RoundPage = { 
+/**
+ * Which.
+ */
+id: FeedbackRoundId, 
+/**
+ * What its form holds.
+ */
+draft: FeedbackRoundDraft, 
+/**
+ * When it began.
+ */
+began_on: string, 
+/**
+ * Who is asked, by when they were added.
+ */
+asked: Array<AskedRow>, 
+/**
+ * How many are asked from each ring, nearest first.
+ */
+rings: Array<RingCount>, 
+/**
+ * Which rings are empty, in a sentence; empty when none is.
+ */
+balance: string, 
+/**
+ * My own answers.
+ */
+own: Kept<OwnAnswersId, OwnAnswersDraft> | null, 
+/**
+ * What my own answers lack; empty when nothing.
+ */
+own_missing: string, 
+/**
+ * What came back, oldest first.
+ */
+answers: Array<AnswerRow>, 
+/**
+ * Myself against the others, scale by scale; empty before anybody answered.
+ */
+scales: Array<ScaleRow>, 
+/**
+ * The words that fell, the most frequent first.
+ */
+words: Array<WordRow>, 
+/**
+ * What was said, in the order in which it came.
+ */
+comments: Array<CommentRow>, 
+/**
+ * How many comments wait for one of their steps.
+ */
+waiting: number, 
+/**
+ * When it was reflected on as a whole; `None` while something waits.
+ */
+reflected_on: string | null, };
+
+/**
+ * A round in the list.
+ */
+export type RoundRow = { 
+/**
+ * Which.
+ */
+id: FeedbackRoundId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it began.
+ */
+began_on: string, 
+/**
+ * What stands there, in a few words.
+ */
+holds: string, };
 
 /**
  * Where an answer leads in the window.
@@ -1847,6 +2632,31 @@ export type SaveRecordArgs = { id: string | null, record: AnyRecord, };
  * A draft template, new without an id.
  */
 export type SaveTemplateArgs = { id: TemplateId | null, template: TemplateDraft, };
+
+/**
+ * Myself against the others on one scale.
+ */
+export type ScaleRow = { 
+/**
+ * Which question.
+ */
+question: Question, 
+/**
+ * What I say, 1 to 5.
+ */
+own: number | null, 
+/**
+ * How many of the others say 1, 2, 3, 4 and 5.
+ */
+others: [number, number, number, number, number], 
+/**
+ * What they say on average; `None` when nobody answered it.
+ */
+mean: number | null, 
+/**
+ * The gap in words: "others see it 0.7 lower".
+ */
+gap: string, };
 
 /**
  * A search.
@@ -2340,6 +3150,35 @@ before: Step | null,
 after: Step | null, };
 
 /**
+ * Something that can be scored.
+ */
+export type SubjectRow = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its scores by the set in force, criterion by criterion.
+ */
+marks: Array<MarkRow>, 
+/**
+ * How many of them are not given yet in the scoring that is open; 0 when it is whole or none is open.
+ */
+left: number, 
+/**
+ * When it was last scored as a whole, by any set.
+ */
+scored_on: string | null, 
+/**
+ * When it is to be scored again; only the role one has.
+ */
+due_on: string | null, };
+
+/**
  * How often to be in touch with those who carry a tag.
  */
 export type TagCadenceArgs = { id: TagId, ideal_days: number | null, max_days: number | null, };
@@ -2386,6 +3225,15 @@ ideal_days: number | null,
  * M in days.
  */
 max_days: number | null, };
+
+/**
+ * Criteria to take over.
+ */
+export type TakeCriteria = { 
+/**
+ * By the keys of their proposals.
+ */
+keys: Array<string>, };
 
 /**
  * One draft template.
@@ -2569,6 +3417,31 @@ matters: Array<MatterRow>,
 next_step: NextStep | null, };
 
 /**
+ * A total with its parts.
+ */
+export type Total = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * What it was called then.
+ */
+name: string, 
+/**
+ * When it was scored.
+ */
+scored_on: string, 
+/**
+ * Of 100: the sum of weight × score, divided by 10.
+ */
+total: number, 
+/**
+ * What it is made of, in the order of the criteria.
+ */
+parts: Array<Part>, };
+
+/**
  * One touch.
  */
 export type TouchArgs = { id: TouchId, };
@@ -2707,6 +3580,23 @@ minutes_planned: number,
 minutes_done: number, };
 
 /**
+ * A word that fell.
+ */
+export type WordRow = { 
+/**
+ * As it was first written.
+ */
+word: string, 
+/**
+ * How many of the others wrote it.
+ */
+count: number, 
+/**
+ * Whether I wrote it myself.
+ */
+mine: boolean, };
+
+/**
  * Whether somebody has work or looks for it.
  */
 export type Work = "employed" | "seeking";
@@ -2737,6 +3627,9 @@ export type Queries = {
   stage: [StageArgs, StageView];
   step: [StepArgs, StepView];
   map_situation: [NoArgs, SituationView];
+  plan_return: [NoArgs, ReturnView];
+  plan_resources: [NoArgs, ResourcesView];
+  plan_feedback: [FeedbackArgs, FeedbackView];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -2787,6 +3680,14 @@ export type Mutations = {
   answer_matter: [MatterAnswerArgs, Route | null];
   save_record: [SaveRecordArgs, string];
   bin_record: [RecordArgs, null];
+  take_criteria: [TakeCriteria, null];
+  freeze_criteria: [NoArgs, null];
+  renew_criteria: [RenewArgs, null];
+  drop_criteria: [NoArgs, null];
+  give_score: [GiveScore, null];
+  export_feedback_form: [ExportForm, string];
+  paste_feedback: [PasteFeedback, FeedbackAnswerId];
+  thank_for_feedback: [FeedbackAnswerArgs, null];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -2802,7 +3703,7 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
@@ -2811,7 +3712,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -2821,11 +3722,14 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
-  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment"],
+  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment"],
+  plan_return: ["lap","stage_visit","step_gap","step_place","matter","situation_note","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment"],
+  plan_resources: ["lap","stage_visit","step_gap","step_place","matter","situation_note","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment"],
+  plan_feedback: ["lap","stage_visit","step_gap","step_place","matter","situation_note","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

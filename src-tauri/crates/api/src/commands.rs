@@ -72,6 +72,9 @@ macro_rules! with_commands {
                 // Map
                 map_situation(NoArgs) -> SituationView => map, reads [JOURNEY];
                 // Plan
+                plan_return(NoArgs) -> ReturnView => plan, reads [JOURNEY];
+                plan_resources(NoArgs) -> ResourcesView => plan, reads [JOURNEY];
+                plan_feedback(FeedbackArgs) -> FeedbackView => plan, reads [JOURNEY, PEOPLE];
                 // Explore
                 // Demonstrate
                 // Arrive
@@ -126,6 +129,14 @@ macro_rules! with_commands {
                 bin_record(RecordArgs) -> () => journey;
                 // Map
                 // Plan
+                take_criteria(TakeCriteria) -> () => plan;
+                freeze_criteria(NoArgs) -> () => plan;
+                renew_criteria(RenewArgs) -> () => plan;
+                drop_criteria(NoArgs) -> () => plan;
+                give_score(GiveScore) -> () => plan;
+                export_feedback_form(ExportForm) -> String => plan;
+                paste_feedback(PasteFeedback) -> FeedbackAnswerId => plan;
+                thank_for_feedback(FeedbackAnswerArgs) -> () => plan;
                 // Explore
                 // Demonstrate
                 // Arrive
@@ -179,6 +190,17 @@ pub(crate) const JOURNEY: &[&str] = &[
     // Map
     "situation_note",
     // Plan
+    "criteria_set",
+    "criterion",
+    "scoring",
+    "mark",
+    "resource",
+    "resource_level",
+    "feedback_round",
+    "asked_person",
+    "own_answers",
+    "feedback_answer",
+    "feedback_comment",
     // Explore
     // Demonstrate
     // Arrive

@@ -3,6 +3,13 @@
 pub(crate) use fairlead_core::id::*;
 pub(crate) use fairlead_core::journey::map::situation::SituationView;
 pub(crate) use fairlead_core::journey::page::{JourneyView, StageView};
+pub(crate) use fairlead_core::journey::plan::criteria::proposal::TakeCriteria;
+pub(crate) use fairlead_core::journey::plan::feedback::form::ExportForm;
+pub(crate) use fairlead_core::journey::plan::feedback::page::FeedbackView;
+pub(crate) use fairlead_core::journey::plan::feedback::paste::PasteFeedback;
+pub(crate) use fairlead_core::journey::plan::resource::ResourcesView;
+pub(crate) use fairlead_core::journey::plan::return_on_me::ReturnView;
+pub(crate) use fairlead_core::journey::plan::return_on_me::score::GiveScore;
 pub(crate) use fairlead_core::journey::wizard::StepView;
 pub(crate) use fairlead_core::people::bin::BinRow;
 pub(crate) use fairlead_core::people::how_often::{RingRow, TagRow};

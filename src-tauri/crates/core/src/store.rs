@@ -6,5 +6,5 @@ pub mod migrate;
 mod opening;
 pub mod search;
 
-pub(crate) use opening::tidy;
 pub use opening::{FILE_NAME, OpenError, open, open_in_memory};
+pub(crate) use opening::{private_file, tidy};

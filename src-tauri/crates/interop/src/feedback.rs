@@ -11,7 +11,7 @@ pub use block::{BlockError, MARK, parse, write};
 pub use form::form;
 
 /// A round as its form shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Round {
     /// Names the round; comes back in the block.
     pub id: String,
@@ -57,7 +57,7 @@ pub enum Kind {
 }
 
 /// Everything that a form says but for its questions.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormWords {
     /// The language, as HTML names it.
     pub language: String,

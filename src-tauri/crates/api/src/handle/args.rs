@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use fairlead_core::id::{
-    BlockId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
+    BlockId, FeedbackAnswerId, FeedbackRoundId, HolidayId, PersonId, ReminderId, SessionId, TagId,
+    TemplateId, TouchId,
 };
 use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
@@ -47,6 +48,12 @@ args! {
     SaveRecordArgs { #[serde(default)] id: Option<String>, record: AnyRecord }
     /// A record of an exercise.
     RecordArgs { kind: RecordKind, id: String }
+    /// A round of feedback; without an id the newest.
+    FeedbackArgs { #[serde(default)] round_id: Option<FeedbackRoundId> }
+    /// An answer that came back in a round of feedback.
+    FeedbackAnswerArgs { id: FeedbackAnswerId }
+    /// Why the criteria change.
+    RenewArgs { reason: String }
     /// The answer to a dated matter of the journey.
     MatterAnswerArgs { key: String, answer: Answer, #[serde(default)] reason: String }
     /// A piece of the list of people.

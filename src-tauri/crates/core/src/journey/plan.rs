@@ -1,4 +1,9 @@
-//! Plan.
+//! Plan: what do I want, and what do I only believe?
+
+pub mod criteria;
+pub mod feedback;
+pub mod resource;
+pub mod return_on_me;
 
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
@@ -13,8 +18,13 @@ use crate::time::Now;
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn look(_conn: &Connection, _step: Step, _lap: &Lap, _now: Now) -> Result<Found> {
-    Ok(Found::default())
+pub(crate) fn look(conn: &Connection, step: Step, lap: &Lap, now: Now) -> Result<Found> {
+    match step {
+        Step::ReturnOnMe => return_on_me::look(conn, lap),
+        Step::Resources => resource::look(conn, lap),
+        Step::Feedback => feedback::look(conn, lap, now),
+        _ => Ok(Found::default()),
+    }
 }
 
 /// Adds the dated matters of this stage up to a wall time.
@@ -22,10 +32,12 @@ pub(crate) fn look(_conn: &Connection, _step: Step, _lap: &Lap, _now: Now) -> Re
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn matters(
-    _conn: &Connection,
-    _until: NaiveDateTime,
-    _now: Now,
-    _to: &mut Vec<Matter>,
+    conn: &Connection,
+    until: NaiveDateTime,
+    now: Now,
+    to: &mut Vec<Matter>,
 ) -> Result<()> {
-    Ok(())
+    return_on_me::matters(conn, until, to)?;
+    resource::matters(conn, until, to)?;
+    feedback::matter::matters(conn, until, now, to)
 }

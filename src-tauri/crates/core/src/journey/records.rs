@@ -89,6 +89,18 @@ records! {
     /// A fact, a feeling, a constraint, or something I do not know.
     SituationNote(super::map::situation::SituationNoteDraft) = "situation_note",
     // Plan
+    /// A criterion of Return on Me.
+    Criterion(super::plan::criteria::CriterionDraft) = "criterion",
+    /// A piece of knowledge, a skill or a behaviour.
+    Resource(super::plan::resource::ResourceDraft) = "resource",
+    /// A round of feedback.
+    FeedbackRound(super::plan::feedback::FeedbackRoundDraft) = "feedback_round",
+    /// Somebody who is asked in a round.
+    AskedPerson(super::plan::feedback::asked::AskedPersonDraft) = "asked_person",
+    /// My own answers in a round.
+    OwnAnswers(super::plan::feedback::own::OwnAnswersDraft) = "own_answers",
+    /// One thing that somebody wrote, and what I make of it.
+    FeedbackComment(super::plan::feedback::comment::FeedbackCommentDraft) = "feedback_comment",
     // Explore
     // Demonstrate
     // Arrive
