@@ -1,17 +1,22 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import {
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from "@playwright/test";
 
 /** A Tuesday morning, ten minutes before the block that the sample protects. */
-export const NOW = '2026-03-10T08:20:00Z';
+export const NOW = "2026-03-10T08:20:00Z";
 
 /** What a test says about the career it starts with. */
 export interface Start {
   /** `empty`, the invented `demo`, or so many generated people. */
-  career: 'empty' | 'demo' | number;
+  career: "empty" | "demo" | number;
 }
 
 /** The real core behind a browser, in a folder of its own. */
@@ -21,9 +26,12 @@ export interface Fairlead {
   /** Runs a command of the contract behind the window's back. */
   call(name: string, args?: object): Promise<unknown>;
   /** Moves the clock, makes a tick of it, or answers the next file dialog. */
-  behind(name: 'now' | 'wake' | 'choose' | 'mails', args?: object): Promise<unknown>;
+  behind(
+    name: "now" | "wake" | "choose" | "mails",
+    args?: object,
+  ): Promise<unknown>;
   /** Opens the same career in another program, and gives what runs commands there. */
-  another(): Promise<Fairlead['call']>;
+  another(): Promise<Fairlead["call"]>;
 }
 
 interface Host {
@@ -34,20 +42,37 @@ interface Host {
 
 /** Starts the core on a folder of its own, behind loopback HTTP. */
 async function serve(folder: string, what: string[]): Promise<Host> {
-  const program = process.env['FAIRLEAD_BROWSER_HOST'];
-  if (!program) throw new Error('FAIRLEAD_BROWSER_HOST is not set: run `cargo xtask test view`');
-  const ui = process.env['FAIRLEAD_UI'] ?? resolve(import.meta.dirname, '../../ui/dist');
-  const args = ['--ui', ui, '--data-dir', join(folder, 'career'), '--now', NOW, ...what];
+  const program = process.env["FAIRLEAD_BROWSER_HOST"];
+  if (!program)
+    throw new Error(
+      "FAIRLEAD_BROWSER_HOST is not set: run `cargo xtask test view`",
+    );
+  const ui =
+    process.env["FAIRLEAD_UI"] ?? resolve(import.meta.dirname, "../../ui/dist");
+  const args = [
+    "--ui",
+    ui,
+    "--data-dir",
+    join(folder, "career"),
+    "--now",
+    NOW,
+    ...what,
+  ];
   const host = spawn(program, args, {
-    env: { ...process.env, TZ: 'Europe/London' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, TZ: "Europe/London" },
+    stdio: ["ignore", "pipe", "inherit"],
   });
   const url = await new Promise<string>((found, failed) => {
-    host.stdout.once('data', (line: Buffer) => found(line.toString().trim()));
-    host.once('exit', (code) => failed(new Error(`the browser host ended with ${code}`)));
+    host.stdout.once("data", (line: Buffer) => found(line.toString().trim()));
+    host.once("exit", (code) =>
+      failed(new Error(`the browser host ended with ${code}`)),
+    );
   });
   const post = async (path: string, args: object = {}) => {
-    const answer = await fetch(`${url}/${path}`, { method: 'POST', body: JSON.stringify(args) });
+    const answer = await fetch(`${url}/${path}`, {
+      method: "POST",
+      body: JSON.stringify(args),
+    });
     const value: unknown = await answer.json();
     if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
     return value;
@@ -56,15 +81,15 @@ async function serve(folder: string, what: string[]): Promise<Host> {
 }
 
 export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
-  start: [{ career: 'demo' }, { option: true }],
+  start: [{ career: "demo" }, { option: true }],
   fairlead: async ({ start }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'fairlead-view-'));
+    const folder = mkdtempSync(join(tmpdir(), "fairlead-view-"));
     const what =
-      start.career === 'demo'
-        ? ['--demo']
-        : start.career === 'empty'
+      start.career === "demo"
+        ? ["--demo"]
+        : start.career === "empty"
           ? []
-          : ['--people', `${start.career}`];
+          : ["--people", `${start.career}`];
     const first = await serve(folder, what);
     const others: Host[] = [];
     await use({
@@ -83,30 +108,43 @@ export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
   },
   page: async ({ page, fairlead }, use) => {
     const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 400/.test(message.text()))
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !/status of 400/.test(message.text()))
         faults.push(message.text());
     });
     await page.clock.setFixedTime(NOW);
     await page.goto(fairlead.url);
     await use(page);
-    expect(faults, 'nothing went wrong behind the page').toEqual([]);
+    expect(faults, "nothing went wrong behind the page").toEqual([]);
   },
 });
 
 /** Where the files lie that an import is tried with. */
-export const files = resolve(import.meta.dirname, '../../src-tauri/crates/interop/fixtures');
+export const files = resolve(
+  import.meta.dirname,
+  "../../src-tauri/crates/interop/fixtures",
+);
 
 /** Goes to a page by its address, as a link does, and waits for its heading. */
-export async function visit(page: Page, address: string, heading?: string): Promise<void> {
+export async function visit(
+  page: Page,
+  address: string,
+  heading?: string,
+): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), `#/${address}`);
-  const title = page.getByRole('main').getByRole('heading', { level: 1 });
-  await expect(title).toHaveText(heading ?? address[0]!.toUpperCase() + address.slice(1));
+  const title = page.getByRole("main").getByRole("heading", { level: 1 });
+  await expect(title).toHaveText(
+    heading ?? address[0]!.toUpperCase() + address.slice(1),
+  );
 }
 
 /** Goes to the page of somebody in the book. */
-export async function visitPerson(page: Page, fairlead: Fairlead, name: string): Promise<string> {
+export async function visitPerson(
+  page: Page,
+  fairlead: Fairlead,
+  name: string,
+): Promise<string> {
   const id = await idOf(fairlead, name);
   await visit(page, `person/${id}`, name);
   return id;
@@ -114,45 +152,59 @@ export async function visitPerson(page: Page, fairlead: Fairlead, name: string):
 
 /** The id of the first whom the search finds by this name. */
 export async function idOf(fairlead: Fairlead, name: string): Promise<string> {
-  const [hit] = (await fairlead.call('search', { text: name, limit: 1 })) as { id: string }[];
+  const [hit] = (await fairlead.call("search", { text: name, limit: 1 })) as {
+    id: string;
+  }[];
   expect(hit, `${name} is in the book`).toBeDefined();
   return hit!.id;
 }
 
 /** What Fairlead said last, with its Undo. */
 export function said(page: Page): Locator {
-  return page.getByRole('region', { name: 'Messages' });
+  return page.getByRole("region", { name: "Messages" });
 }
 
 /** Presses Tab, as someone without a mouse does, until something has the focus. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await wanted.waitFor();
   for (let pressed = 0; pressed < 80; pressed++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement))
+      return;
+    await page.keyboard.press("Tab");
   }
-  await expect(wanted, 'Tab leads there').toBeFocused();
+  await expect(wanted, "Tab leads there").toBeFocused();
 }
 
 /** Moves the clock of the core and of the page, and lets what falls due ring. */
-export async function wakeAt(page: Page, fairlead: Fairlead, now: string): Promise<void> {
+export async function wakeAt(
+  page: Page,
+  fairlead: Fairlead,
+  now: string,
+): Promise<void> {
   await page.clock.setFixedTime(now);
-  await fairlead.behind('now', { now });
-  await fairlead.behind('wake');
+  await fairlead.behind("now", { now });
+  await fairlead.behind("wake");
 }
 
 /** Checks a page against WCAG 2.2 AA, in both themes unless told. */
 export async function accessible(
   page: Page,
-  themes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+  themes: readonly ("light" | "dark")[] = ["light", "dark"],
 ): Promise<void> {
   for (const colorScheme of themes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .withTags([
+        "wcag2a",
+        "wcag2aa",
+        "wcag21a",
+        "wcag21aa",
+        "wcag22aa",
+        "best-practice",
+      ])
       .analyze();
     const faults = violations.map(
-      (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
+      (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`,
     );
     expect(faults, `axe finds nothing in the ${colorScheme} theme`).toEqual([]);
   }
