@@ -83,6 +83,9 @@ macro_rules! with_commands {
                 plan_options(NoArgs) -> OptionsView => plan, reads [JOURNEY];
                 plan_scenarios(NoArgs) -> ScenariosView => plan, reads [JOURNEY];
                 plan_one_page(NoArgs) -> OnePageView => plan, reads [JOURNEY];
+                plan_return(NoArgs) -> ReturnView => plan, reads [JOURNEY];
+                plan_resources(NoArgs) -> ResourcesView => plan, reads [JOURNEY];
+                plan_feedback(FeedbackArgs) -> FeedbackView => plan, reads [JOURNEY, PEOPLE];
                 // Explore
                 // Demonstrate
                 // Arrive
@@ -165,6 +168,14 @@ macro_rules! with_commands {
                 assume_question(QuestionArgs) -> AssumptionId => plan;
                 leave_question(QuestionArgs) -> () => plan;
                 review_plan(NoArgs) -> () => plan;
+                take_criteria(TakeCriteria) -> () => plan;
+                freeze_criteria(NoArgs) -> () => plan;
+                renew_criteria(RenewArgs) -> () => plan;
+                drop_criteria(NoArgs) -> () => plan;
+                give_score(GiveScore) -> () => plan;
+                export_feedback_form(ExportForm) -> String => plan;
+                paste_feedback(PasteFeedback) -> FeedbackAnswerId => plan;
+                thank_for_feedback(FeedbackAnswerArgs) -> () => plan;
                 // Explore
                 // Demonstrate
                 // Arrive
@@ -244,6 +255,17 @@ pub(crate) const JOURNEY: &[&str] = &[
     "scenario",
     "indicator",
     "plan_review",
+    "criteria_set",
+    "criterion",
+    "scoring",
+    "mark",
+    "resource",
+    "resource_level",
+    "feedback_round",
+    "asked_person",
+    "own_answers",
+    "feedback_answer",
+    "feedback_comment",
     // Explore
     // Demonstrate
     // Arrive

@@ -131,6 +131,24 @@ ids! {
     IndicatorId,
     /// One time that the plan was looked through.
     PlanReviewId,
+    /// A set of criteria for Return on Me.
+    CriteriaSetId,
+    /// A criterion of such a set.
+    CriterionId,
+    /// A role or an option, weighed on one day.
+    ScoringId,
+    /// A piece of knowledge, a skill or a behaviour.
+    ResourceId,
+    /// A round of feedback.
+    FeedbackRoundId,
+    /// Somebody who is asked in a round.
+    AskedPersonId,
+    /// My own answers in a round.
+    OwnAnswersId,
+    /// An answer that came back.
+    FeedbackAnswerId,
+    /// One thing that somebody wrote.
+    FeedbackCommentId,
     // Explore
     // Demonstrate
     // Arrive

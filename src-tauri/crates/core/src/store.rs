@@ -12,7 +12,7 @@ mod standing;
 
 use rusqlite::Connection;
 
-pub(crate) use opening::tidy;
+pub(crate) use opening::{private_file, tidy};
 pub use opening::{FILE_NAME, OpenError, open, open_in_memory};
 
 /// Brings what is derived up to date, for the people whose rows changed. Every transaction ends with it.

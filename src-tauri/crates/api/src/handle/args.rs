@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use fairlead_core::id::{
     BlockId, CheckpointId, HolidayId, OutletId, PersonId, ReminderId, SessionId, SignalId,
     SituationNoteId, StayDecisionId, TagId, TemplateId, TouchId,
+    BlockId, FeedbackAnswerId, FeedbackRoundId, HolidayId, PersonId, ReminderId, SessionId, TagId,
+    TemplateId, TouchId,
 };
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
     BlockId, HolidayId, MapVersionId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
@@ -62,6 +64,12 @@ args! {
     OutletArgs { id: OutletId }
     /// Staying or leaving, decided; the note says why it cannot wait for the two weeks.
     DecideStayArgs { id: StayDecisionId, choice: StayChoice, #[serde(default)] note: String }
+    /// A round of feedback; without an id the newest.
+    FeedbackArgs { #[serde(default)] round_id: Option<FeedbackRoundId> }
+    /// An answer that came back in a round of feedback.
+    FeedbackAnswerArgs { id: FeedbackAnswerId }
+    /// Why the criteria change.
+    RenewArgs { reason: String }
     /// The answer to a dated matter of the journey.
     MatterAnswerArgs { key: String, answer: Answer, #[serde(default)] reason: String }
     /// An open question of the map.

@@ -53,10 +53,10 @@ pub(crate) fn save_record(host: &dyn Host, args: SaveRecordArgs) -> Answer<Strin
 
 pub(crate) fn confirm_record(host: &dyn Host, args: RecordArgs) -> Answer<()> {
     Ok(host
-        .career()
+        .career()?
         .confirm_record(args.kind, &args.id, host.now())?)
 }
 
 pub(crate) fn bin_record(host: &dyn Host, args: RecordArgs) -> Answer<()> {
-    Ok(host.career().bin_record(args.kind, &args.id, host.now())?)
+    Ok(host.career()?.bin_record(args.kind, &args.id, host.now())?)
 }

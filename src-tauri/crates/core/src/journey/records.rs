@@ -125,6 +125,18 @@ records! {
     Scenario(super::plan::scenario::ScenarioDraft) = "scenario",
     /// An early sign of a scenario.
     Indicator(super::plan::indicator::IndicatorDraft) = "indicator",
+    /// A criterion of Return on Me.
+    Criterion(super::plan::criteria::CriterionDraft) = "criterion",
+    /// A piece of knowledge, a skill or a behaviour.
+    Resource(super::plan::resource::ResourceDraft) = "resource",
+    /// A round of feedback.
+    FeedbackRound(super::plan::feedback::FeedbackRoundDraft) = "feedback_round",
+    /// Somebody who is asked in a round.
+    AskedPerson(super::plan::feedback::asked::AskedPersonDraft) = "asked_person",
+    /// My own answers in a round.
+    OwnAnswers(super::plan::feedback::own::OwnAnswersDraft) = "own_answers",
+    /// One thing that somebody wrote, and what I make of it.
+    FeedbackComment(super::plan::feedback::comment::FeedbackCommentDraft) = "feedback_comment",
     // Explore
     // Demonstrate
     // Arrive

@@ -5,7 +5,7 @@ use crate::journey::map::situation::SituationSort;
 use crate::journey::map::strengths::StrengthSort;
 use crate::journey::map::surroundings::{MapArea, MapRelation};
 
-use super::super::{counted, listed};
+use super::super::{tally, joined};
 use super::said::relation;
 
 /// Days below which something counts as "today", "yesterday" or "days ago".
@@ -19,9 +19,9 @@ const YEARS_FROM: u32 = 24;
 
 /// What the situation holds.
 pub fn situation_holds(count: usize, open: usize) -> String {
-    listed(&[
-        counted(count, "note", "notes"),
-        counted(open, "open question", "open questions"),
+    joined(&[
+        tally(count, "note", "notes"),
+        tally(open, "open question", "open questions"),
     ])
 }
 
@@ -37,9 +37,9 @@ pub fn situation_missing(sort: SituationSort) -> &'static str {
 
 /// What the surroundings hold.
 pub fn surroundings_holds(notes: usize, people: usize) -> String {
-    listed(&[
-        counted(notes, "entry", "entries"),
-        counted(people, "person", "people"),
+    joined(&[
+        tally(notes, "entry", "entries"),
+        tally(people, "person", "people"),
     ])
 }
 
@@ -73,11 +73,11 @@ pub fn nobody_stands(missing: &[MapRelation]) -> String {
 /// What the lists of strengths hold: strengths, gaps, potentials, and how many of all have no evidence.
 pub fn strengths_hold(counts: &[usize; 3], unproven: usize) -> String {
     let [strengths, gaps, potentials] = counts;
-    listed(&[
-        counted(*strengths, "strength", "strengths"),
-        counted(*gaps, "gap", "gaps"),
-        counted(*potentials, "potential", "potentials"),
-        counted(unproven, "without evidence", "without evidence"),
+    joined(&[
+        tally(*strengths, "strength", "strengths"),
+        tally(*gaps, "gap", "gaps"),
+        tally(*potentials, "potential", "potentials"),
+        tally(unproven, "without evidence", "without evidence"),
     ])
 }
 
@@ -153,9 +153,9 @@ pub fn motives_missing(in_hand: usize, very: bool, no_day: bool) -> String {
 
 /// What the motives hold.
 pub fn motives_hold(sorted: usize, days: usize) -> String {
-    listed(&[
-        counted(sorted, "card sorted", "cards sorted"),
-        counted(days, "line of energy", "lines of energy"),
+    joined(&[
+        tally(sorted, "card sorted", "cards sorted"),
+        tally(days, "line of energy", "lines of energy"),
     ])
 }
 
@@ -206,9 +206,9 @@ pub fn energy_summary(bars: &[EnergyBar]) -> String {
 
 /// What the outside views hold.
 pub fn assessments_hold(count: usize, unsaid: usize) -> String {
-    listed(&[
-        counted(count, "outside view", "outside views"),
-        counted(unsaid, "not answered", "not answered"),
+    joined(&[
+        tally(count, "outside view", "outside views"),
+        tally(unsaid, "not answered", "not answered"),
     ])
 }
 
@@ -222,7 +222,7 @@ pub fn assessment_missing(count: usize) -> &'static str {
 
 /// How many versions of the map there are.
 pub fn versions_hold(count: usize) -> String {
-    counted(count, "version", "versions")
+    tally(count, "version", "versions")
 }
 
 /// A lap in which the map was not drawn.
@@ -248,11 +248,11 @@ pub fn drawn_ago(days: i64, months: u32) -> String {
 /// What changed between two maps: added, changed, gone, waiting.
 pub fn map_changes(counts: &[usize; 4]) -> String {
     let [added, changed, gone, waiting] = counts;
-    let parts = listed(&[
-        counted(*added, "added", "added"),
-        counted(*changed, "changed", "changed"),
-        counted(*gone, "gone", "gone"),
-        counted(
+    let parts = joined(&[
+        tally(*added, "added", "added"),
+        tally(*changed, "changed", "changed"),
+        tally(*gone, "gone", "gone"),
+        tally(
             *waiting,
             "not looked at in this lap",
             "not looked at in this lap",

@@ -122,9 +122,9 @@ pub fn trends(trends: &[MapTrend]) -> String {
     ]
     .map(|one| {
         let count = trends.iter().filter(|other| **other == one).count();
-        super::super::counted(count, trend(one), trend(one))
+        super::super::tally(count, trend(one), trend(one))
     });
-    super::super::listed(&parts)
+    super::super::joined(&parts)
 }
 
 /// What undo calls something on the ground of the map.
@@ -169,7 +169,7 @@ pub fn map_person_detail(of: MapRelation, note: &str) -> String {
 
 /// How one person stands to me, in all ways: "boss, mentor".
 pub fn relations(all: &[MapRelation]) -> String {
-    super::super::listed(
+    super::super::joined(
         &all.iter()
             .map(|one| relation(*one).to_owned())
             .collect::<Vec<_>>(),
