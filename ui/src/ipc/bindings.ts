@@ -22,7 +22,7 @@ session_id: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft };
 
 /**
  * Whether the program starts with the desktop session.
@@ -403,6 +403,11 @@ export type Choose = "import_file" | "import_folder" | "export_folder";
 export type ChooseArgs = { what: Choose, };
 
 /**
+ * The stories that I want at hand in an interview.
+ */
+export type ChooseStoriesArgs = { interview_id: InterviewId, stories: Array<StoryId>, };
+
+/**
  * What closing the window means on a desktop without a tray.
  */
 export type CloseWithoutTray = "ask" | "quit" | "keep_running";
@@ -433,6 +438,82 @@ label: string,
  * As given.
  */
 value: string, };
+
+/**
+ * How many attempts went on from a stage.
+ */
+export type Conversion = { 
+/**
+ * The stage.
+ */
+reached: Reached, 
+/**
+ * How many got there and are decided.
+ */
+decided: number, 
+/**
+ * How many of them went on.
+ */
+went_on: number, 
+/**
+ * How many are not decided.
+ */
+waiting: number, 
+/**
+ * The counts in a sentence.
+ */
+sentence: string, };
+
+/**
+ * One number of a target: that of the week or month in which a date lies.
+ */
+export type CountedArgs = { id: TargetId, on: string, };
+
+/**
+ * One thing that counts.
+ */
+export type CountedRow = { 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * What it is, in a few words.
+ */
+what: string, 
+/**
+ * Whose page shows more of it.
+ */
+person_id: PersonId | null, 
+/**
+ * Where it was logged for this target alone, so that it can be thrown away.
+ */
+count_id: TargetCountId | null, };
+
+/**
+ * What stands behind one number.
+ */
+export type CountedView = { 
+/**
+ * The target in words.
+ */
+sentence: string, 
+/**
+ * What counts in it.
+ */
+counted: string, 
+/**
+ * The first day.
+ */
+from_on: string, 
+/**
+ * The last day.
+ */
+to_on: string, 
+/**
+ * Each thing that counts, latest first.
+ */
+rows: Array<CountedRow>, };
 
 /**
  * Whether we speak every day anyway.
@@ -476,6 +557,237 @@ new_person: number | null,
  * Lunch or coffee with someone.
  */
 lunch: number | null, };
+
+/**
+ * What came of an attempt.
+ */
+export type DebriefDraft = { 
+/**
+ * What it was about, where no interview says so.
+ */
+about: string, 
+/**
+ * The interview.
+ */
+interview_id: InterviewId | null, 
+/**
+ * When; today when left out.
+ */
+happened_on: string | null, 
+/**
+ * How far it went.
+ */
+reached: Reached, 
+/**
+ * What came of it.
+ */
+outcome: Outcome, 
+/**
+ * The reason they gave, in a few words.
+ */
+reason: string, 
+/**
+ * How I see it.
+ */
+my_view: string, 
+/**
+ * What I take from it.
+ */
+lesson: string, 
+/**
+ * How it left me, 1 to 5.
+ */
+mood: number | null, 
+/**
+ * The small step I chose.
+ */
+recovery: Recovery, 
+/**
+ * The date for it; today when a step is chosen and no date.
+ */
+recovery_on: string | null, 
+/**
+ * When I did it.
+ */
+recovered_on: string | null, };
+
+/**
+ * What came of an attempt.
+ */
+export type DebriefId = string;
+
+/**
+ * A debrief as its exercise shows it.
+ */
+export type DebriefRow = { 
+/**
+ * The debrief.
+ */
+id: DebriefId, 
+/**
+ * What its form holds.
+ */
+draft: DebriefDraft, 
+/**
+ * What it was about.
+ */
+about: string, 
+/**
+ * How far it went and what came of it, in words.
+ */
+came: string, 
+/**
+ * Whether a small step is offered.
+ */
+offer: boolean, 
+/**
+ * The step that was chosen and is open, in words; empty for none.
+ */
+step: string, };
+
+/**
+ * The exercise: what came of it.
+ */
+export type DebriefsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Each debrief, the latest first.
+ */
+debriefs: Array<DebriefRow>, 
+/**
+ * How many went on, stage by stage, only where there is something to count.
+ */
+conversion: Array<Conversion>, 
+/**
+ * Reasons that were given more than once, the most frequent first.
+ */
+repeated: Array<Reason>, 
+/**
+ * Interviews that are over, the latest first.
+ */
+interviews: Array<ToDebrief>, 
+/**
+ * The small steps that are offered when it hurt.
+ */
+offers: Array<RecoveryOffer>, };
+
+/**
+ * A derailer or a hindrance.
+ */
+export type DerailerDraft = { 
+/**
+ * Where it comes from.
+ */
+sort: DerailerSort, 
+/**
+ * What it is; one line.
+ */
+what: string, 
+/**
+ * How likely, 1 to 5; 3 when left out.
+ */
+likelihood: number, 
+/**
+ * How I would notice.
+ */
+early_sign: string, 
+/**
+ * What I would do.
+ */
+counter_move: string, 
+/**
+ * Who watches it; nobody else when left out.
+ */
+owner_id: PersonId | null, };
+
+/**
+ * A derailer or a hindrance.
+ */
+export type DerailerId = string;
+
+/**
+ * A look at a derailer.
+ */
+export type DerailerLookDraft = { 
+/**
+ * The derailer.
+ */
+derailer_id: DerailerId | null, 
+/**
+ * In which review; none for a look by the way.
+ */
+review_id: WeeklyReviewId | null, 
+/**
+ * When; today when left out.
+ */
+looked_on: string | null, 
+/**
+ * What I found.
+ */
+seen: Seen, };
+
+/**
+ * A look at a derailer.
+ */
+export type DerailerLookId = string;
+
+/**
+ * A derailer as its exercise and the weekly review show it.
+ */
+export type DerailerRow = { 
+/**
+ * The derailer.
+ */
+id: DerailerId, 
+/**
+ * What its form holds.
+ */
+draft: DerailerDraft, 
+/**
+ * How likely it is, in words.
+ */
+likely: string, 
+/**
+ * The name of who watches it; empty for me.
+ */
+owner: string, 
+/**
+ * When it was first written down.
+ */
+since: string, 
+/**
+ * When it was last looked at.
+ */
+looked_on: string | null, 
+/**
+ * What was found then.
+ */
+seen: Seen | null, };
+
+/**
+ * Where a derailer comes from.
+ */
+export type DerailerSort = "mine" | "outside";
+
+/**
+ * The exercise: what could throw me off.
+ */
+export type DerailersView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those that stand, the most likely first.
+ */
+standing: Array<DerailerRow>, 
+/**
+ * Those that are gone.
+ */
+gone: Array<DerailerRow>, };
 
 /**
  * What the desktop around the program can do, as it answered.
@@ -582,6 +894,60 @@ export type EditPersonArgs = { id: PersonId, draft: PersonDraft, };
  * A touch as a form holds it.
  */
 export type EditTouchArgs = { id: TouchId, touch: NewTouch, };
+
+/**
+ * A line of a review that has ended.
+ */
+export type EndedLine = { 
+/**
+ * The target or derailer, as it was called then.
+ */
+name: string, 
+/**
+ * What was counted or found, in words.
+ */
+found: string, 
+/**
+ * What helped or stood in the way.
+ */
+note: string, };
+
+/**
+ * A review that has ended.
+ */
+export type EndedReview = { 
+/**
+ * The review.
+ */
+id: WeeklyReviewId, 
+/**
+ * The Monday of its week.
+ */
+week_on: string, 
+/**
+ * When it ended.
+ */
+ended_on: string, 
+/**
+ * How the week felt, in words; empty when it does not say.
+ */
+felt: string, 
+/**
+ * What moved, where no target said so.
+ */
+progress: string, 
+/**
+ * The targets, then the derailers.
+ */
+lines: Array<EndedLine>, 
+/**
+ * What was wanted for the week after.
+ */
+next_thing: string, 
+/**
+ * Whether the week after asked for half.
+ */
+minimum: boolean, };
 
 /**
  * A folder to export into.
@@ -819,6 +1185,107 @@ matches: Array<Candidate>,
  * Names of the fields that a merge fills.
  */
 gains: Array<string>, };
+
+/**
+ * An interview, a pitch, or a talk that reviews me.
+ */
+export type InterviewDraft = { 
+/**
+ * What kind of talk.
+ */
+sort: InterviewSort, 
+/**
+ * What it is about; one line.
+ */
+title: string, 
+/**
+ * With which organisation.
+ */
+organisation: string, 
+/**
+ * On which date; none while none is agreed.
+ */
+held_on: string | null, 
+/**
+ * At which wall time, HH:MM; empty while none is agreed.
+ */
+held_time: string, 
+/**
+ * How long it is to take; an hour when left out.
+ */
+minutes: number, 
+/**
+ * Where, or how to dial in.
+ */
+place: string, 
+/**
+ * What I want to ask, a line each.
+ */
+questions: string, };
+
+/**
+ * An interview, a pitch, or a talk that reviews me.
+ */
+export type InterviewId = string;
+
+/**
+ * An interview as its exercise shows it.
+ */
+export type InterviewRow = { 
+/**
+ * The interview.
+ */
+id: InterviewId, 
+/**
+ * What its form holds.
+ */
+draft: InterviewDraft, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * The people in it, in the order in which they were written down.
+ */
+players: Array<PlayerRow>, 
+/**
+ * The stories that I want at hand.
+ */
+stories: Array<StoryId>, 
+/**
+ * What is missing on the sheet, one sentence each; empty when it is ready or over.
+ */
+missing: Array<string>, 
+/**
+ * Its debrief.
+ */
+debrief_id: DebriefId | null, };
+
+/**
+ * What kind of talk it is.
+ */
+export type InterviewSort = "interview" | "pitch" | "review_talk";
+
+/**
+ * The exercise: interviews and their people.
+ */
+export type InterviewsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those to come, the next first; without a date at the end.
+ */
+coming: Array<InterviewRow>, 
+/**
+ * Those that are over, the latest first.
+ */
+past: Array<InterviewRow>, 
+/**
+ * My stories, to choose from.
+ */
+stories: Array<StoryToHand>, };
 
 /**
  * People who came to mind.
@@ -1307,6 +1774,44 @@ name: string,
 waiting: number, };
 
 /**
+ * What came of it. There is no word for "failed".
+ */
+export type Outcome = "waiting" | "went_on" | "their_no" | "my_no" | "silence";
+
+/**
+ * A part of being ready, as its exercise shows it.
+ */
+export type PartRow = { 
+/**
+ * Which.
+ */
+part: ReadyPart, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it was last polished.
+ */
+last_on: string | null, 
+/**
+ * How fresh it is, in a word.
+ */
+word: string, 
+/**
+ * How much of it is left, in per cent.
+ */
+left: number, 
+/**
+ * Where that number comes from.
+ */
+explained: string, 
+/**
+ * What to write down when it was polished; none for stories, which have their own step.
+ */
+logged_as: PolishSort | null, };
+
+/**
  * A file or folder to read.
  */
 export type PathArgs = { path: string, };
@@ -1398,6 +1903,35 @@ offset: number, };
  * In what order.
  */
 export type PeopleSort = "name" | "neglected" | "recent" | "added";
+
+/**
+ * A week or a month of a target.
+ */
+export type PeriodRow = { 
+/**
+ * Its first day.
+ */
+from_on: string, 
+/**
+ * Its last day.
+ */
+to_on: string, 
+/**
+ * What one calls it: "2 Mar", "Mar".
+ */
+label: string, 
+/**
+ * What was counted.
+ */
+done: number, 
+/**
+ * What was aimed at; none where the target did not hold.
+ */
+wanted: number | null, 
+/**
+ * Whether it was a minimum week, which asks for half.
+ */
+halved: boolean, };
 
 /**
  * One person.
@@ -1602,6 +2136,114 @@ tags: Array<string>, };
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 
 /**
+ * Somebody who has a say in an interview.
+ */
+export type PlayerDraft = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId | null, 
+/**
+ * Who it is, when they are in the book.
+ */
+person_id: PersonId | null, 
+/**
+ * Who it is, when they are not.
+ */
+name: string, 
+/**
+ * What they are in it.
+ */
+role: PlayerRole, 
+/**
+ * What they expect.
+ */
+expects: string, 
+/**
+ * What worries them about me.
+ */
+worries: string, 
+/**
+ * What they are to take away.
+ */
+message: string, 
+/**
+ * What I think they took away; written afterwards.
+ */
+impression: string, };
+
+/**
+ * Somebody who has a say in an interview.
+ */
+export type PlayerId = string;
+
+/**
+ * What somebody is in an interview.
+ */
+export type PlayerRole = "decider" | "influencer" | "recruiter" | "referee" | "sponsor" | "peer";
+
+/**
+ * Somebody in an interview, as its sheet shows them.
+ */
+export type PlayerRow = { 
+/**
+ * The player.
+ */
+id: PlayerId, 
+/**
+ * What their form holds.
+ */
+draft: PlayerDraft, 
+/**
+ * Their name, from the book when they are in it.
+ */
+name: string, 
+/**
+ * What they are in it, in words.
+ */
+role: string, };
+
+/**
+ * Something polished.
+ */
+export type PolishDraft = { 
+/**
+ * What.
+ */
+sort: PolishSort, 
+/**
+ * When; today when left out.
+ */
+polished_on: string | null, 
+/**
+ * A few words.
+ */
+note: string, };
+
+/**
+ * Something polished.
+ */
+export type PolishId = string;
+
+/**
+ * A polish as it is listed.
+ */
+export type PolishRow = { 
+/**
+ * The polish.
+ */
+id: PolishId, 
+/**
+ * What its form holds.
+ */
+draft: PolishDraft, };
+
+/**
+ * What can be polished and is not recorded elsewhere.
+ */
+export type PolishSort = "cv_review" | "mock" | "pitch" | "references";
+
+/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -1640,9 +2282,69 @@ notices_today: number, };
 export type RateArgs = { id: SessionId, feeling: Feeling, };
 
 /**
+ * How far an attempt went.
+ */
+export type Reached = "application" | "first_talk" | "interview" | "offer" | "other";
+
+/**
  * Who began.
  */
 export type ReachedOut = "me" | "them" | "both" | "unanswered";
+
+/**
+ * The exercise: ring ready or ring rusty.
+ */
+export type ReadinessView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * How it is, in words.
+ */
+words: string, 
+/**
+ * Ring rust, in per cent.
+ */
+rust: number, 
+/**
+ * Where that number comes from.
+ */
+explained: string, 
+/**
+ * The parts, in their order.
+ */
+parts: Array<PartRow>, 
+/**
+ * What to polish, the rustiest first; empty when nothing is rusty.
+ */
+suggestions: Array<Suggestion>, 
+/**
+ * What was polished, latest first.
+ */
+log: Array<PolishRow>, };
+
+/**
+ * A part of being ready.
+ */
+export type ReadyPart = "cv" | "stories" | "interviews" | "pitch" | "references";
+
+/**
+ * A reason that was given, and how often.
+ */
+export type Reason = { 
+/**
+ * The reason, as it was last written.
+ */
+reason: string, 
+/**
+ * How often it was given.
+ */
+times: number, 
+/**
+ * When it was last given.
+ */
+last_on: string, };
 
 /**
  * A record of an exercise.
@@ -1652,7 +2354,68 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note";
+export type RecordKind = "situation_note" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line";
+
+/**
+ * One small thing that helps when it hurt.
+ */
+export type Recovery = "" | "tell" | "walk" | "rehearse" | "thank" | "rest" | "good_day";
+
+/**
+ * A small step that is offered.
+ */
+export type RecoveryOffer = { 
+/**
+ * The step.
+ */
+recovery: Recovery, 
+/**
+ * The step in words.
+ */
+text: string, };
+
+/**
+ * A story told aloud.
+ */
+export type RehearsalDraft = { 
+/**
+ * The story.
+ */
+story_id: StoryId | null, 
+/**
+ * When; today when left out.
+ */
+rehearsed_on: string | null, 
+/**
+ * How it went, 1 to 5; 3 when left out.
+ */
+how: number, 
+/**
+ * How long it took; 0 when not timed.
+ */
+seconds: number, };
+
+/**
+ * A story told aloud.
+ */
+export type RehearsalId = string;
+
+/**
+ * A telling as its story lists it.
+ */
+export type RehearsalRow = { 
+/**
+ * The rehearsal.
+ */
+id: RehearsalId, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * How it went and how long it took, in words.
+ */
+went: string, };
 
 /**
  * One reminder.
@@ -1767,6 +2530,97 @@ row: number,
 person_id: PersonId | null, };
 
 /**
+ * A derailer in the review that is being written.
+ */
+export type ReviewDerailer = { 
+/**
+ * The derailer.
+ */
+row: DerailerRow, 
+/**
+ * The look at it in this review.
+ */
+look_id: DerailerLookId | null, 
+/**
+ * What was found; none while it was not looked at.
+ */
+seen: Seen | null, 
+/**
+ * Whether it was first named in this week, which counts as having looked at it.
+ */
+new: boolean, };
+
+/**
+ * The exercise: the weekly review.
+ */
+export type ReviewPage = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The Monday of the week that is to be reviewed.
+ */
+week_on: string, 
+/**
+ * Its Sunday.
+ */
+week_to_on: string, 
+/**
+ * What the review before wanted for this week.
+ */
+first_line: string, 
+/**
+ * The review that is being written.
+ */
+running: RunningReview | null, 
+/**
+ * Whether this week's review has ended.
+ */
+done: boolean, 
+/**
+ * Whether this week asks for half.
+ */
+minimum_week: boolean, 
+/**
+ * Earlier reviews as they ended, the latest first.
+ */
+earlier: Array<EndedReview>, };
+
+/**
+ * A target in the review that is being written.
+ */
+export type ReviewTarget = { 
+/**
+ * The target.
+ */
+id: TargetId, 
+/**
+ * The target in words.
+ */
+sentence: string, 
+/**
+ * What was counted.
+ */
+done: number, 
+/**
+ * What was aimed at.
+ */
+wanted: number, 
+/**
+ * The counts in words.
+ */
+stands: string, 
+/**
+ * The line about it, once there is one.
+ */
+line_id: WeeklyReviewLineId | null, 
+/**
+ * What helped or stood in the way.
+ */
+note: string, };
+
+/**
  * How far a person is from my own desk.
  */
 export type Ring = "" | "team" | "company" | "outside" | "industry";
@@ -1834,6 +2688,31 @@ in_words: string,
 next: Array<string>, };
 
 /**
+ * The review that is being written.
+ */
+export type RunningReview = { 
+/**
+ * The review.
+ */
+id: WeeklyReviewId, 
+/**
+ * What its form holds.
+ */
+draft: WeeklyReviewDraft, 
+/**
+ * The targets of the week.
+ */
+targets: Array<ReviewTarget>, 
+/**
+ * What could throw me off.
+ */
+derailers: Array<ReviewDerailer>, 
+/**
+ * What is missing before it can end, a sentence each.
+ */
+missing: Array<string>, };
+
+/**
  * A name being typed.
  */
 export type SameNameArgs = { name: string, };
@@ -1877,6 +2756,11 @@ title: string,
  * How they stand today.
  */
 state: State, };
+
+/**
+ * What I found on looking at a derailer.
+ */
+export type Seen = "again" | "changed" | "gone";
 
 /**
  * One session.
@@ -2340,6 +3224,136 @@ before: Step | null,
 after: Step | null, };
 
 /**
+ * The exercise: my stories.
+ */
+export type StoriesView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Each of them, oldest first.
+ */
+stories: Array<StoryRow>, 
+/**
+ * How long telling one should take.
+ */
+telling_seconds: number, };
+
+/**
+ * A story that shows what I can do.
+ */
+export type StoryDraft = { 
+/**
+ * What I call it; one line.
+ */
+title: string, 
+/**
+ * How things were.
+ */
+situation: string, 
+/**
+ * What was asked of me.
+ */
+task: string, 
+/**
+ * What I did.
+ */
+action: string, 
+/**
+ * What came of it, with a number if there is one.
+ */
+result: string, 
+/**
+ * The strength or claim that it shows.
+ */
+shows: string, 
+/**
+ * Who can confirm it.
+ */
+confirmer_id: PersonId | null, };
+
+/**
+ * A story that shows what I can do.
+ */
+export type StoryId = string;
+
+/**
+ * A story as its exercise shows it.
+ */
+export type StoryRow = { 
+/**
+ * The story.
+ */
+id: StoryId, 
+/**
+ * What its form holds.
+ */
+draft: StoryDraft, 
+/**
+ * The name of who can confirm it.
+ */
+confirmer: string, 
+/**
+ * Whether it was not told aloud for so long that it is rusty.
+ */
+rusty: boolean, 
+/**
+ * When it was last told aloud, in words.
+ */
+told: string, 
+/**
+ * How often it was told aloud.
+ */
+times: number, 
+/**
+ * The last tellings, latest first.
+ */
+rehearsals: Array<RehearsalRow>, };
+
+/**
+ * A story that could be at hand.
+ */
+export type StoryToHand = { 
+/**
+ * The story.
+ */
+id: StoryId, 
+/**
+ * What I call it.
+ */
+title: string, 
+/**
+ * What it shows.
+ */
+shows: string, 
+/**
+ * Whether it is rusty.
+ */
+rusty: boolean, 
+/**
+ * When it was last told aloud, in words.
+ */
+told: string, };
+
+/**
+ * Twenty minutes that are worth it.
+ */
+export type Suggestion = { 
+/**
+ * For which part.
+ */
+part: ReadyPart, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * What to write down afterwards; none for stories.
+ */
+logged_as: PolishSort | null, };
+
+/**
  * How often to be in touch with those who carry a tag.
  */
 export type TagCadenceArgs = { id: TagId, ideal_days: number | null, max_days: number | null, };
@@ -2386,6 +3400,118 @@ ideal_days: number | null,
  * M in days.
  */
 max_days: number | null, };
+
+/**
+ * One of what a target with an own count counts.
+ */
+export type TargetCountDraft = { 
+/**
+ * The target.
+ */
+target_id: TargetId | null, 
+/**
+ * When; today when left out.
+ */
+done_on: string | null, 
+/**
+ * What it was, in a few words.
+ */
+note: string, };
+
+/**
+ * One of what a target with an own count counts.
+ */
+export type TargetCountId = string;
+
+/**
+ * What a target counts.
+ */
+export type TargetCounts = "touches" | "people_met" | "follow_ups" | "sessions" | "rehearsals" | "interviews" | "debriefs" | "own";
+
+/**
+ * A target for each week or month.
+ */
+export type TargetDraft = { 
+/**
+ * What is counted.
+ */
+counts: TargetCounts, 
+/**
+ * What I call it; for an own count, what it counts.
+ */
+name: string, 
+/**
+ * How often it begins anew.
+ */
+period: TargetPeriod, 
+/**
+ * How many.
+ */
+number: number, 
+/**
+ * The date from which it holds; today when left out.
+ */
+from_on: string | null, 
+/**
+ * Its last date; none while it goes on.
+ */
+until_on: string | null, };
+
+/**
+ * A target for each week or month.
+ */
+export type TargetId = string;
+
+/**
+ * How often a target begins anew.
+ */
+export type TargetPeriod = "week" | "month";
+
+/**
+ * A target as its exercise shows it.
+ */
+export type TargetRow = { 
+/**
+ * The target.
+ */
+id: TargetId, 
+/**
+ * What its form holds.
+ */
+draft: TargetDraft, 
+/**
+ * The target in words: "3 touches a week".
+ */
+sentence: string, 
+/**
+ * What counts in it.
+ */
+counted: string, 
+/**
+ * How it stands: "2 of 3 this week, 5 days left".
+ */
+stands: string, 
+/**
+ * The last eight weeks or months, earliest first.
+ */
+periods: Array<PeriodRow>, };
+
+/**
+ * The exercise: my targets.
+ */
+export type TargetsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those that hold today or begin later, oldest first.
+ */
+targets: Array<TargetRow>, 
+/**
+ * Those that have ended.
+ */
+ended: Array<TargetRow>, };
 
 /**
  * One draft template.
@@ -2494,6 +3620,27 @@ minutes: number | null,
  * Who else was there.
  */
 with: Array<Named>, };
+
+/**
+ * An interview that is over.
+ */
+export type ToDebrief = { 
+/**
+ * The interview.
+ */
+id: InterviewId, 
+/**
+ * What it was about.
+ */
+title: string, 
+/**
+ * When it was.
+ */
+held_on: string | null, 
+/**
+ * Whether a debrief of it is written.
+ */
+written: boolean, };
 
 /**
  * Everything that the Today page shows.
@@ -2707,6 +3854,75 @@ minutes_planned: number,
 minutes_done: number, };
 
 /**
+ * One weekly review.
+ */
+export type WeeklyReviewArgs = { id: WeeklyReviewId, };
+
+/**
+ * The review of one week.
+ */
+export type WeeklyReviewDraft = { 
+/**
+ * Any date of the week, kept as its Monday; the week to review now when left out.
+ */
+week_on: string | null, 
+/**
+ * What moved, in a line, where no target says so.
+ */
+progress: string, 
+/**
+ * Whether I looked round for new derailers.
+ */
+looked_round: boolean, 
+/**
+ * One thing for next week.
+ */
+next_thing: string, 
+/**
+ * It was uncomfortable.
+ */
+uncomfortable: boolean, 
+/**
+ * It was fun.
+ */
+fun: boolean, 
+/**
+ * It was chaotic.
+ */
+chaotic: boolean, 
+/**
+ * The week after asks for half.
+ */
+minimum: boolean, };
+
+/**
+ * The review of one week.
+ */
+export type WeeklyReviewId = string;
+
+/**
+ * What a weekly review says of one target.
+ */
+export type WeeklyReviewLineDraft = { 
+/**
+ * The review.
+ */
+review_id: WeeklyReviewId | null, 
+/**
+ * The target.
+ */
+target_id: TargetId | null, 
+/**
+ * What helped or stood in the way.
+ */
+note: string, };
+
+/**
+ * What a weekly review says of one target or derailer.
+ */
+export type WeeklyReviewLineId = string;
+
+/**
  * Whether somebody has work or looks for it.
  */
 export type Work = "employed" | "seeking";
@@ -2737,6 +3953,14 @@ export type Queries = {
   stage: [StageArgs, StageView];
   step: [StepArgs, StepView];
   map_situation: [NoArgs, SituationView];
+  demonstrate_targets: [NoArgs, TargetsView];
+  target_counted: [CountedArgs, CountedView];
+  demonstrate_derailers: [NoArgs, DerailersView];
+  demonstrate_stories: [NoArgs, StoriesView];
+  demonstrate_interviews: [NoArgs, InterviewsView];
+  demonstrate_debriefs: [NoArgs, DebriefsView];
+  demonstrate_readiness: [NoArgs, ReadinessView];
+  weekly_review: [NoArgs, ReviewPage];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -2787,6 +4011,8 @@ export type Mutations = {
   answer_matter: [MatterAnswerArgs, Route | null];
   save_record: [SaveRecordArgs, string];
   bin_record: [RecordArgs, null];
+  choose_stories: [ChooseStoriesArgs, null];
+  end_review: [WeeklyReviewArgs, null];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -2802,7 +4028,7 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
@@ -2811,7 +4037,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -2821,11 +4047,19 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
-  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line"],
+  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line"],
+  demonstrate_targets: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  target_counted: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  demonstrate_derailers: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_stories: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_interviews: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_debriefs: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line"],
+  demonstrate_readiness: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line"],
+  weekly_review: ["lap","stage_visit","step_gap","step_place","matter","situation_note","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

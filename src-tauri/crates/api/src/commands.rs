@@ -74,6 +74,14 @@ macro_rules! with_commands {
                 // Plan
                 // Explore
                 // Demonstrate
+                demonstrate_targets(NoArgs) -> TargetsView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
+                target_counted(CountedArgs) -> CountedView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
+                demonstrate_derailers(NoArgs) -> DerailersView => demonstrate, reads [JOURNEY, PEOPLE];
+                demonstrate_stories(NoArgs) -> StoriesView => demonstrate, reads [JOURNEY, PEOPLE];
+                demonstrate_interviews(NoArgs) -> InterviewsView => demonstrate, reads [JOURNEY, PEOPLE];
+                demonstrate_debriefs(NoArgs) -> DebriefsView => demonstrate, reads [JOURNEY];
+                demonstrate_readiness(NoArgs) -> ReadinessView => demonstrate, reads [JOURNEY];
+                weekly_review(NoArgs) -> ReviewPage => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
                 // Arrive
                 // Consolidate
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
@@ -128,6 +136,8 @@ macro_rules! with_commands {
                 // Plan
                 // Explore
                 // Demonstrate
+                choose_stories(ChooseStoriesArgs) -> () => demonstrate;
+                end_review(WeeklyReviewArgs) -> () => demonstrate;
                 // Arrive
                 // Consolidate
                 change_settings(SettingsPatch) -> () => settings;
@@ -181,6 +191,19 @@ pub(crate) const JOURNEY: &[&str] = &[
     // Plan
     // Explore
     // Demonstrate
+    "target",
+    "target_count",
+    "derailer",
+    "derailer_look",
+    "story",
+    "rehearsal",
+    "interview",
+    "interview_story",
+    "player",
+    "debrief",
+    "polish",
+    "weekly_review",
+    "weekly_review_line",
     // Arrive
     // Consolidate
 ];

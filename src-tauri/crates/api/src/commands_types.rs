@@ -1,6 +1,13 @@
 //! Every type the contract names, in one place for the generator.
 
 pub(crate) use fairlead_core::id::*;
+pub(crate) use fairlead_core::journey::demonstrate::derailer::DerailersView;
+pub(crate) use fairlead_core::journey::demonstrate::ending::ReviewPage;
+pub(crate) use fairlead_core::journey::demonstrate::outcomes::DebriefsView;
+pub(crate) use fairlead_core::journey::demonstrate::preparation::InterviewsView;
+pub(crate) use fairlead_core::journey::demonstrate::progress::{CountedView, TargetsView};
+pub(crate) use fairlead_core::journey::demonstrate::readiness::ReadinessView;
+pub(crate) use fairlead_core::journey::demonstrate::story::StoriesView;
 pub(crate) use fairlead_core::journey::map::situation::SituationView;
 pub(crate) use fairlead_core::journey::page::{JourneyView, StageView};
 pub(crate) use fairlead_core::journey::wizard::StepView;

@@ -76,6 +76,8 @@ pub enum Op {
     EditRecord(String),
     /// A record of an exercise went to the bin.
     BinRecord(String),
+    /// A weekly review was ended.
+    EndReview,
     /// A dated matter of the journey was answered.
     SettleMatter(String),
 }

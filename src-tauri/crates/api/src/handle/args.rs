@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use fairlead_core::id::{
-    BlockId, HolidayId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
+    BlockId, HolidayId, InterviewId, PersonId, ReminderId, SessionId, StoryId, TagId, TargetId,
+    TemplateId, TouchId, WeeklyReviewId,
 };
 use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
@@ -49,6 +50,12 @@ args! {
     RecordArgs { kind: RecordKind, id: String }
     /// The answer to a dated matter of the journey.
     MatterAnswerArgs { key: String, answer: Answer, #[serde(default)] reason: String }
+    /// One number of a target: that of the week or month in which a date lies.
+    CountedArgs { id: TargetId, on: NaiveDate }
+    /// The stories that I want at hand in an interview.
+    ChooseStoriesArgs { interview_id: InterviewId, stories: Vec<StoryId> }
+    /// One weekly review.
+    WeeklyReviewArgs { id: WeeklyReviewId }
     /// A piece of the list of people.
     PeopleArgs { #[serde(default)] filter: PeopleFilter, #[serde(default)] sort: PeopleSort, #[serde(default)] offset: u32, limit: u32 }
     /// One person.

@@ -41,6 +41,7 @@ pub fn op(op: &Op) -> String {
         Op::AddRecord(what) => format!("Added {what}"),
         Op::EditRecord(what) => format!("Changed {what}"),
         Op::BinRecord(what) => format!("Moved {what} to the bin"),
+        Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
     }
 }
