@@ -393,6 +393,10 @@ const STEPS: &[Step] = &[
         )
     }),
     (
+        "confirm_record",
+        |stage| json!({ "kind": "situation_note", "id": stage.heard["save_record"] }),
+    ),
+    (
         "bin_record",
         |stage| json!({ "kind": "situation_note", "id": stage.heard["save_record"] }),
     ),

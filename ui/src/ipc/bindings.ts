@@ -4010,6 +4010,7 @@ export type Mutations = {
   pass_step: [StepArgs, null];
   answer_matter: [MatterAnswerArgs, Route | null];
   save_record: [SaveRecordArgs, string];
+  confirm_record: [RecordArgs, null];
   bin_record: [RecordArgs, null];
   choose_stories: [ChooseStoriesArgs, null];
   end_review: [WeeklyReviewArgs, null];

@@ -131,6 +131,7 @@ macro_rules! with_commands {
                 pass_step(StepArgs) -> () => journey;
                 answer_matter(MatterAnswerArgs) -> Option<Route> => journey;
                 save_record(SaveRecordArgs) -> String => journey;
+                confirm_record(RecordArgs) -> () => journey;
                 bin_record(RecordArgs) -> () => journey;
                 // Map
                 // Plan

@@ -74,6 +74,8 @@ pub enum Op {
     AddRecord(String),
     /// A record of an exercise was changed.
     EditRecord(String),
+    /// A record of an exercise was said to be still true.
+    ConfirmRecord(String),
     /// A record of an exercise went to the bin.
     BinRecord(String),
     /// A weekly review was ended.

@@ -51,6 +51,12 @@ pub(crate) fn save_record(host: &dyn Host, args: SaveRecordArgs) -> Answer<Strin
         .save_record(args.id.as_deref(), args.record, host.now())?)
 }
 
+pub(crate) fn confirm_record(host: &dyn Host, args: RecordArgs) -> Answer<()> {
+    Ok(host
+        .career()
+        .confirm_record(args.kind, &args.id, host.now())?)
+}
+
 pub(crate) fn bin_record(host: &dyn Host, args: RecordArgs) -> Answer<()> {
     Ok(host.career().bin_record(args.kind, &args.id, host.now())?)
 }

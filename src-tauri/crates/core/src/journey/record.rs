@@ -231,6 +231,23 @@ pub(crate) fn save<R: Record>(
     Ok(done.output)
 }
 
+/// Says that a record is still true: it counts as looked at today.
+///
+/// # Errors
+/// `NotFound`.
+pub(crate) fn confirm<R: Record>(career: &mut Career, id: R::Id, now: Now) -> Result<()> {
+    let record = one::<R>(career.read(), id)?;
+    career.transact(Op::ConfirmRecord(record.draft.sentence()), |tx| {
+        tx.prepare_cached(&format!(
+            "UPDATE {} SET changed_on = ?2 WHERE id = ?1",
+            R::TABLE
+        ))?
+        .execute((id, now.today()))?;
+        R::saved(tx, id, now)
+    })?;
+    Ok(())
+}
+
 /// Moves a record to the bin.
 ///
 /// # Errors

@@ -72,6 +72,16 @@ macro_rules! records {
                 ),+ }
             }
 
+            /// Says that a record is still true: it counts as looked at today, and for the lap that runs.
+            ///
+            /// # Errors
+            /// `NotFound`.
+            pub fn confirm_record(&mut self, kind: RecordKind, id: &str, now: Now) -> Result<()> {
+                match kind { $(
+                    RecordKind::$name => record::confirm::<$draft>(self, parse(id)?, now)
+                ),+ }
+            }
+
             /// Moves a record to the bin.
             ///
             /// # Errors

@@ -40,6 +40,7 @@ pub fn op(op: &Op) -> String {
         Op::PassStep(name) => format!("Passed over “{name}” for now"),
         Op::AddRecord(what) => format!("Added {what}"),
         Op::EditRecord(what) => format!("Changed {what}"),
+        Op::ConfirmRecord(what) => format!("Said that it still holds: {what}"),
         Op::BinRecord(what) => format!("Moved {what} to the bin"),
         Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
