@@ -66,4 +66,9 @@ export const journey = {
   remove: (what: string) => `Throw away ${what}`,
   done: 'Done',
   fromLap: (n: number) => `from lap ${n}`,
+
+  // Choosing somebody
+  pickPerson: 'Type a name',
+  pickNobody: 'Nobody',
+  pickUnknown: 'Nobody in your people has this name. Add them first.',
 };
