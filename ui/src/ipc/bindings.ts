@@ -3492,6 +3492,10 @@ counted: string,
  */
 stands: string, 
 /**
+ * Whether it was last confirmed in an earlier lap.
+ */
+earlier: boolean, 
+/**
  * The last eight weeks or months, earliest first.
  */
 periods: Array<PeriodRow>, };

@@ -11,6 +11,7 @@ use super::target::{self, TargetDraft, TargetPeriod};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::TargetId;
+use crate::journey::lap::{self, Lap};
 use crate::journey::record::{self, Row1};
 use crate::time::Now;
 use crate::words;
@@ -50,6 +51,8 @@ pub struct TargetRow {
     pub counted: String,
     /// How it stands: "2 of 3 this week, 5 days left".
     pub stands: String,
+    /// Whether it was last confirmed in an earlier lap.
+    pub earlier: bool,
     /// The last eight weeks or months, earliest first.
     pub periods: Vec<PeriodRow>,
 }
@@ -174,7 +177,7 @@ pub(crate) fn periods(
         .collect()
 }
 
-fn row(conn: &Connection, target: Row1<TargetDraft>, now: Now) -> Result<TargetRow> {
+fn row(conn: &Connection, target: Row1<TargetDraft>, lap: &Lap, now: Now) -> Result<TargetRow> {
     let periods = periods(conn, &target, now)?;
     let today = now.today();
     let stands = match (periods.last(), target.draft.from_on) {
@@ -193,6 +196,7 @@ fn row(conn: &Connection, target: Row1<TargetDraft>, now: Now) -> Result<TargetR
         sentence: words::target(&target.draft),
         counted: words::what_counts(target.draft.counts).to_owned(),
         stands,
+        earlier: target.changed_on < lap.started_on,
         periods,
         draft: target.draft,
     })
@@ -206,9 +210,10 @@ impl Career {
     pub fn demonstrate_targets(&self, now: Now) -> Result<TargetsView> {
         let conn = self.read();
         let today = now.today();
+        let lap = lap::current(conn)?;
         let (ended, targets) = target::all(conn)?
             .into_iter()
-            .map(|target| row(conn, target, now))
+            .map(|target| row(conn, target, &lap, now))
             .collect::<Result<Vec<_>>>()?
             .into_iter()
             .partition(|target| target.draft.until_on.is_some_and(|until| until < today));

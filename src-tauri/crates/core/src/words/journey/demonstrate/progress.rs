@@ -200,7 +200,7 @@ pub fn target_look_missing(none: bool) -> &'static str {
     if none {
         "Set one target that you can keep beside everything else."
     } else {
-        "Your targets are from an earlier lap. Open one and say whether it still holds."
+        "Your targets are from an earlier lap. Say of one that it still holds, or change it."
     }
 }
 
