@@ -7,11 +7,12 @@ export function said(on: string, today: string): string {
   return /^(Today|Yesterday|Tomorrow)$/.test(text) ? text.toLowerCase() : text;
 }
 
-/** A date as it stands in a span: "9 March". */
-export function named(on: string): string {
+/** A date as it stands in a span: "9 March", with the year when it is another than today's. */
+export function named(on: string, today = on): string {
   return new Intl.DateTimeFormat(t.locale, {
     day: 'numeric',
     month: 'long',
+    ...(on.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(`${on}T00:00:00Z`));
 }

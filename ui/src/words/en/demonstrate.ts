@@ -106,7 +106,7 @@ export const demonstrate = {
     tellOne: (title: string) => `Tell it aloud: ${title}`,
     telling: (title: string) => `Telling: ${title}`,
     tellingHint: (n: number) =>
-      `Stand up, look away from the text, and tell it aloud. About ${seconds(n)} minutes is what people listen to.`,
+      `Stand up, look away from the text, and tell it aloud. About ${Math.round(n / 60)} minutes is what people listen to.`,
     timer: 'Time left',
     timerPaused: 'waits',
     start: 'Start',
@@ -209,7 +209,7 @@ export const demonstrate = {
     recovery: 'One small thing that helps',
     recoveryNone: 'Nothing, thank you',
     recoveryOn: 'When',
-    recovered: 'Done',
+    recovered: 'I did it',
     lessonIs: (text: string) => `Take from it: ${text}`,
     stepIs: (text: string, when: string) => `${text}, ${when}`,
     conversion: 'How far it goes',

@@ -42,6 +42,14 @@ fn after(now: Now, days: i64) -> Now {
     }
 }
 
+/// Returns the moment so many seconds later: what is written one after the other keeps its order.
+fn moment(now: Now, seconds: i64) -> Now {
+    Now {
+        instant: now.instant + Duration::seconds(seconds),
+        ..now
+    }
+}
+
 /// Returns the date so many days after a moment.
 fn on(now: Now, days: i64) -> Option<NaiveDate> {
     Some(now.today() + Duration::days(days))

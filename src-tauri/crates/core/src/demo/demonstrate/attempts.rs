@@ -1,6 +1,6 @@
 //! The sample's interviews, the people in them, and what came of each attempt.
 
-use super::{after, on, person, save};
+use super::{after, moment, on, person, save};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::{DebriefId, InterviewId, PlayerId, StoryId};
@@ -306,7 +306,8 @@ fn interview(
     };
     let then = after(now, written);
     let id = save(career, AnyRecord::Interview(draft), then)?;
-    for (name, role, [expects, worries, message, impression]) in attempt.players {
+    for (at, (name, role, lines)) in (1_i64..).zip(attempt.players) {
+        let [expects, worries, message, impression] = lines;
         let person_id = person(career, name, now)?;
         let draft = PlayerDraft {
             interview_id: Some(id),
@@ -318,7 +319,7 @@ fn interview(
             message: (*message).to_owned(),
             impression: (*impression).to_owned(),
         };
-        let _: PlayerId = save(career, AnyRecord::Player(draft), then)?;
+        let _: PlayerId = save(career, AnyRecord::Player(draft), moment(then, at))?;
     }
     let chosen: Vec<StoryId> = attempt
         .stories

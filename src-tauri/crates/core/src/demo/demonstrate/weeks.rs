@@ -1,8 +1,8 @@
 //! The sample's targets, what could throw it off, and its weekly reviews.
 
-use chrono::{Datelike, Duration};
+use chrono::Datelike;
 
-use super::{after, on, person, save};
+use super::{after, moment, on, person, save};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::{
@@ -122,9 +122,9 @@ const WEEKS: [(&str, &str, [bool; 3]); 6] = [
 
 /// Fills the targets.
 pub(super) fn targets(career: &mut Career, now: Now) -> Result<Vec<TargetId>> {
-    TARGETS
-        .into_iter()
-        .map(|(counts, name, period, number, until)| {
+    (0_i64..)
+        .zip(TARGETS)
+        .map(|(at, (counts, name, period, number, until))| {
             let draft = TargetDraft {
                 counts,
                 name: name.to_owned(),
@@ -133,17 +133,17 @@ pub(super) fn targets(career: &mut Career, now: Now) -> Result<Vec<TargetId>> {
                 from_on: on(now, 0),
                 until_on: until.and_then(|days| on(now, days)),
             };
-            save(career, AnyRecord::Target(draft), now)
+            save(career, AnyRecord::Target(draft), moment(now, at))
         })
         .collect()
 }
 
 /// Fills what could throw the sample off.
 pub(super) fn derailers(career: &mut Career, now: Now) -> Result<Vec<DerailerId>> {
-    DERAILERS
-        .into_iter()
+    (0_i64..)
+        .zip(DERAILERS)
         .map(
-            |(sort, what, likelihood, early_sign, counter_move, owner)| {
+            |(at, (sort, what, likelihood, early_sign, counter_move, owner))| {
                 let owner_id = if owner.is_empty() {
                     None
                 } else {
@@ -157,7 +157,7 @@ pub(super) fn derailers(career: &mut Career, now: Now) -> Result<Vec<DerailerId>
                     counter_move: counter_move.to_owned(),
                     owner_id,
                 };
-                save(career, AnyRecord::Derailer(draft), now)
+                save(career, AnyRecord::Derailer(draft), moment(now, at))
             },
         )
         .collect()
@@ -244,10 +244,6 @@ fn review(
         };
         let _: DerailerLookId = save(career, AnyRecord::DerailerLook(draft), now)?;
     }
-    // A little later in the same minute, so that the ids of the lines sort after the review's.
-    let now = Now {
-        instant: now.instant + Duration::seconds(1),
-        ..now
-    };
-    career.end_review(review, now)
+    // A little later, so that the ids of the lines sort after the review's.
+    career.end_review(review, moment(now, 1))
 }

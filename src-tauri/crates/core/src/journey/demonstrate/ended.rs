@@ -10,6 +10,9 @@ use crate::id::WeeklyReviewId;
 use crate::journey::record;
 use crate::words;
 
+/// How many reviews are listed: those of a year.
+const LISTED: u32 = 52;
+
 /// A line of a review that has ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -63,15 +66,15 @@ fn lines(conn: &Connection, review: WeeklyReviewId) -> Result<Vec<EndedLine>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Returns every review that has ended, the latest first.
+/// Returns the reviews of the last year that have ended, the latest first.
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn all(conn: &Connection) -> Result<Vec<EndedReview>> {
     record::all::<WeeklyReviewDraft>(
         conn,
-        "AND r.ended_on IS NOT NULL ORDER BY r.week_on DESC, r.id DESC",
-        [],
+        "AND r.ended_on IS NOT NULL ORDER BY r.week_on DESC, r.id DESC LIMIT ?1",
+        [LISTED],
     )?
     .into_iter()
     .map(|review| {
