@@ -511,7 +511,11 @@ from_on: string,
  */
 to_on: string, 
 /**
- * Each thing that counts, latest first.
+ * How many there are.
+ */
+done: number, 
+/**
+ * The things that count, latest first, no more than can be read.
  */
 rows: Array<CountedRow>, };
 

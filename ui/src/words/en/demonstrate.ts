@@ -46,6 +46,7 @@ export const demonstrate = {
     counted: (from: string, to: string, n: number) =>
       count('en', n, { one: `${from} to ${to}: # counts`, other: `${from} to ${to}: # count` }),
     countedNone: 'Nothing in it.',
+    more: (n: number) => count('en', n, { one: 'and # more', other: 'and # more' }),
     throwAway: (what: string) => `Throw away ${what}`,
     hide: 'Hide',
   },

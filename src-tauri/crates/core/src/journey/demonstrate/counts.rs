@@ -39,17 +39,18 @@ fn sql(counts: TargetCounts) -> &'static str {
             "SELECT p.met_on AS day, '', p.name, p.id, NULL
                FROM person p WHERE p.binned_at IS NULL AND p.met_on BETWEEN ?1 AND ?2 AND ?3 = ?3"
         }
-        // What counts as following up is what standing_source says, but for who has been let go since.
+        // What counts as following up is what standing_source says, but for who has been let go since. Later than
+        // half a year after meeting (ours: AGED_DAYS) it is keeping in touch. Touches of the span lead, so that it does not matter how many people there are.
         TargetCounts::FollowUps => {
             "SELECT min(k.day) AS day, k.kind, p.name, p.id, NULL
-               FROM touch k JOIN touch_person tp ON tp.touch_id = k.id JOIN person p ON p.id = tp.person_id
+               FROM touch k CROSS JOIN touch_person tp ON tp.touch_id = k.id CROSS JOIN person p ON p.id = tp.person_id
               WHERE k.binned_at IS NULL AND k.day BETWEEN ?1 AND ?2 AND ?3 = ?3 AND k.reached_out <> 'them'
-                AND p.binned_at IS NULL AND p.met_on IS NOT NULL
+                AND p.binned_at IS NULL AND p.met_on >= date(k.day, '-182 days')
                 AND (k.day > p.met_on OR k.day = p.met_on AND (k.kind IN ('email', 'message', 'call', 'video')
                      OR k.id IN (SELECT c.touch_id FROM session_card c WHERE c.person_id = p.id
                                     AND c.touch_id IS NOT NULL)))
                 AND NOT EXISTS (
-                    SELECT 1 FROM touch_person tq JOIN touch q ON q.id = tq.touch_id
+                    SELECT 1 FROM touch_person tq CROSS JOIN touch q ON q.id = tq.touch_id
                      WHERE tq.person_id = p.id AND q.binned_at IS NULL AND q.day < ?1 AND q.reached_out <> 'them'
                        AND (q.day > p.met_on OR q.day = p.met_on AND (q.kind IN ('email', 'message', 'call', 'video')
                             OR q.id IN (SELECT c.touch_id FROM session_card c WHERE c.person_id = p.id
@@ -86,7 +87,11 @@ fn sql(counts: TargetCounts) -> &'static str {
     }
 }
 
-/// Returns everything that counts for a target in a span of days, latest first. What lies ahead does not count yet.
+/// The most things that are listed behind one number; it is counted beyond them all the same.
+const LISTED: u32 = 200;
+
+/// Returns what counts for a target in a span of days, latest first, up to [`LISTED`]. What lies ahead does not
+/// count yet.
 ///
 /// # Errors
 /// Only if SQLite fails.
@@ -97,7 +102,8 @@ pub(crate) fn rows(
     (from, to): (NaiveDate, NaiveDate),
     now: Now,
 ) -> Result<Vec<CountedRow>> {
-    let mut select = conn.prepare_cached(&format!("{} ORDER BY day DESC", sql(counts)))?;
+    let mut select =
+        conn.prepare_cached(&format!("{} ORDER BY day DESC LIMIT {LISTED}", sql(counts)))?;
     let (first, last) = span(counts, from, to, now);
     let rows = select.query_map((first, last, target), |row| {
         let on = day(row.get_ref(0)?.as_str()?, now);

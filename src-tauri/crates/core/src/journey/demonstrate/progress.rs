@@ -81,7 +81,9 @@ pub struct CountedView {
     pub from_on: NaiveDate,
     /// The last day.
     pub to_on: NaiveDate,
-    /// Each thing that counts, latest first.
+    /// How many there are.
+    pub done: u32,
+    /// The things that count, latest first, no more than can be read.
     pub rows: Vec<CountedRow>,
 }
 
@@ -237,6 +239,10 @@ impl Career {
         Ok(CountedView {
             sentence: words::target(draft),
             counted: words::what_counts(draft.counts).to_owned(),
+            done: counts::by_day(conn, draft.counts, id, span, now)?
+                .iter()
+                .map(|(_, many)| many)
+                .sum(),
             rows: counts::rows(conn, draft.counts, id, span, now)?,
             from_on,
             to_on,

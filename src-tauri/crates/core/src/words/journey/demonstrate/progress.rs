@@ -69,7 +69,7 @@ pub fn what_counts(counts: TargetCounts) -> &'static str {
         TargetCounts::Touches => "Every touch that you logged, by its day, answered or not.",
         TargetCounts::PeopleMet => "Everybody in your book whom you met on a day of it.",
         TargetCounts::FollowUps => {
-            "The first time you were in touch with somebody after you met, once a person."
+            "The first time you were in touch with somebody after you met, within half a year, once a person."
         }
         TargetCounts::Sessions => "Every session that you ended, by the day on which it ended.",
         TargetCounts::Rehearsals => "Every time you told one of your stories aloud.",
