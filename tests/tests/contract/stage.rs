@@ -186,6 +186,10 @@ impl Stage {
             "stage" => json!({ "stage": "map" }),
             "step" => json!({ "step": "situation" }),
             "look_into_copy" => json!({ "name": EARLIER_BACKUP }),
+            "target_counted" => {
+                let targets = self.host.ask("demonstrate_targets", json!({}));
+                json!({ "id": targets["targets"][2]["id"], "on": "2026-03-10" })
+            }
             _ => json!({}),
         }
     }
@@ -201,6 +205,20 @@ impl Stage {
 
     fn reminder(&self, list: &str) -> Value {
         self.host.ask("reminders", json!({}))[list][0]["id"].clone()
+    }
+
+    /// The weekly review that is being written.
+    fn running(&self) -> Value {
+        self.host.ask("weekly_review", json!({}))["running"].clone()
+    }
+
+    /// A look at one of the derailers in it.
+    fn look(&self, at: usize) -> Value {
+        let running = self.running();
+        record(
+            "derailer_look",
+            json!({ "derailer_id": running["derailers"][at]["row"]["id"], "review_id": running["id"] }),
+        )
     }
 
     fn cards(&self) -> Vec<Value> {
@@ -624,6 +642,70 @@ const STEPS: &[Step] = &[
     }),
     // Explore
     // Demonstrate
+    ("save_record", |_| {
+        record("target", json!({ "counts": "touches", "number": 3 }))
+    }),
+    ("save_record", |stage| {
+        let target = stage.args("target_counted")["id"].clone();
+        record(
+            "target_count",
+            json!({ "target_id": target, "note": "A page" }),
+        )
+    }),
+    ("save_record", |_| {
+        record("derailer", json!({ "what": "The move", "likelihood": 4 }))
+    }),
+    ("save_record", |_| {
+        record("story", json!({ "title": "The crane" }))
+    }),
+    ("save_record", |stage| {
+        record(
+            "rehearsal",
+            json!({ "story_id": stage.heard["save_record"], "how": 4, "seconds": 118 }),
+        )
+    }),
+    ("save_record", |stage| {
+        let interview =
+            stage.host.ask("demonstrate_interviews", json!({}))["past"][0]["id"].clone();
+        record(
+            "player",
+            json!({ "interview_id": interview, "person_id": stage.other }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "interview",
+            json!({ "title": "Lead", "held_on": "2026-03-09", "held_time": "10:00" }),
+        )
+    }),
+    ("choose_stories", |stage| {
+        let view = stage.host.ask("demonstrate_interviews", json!({}));
+        json!({ "interview_id": stage.heard["save_record"], "stories": [view["stories"][0]["id"]] })
+    }),
+    ("save_record", |stage| {
+        record(
+            "debrief",
+            json!({ "interview_id": stage.heard["save_record"], "outcome": "silence", "mood": 2 }),
+        )
+    }),
+    ("save_record", |_| {
+        record("polish", json!({ "sort": "pitch" }))
+    }),
+    ("save_record", |_| {
+        record("weekly_review", json!({ "next_thing": "Call Ada" }))
+    }),
+    ("save_record", |stage| {
+        let running = stage.running();
+        record(
+            "weekly_review_line",
+            json!({ "review_id": running["id"], "target_id": running["targets"][0]["id"], "note": "Trains" }),
+        )
+    }),
+    ("save_record", |stage| stage.look(0)),
+    ("save_record", |stage| stage.look(1)),
+    ("save_record", |stage| stage.look(2)),
+    ("save_record", |stage| stage.look(3)),
+    ("end_review", |stage| json!({ "id": stage.running()["id"] })),
     // Arrive
     // Consolidate
     ("save_record", |stage| {

@@ -88,6 +88,14 @@ macro_rules! with_commands {
                 plan_feedback(FeedbackArgs) -> FeedbackView => plan, reads [JOURNEY, PEOPLE];
                 // Explore
                 // Demonstrate
+                demonstrate_targets(NoArgs) -> TargetsView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
+                target_counted(CountedArgs) -> CountedView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
+                demonstrate_derailers(NoArgs) -> DerailersView => demonstrate, reads [JOURNEY, PEOPLE];
+                demonstrate_stories(NoArgs) -> StoriesView => demonstrate, reads [JOURNEY, PEOPLE];
+                demonstrate_interviews(NoArgs) -> InterviewsView => demonstrate, reads [JOURNEY, PEOPLE];
+                demonstrate_debriefs(NoArgs) -> DebriefsView => demonstrate, reads [JOURNEY];
+                demonstrate_readiness(NoArgs) -> ReadinessView => demonstrate, reads [JOURNEY];
+                weekly_review(NoArgs) -> ReviewPage => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
                 // Arrive
                 arrive_role(NoArgs) -> NewRoleView => arrive, reads [JOURNEY, RHYTHM];
                 arrive_listening(NoArgs) -> ListeningView => arrive, reads [JOURNEY, PEOPLE];
@@ -178,6 +186,8 @@ macro_rules! with_commands {
                 thank_for_feedback(FeedbackAnswerArgs) -> () => plan;
                 // Explore
                 // Demonstrate
+                choose_stories(ChooseStoriesArgs) -> () => demonstrate;
+                end_review(WeeklyReviewArgs) -> () => demonstrate;
                 // Arrive
                 finish_checkpoint(CheckpointArgs) -> () => arrive;
                 // Consolidate
@@ -268,6 +278,19 @@ pub(crate) const JOURNEY: &[&str] = &[
     "feedback_comment",
     // Explore
     // Demonstrate
+    "target",
+    "target_count",
+    "derailer",
+    "derailer_look",
+    "story",
+    "rehearsal",
+    "interview",
+    "interview_story",
+    "player",
+    "debrief",
+    "polish",
+    "weekly_review",
+    "weekly_review_line",
     // Arrive
     "arrival",
     "stakeholder",

@@ -151,6 +151,30 @@ ids! {
     FeedbackCommentId,
     // Explore
     // Demonstrate
+    /// A target for each week or month.
+    TargetId,
+    /// One of what a target with an own count counts.
+    TargetCountId,
+    /// A derailer or a hindrance.
+    DerailerId,
+    /// A look at a derailer.
+    DerailerLookId,
+    /// A story that shows what I can do.
+    StoryId,
+    /// A story told aloud.
+    RehearsalId,
+    /// An interview, a pitch, or a talk that reviews me.
+    InterviewId,
+    /// Somebody who has a say in an interview.
+    PlayerId,
+    /// What came of an attempt.
+    DebriefId,
+    /// Something polished.
+    PolishId,
+    /// The review of one week.
+    WeeklyReviewId,
+    /// What a weekly review says of one target or derailer.
+    WeeklyReviewLineId,
     // Arrive
     /// A new role.
     ArrivalId,

@@ -8,6 +8,8 @@ use fairlead_core::id::{
     SituationNoteId, StayDecisionId, TagId, TemplateId, TouchId,
     BlockId, FeedbackAnswerId, FeedbackRoundId, HolidayId, PersonId, ReminderId, SessionId, TagId,
     TemplateId, TouchId,
+    BlockId, HolidayId, InterviewId, PersonId, ReminderId, SessionId, StoryId, TagId, TargetId,
+    TemplateId, TouchId, WeeklyReviewId,
 };
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
     BlockId, HolidayId, MapVersionId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
@@ -86,6 +88,12 @@ args! {
     DrawMapArgs { #[serde(default)] note: String }
     /// Two versions of the map; left out: the map of today, and the version before it.
     MapRedrawArgs { #[serde(default)] old: Option<MapVersionId>, #[serde(default)] new: Option<MapVersionId> }
+    /// One number of a target: that of the week or month in which a date lies.
+    CountedArgs { id: TargetId, on: NaiveDate }
+    /// The stories that I want at hand in an interview.
+    ChooseStoriesArgs { interview_id: InterviewId, stories: Vec<StoryId> }
+    /// One weekly review.
+    WeeklyReviewArgs { id: WeeklyReviewId }
     /// A piece of the list of people.
     PeopleArgs { #[serde(default)] filter: PeopleFilter, #[serde(default)] sort: PeopleSort, #[serde(default)] offset: u32, limit: u32 }
     /// One person.

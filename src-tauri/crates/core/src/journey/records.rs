@@ -139,6 +139,30 @@ records! {
     FeedbackComment(super::plan::feedback::comment::FeedbackCommentDraft) = "feedback_comment",
     // Explore
     // Demonstrate
+    /// A target for each week or month.
+    Target(super::demonstrate::target::TargetDraft) = "target",
+    /// One of what a target with an own count counts.
+    TargetCount(super::demonstrate::target::TargetCountDraft) = "target_count",
+    /// A derailer or a hindrance.
+    Derailer(super::demonstrate::derailer::DerailerDraft) = "derailer",
+    /// A look at a derailer.
+    DerailerLook(super::demonstrate::derailer::DerailerLookDraft) = "derailer_look",
+    /// A story that shows what I can do.
+    Story(super::demonstrate::story::StoryDraft) = "story",
+    /// A story told aloud.
+    Rehearsal(super::demonstrate::story::RehearsalDraft) = "rehearsal",
+    /// An interview, a pitch, or a talk that reviews me.
+    Interview(super::demonstrate::interview::InterviewDraft) = "interview",
+    /// Somebody who has a say in an interview.
+    Player(super::demonstrate::interview::PlayerDraft) = "player",
+    /// What came of an attempt.
+    Debrief(super::demonstrate::debrief::DebriefDraft) = "debrief",
+    /// Something polished.
+    Polish(super::demonstrate::readiness::PolishDraft) = "polish",
+    /// The review of one week.
+    WeeklyReview(super::demonstrate::review::WeeklyReviewDraft) = "weekly_review",
+    /// What a weekly review says of one target.
+    WeeklyReviewLine(super::demonstrate::review::WeeklyReviewLineDraft) = "weekly_review_line",
     // Arrive
     /// A new role.
     Arrival(super::arrive::role::ArrivalDraft) = "arrival",
