@@ -243,6 +243,8 @@ impl Stage {
     /// The newest open question of staying or leaving.
     fn question(&self) -> Value {
         self.host.ask("stay_decisions", json!({}))["decisions"][0]["id"].clone()
+    }
+
     /// The newest round of feedback.
     fn round(&self) -> Value {
         self.host.ask("plan_feedback", json!({}))["round"]["id"].clone()
@@ -511,48 +513,6 @@ const STEPS: &[Step] = &[
             "objective",
             json!({ "title": "Lead a team", "benefit": "Others grow", "measure": "Three people", "state": "active",
                     "by_on": "2026-03-09" }),
-    (
-        "renew_criteria",
-        |_| json!({ "reason": "A child on the way" }),
-    ),
-    ("drop_criteria", nothing),
-    ("renew_criteria", |_| json!({ "reason": "A new boss" })),
-    ("bin_record", |stage| {
-        let set = stage.host.ask("plan_return", json!({}));
-        json!({ "kind": "criterion", "id": set["draft"]["criteria"][0]["id"] })
-    }),
-    ("take_criteria", |_| json!({ "keys": ["learning"] })),
-    ("save_record", |stage| {
-        let set = stage.host.ask("plan_return", json!({}))["draft"].clone();
-        let last = set["criteria"]
-            .as_array()
-            .expect("criteria")
-            .last()
-            .expect("one")
-            .clone();
-        let mut draft = last["draft"].clone();
-        draft["weight"] =
-            json!(100 - (set["sum"].as_i64().unwrap_or(0) - draft["weight"].as_i64().unwrap_or(0)));
-        with(record("criterion", draft), "id", last["id"].clone())
-    }),
-    ("freeze_criteria", nothing),
-    ("give_score", |stage| {
-        let set = stage.host.ask("plan_return", json!({}))["frozen"].clone();
-        json!({ "subject": "current", "criterion_id": set["criteria"][0]["id"], "score": 6 })
-    }),
-    ("save_record", |_| {
-        record(
-            "resource",
-            json!({ "sort": "skill", "name": "Negotiate", "need": 4, "have": 2 }),
-        )
-    }),
-    ("save_record", |_| {
-        record("feedback_round", json!({ "name": "Now" }))
-    }),
-    ("save_record", |stage| {
-        record(
-            "asked_person",
-            json!({ "round_id": stage.round(), "person_id": stage.other }),
         )
     }),
     ("save_record", |stage| {
@@ -615,6 +575,52 @@ const STEPS: &[Step] = &[
         |stage| json!({ "id": stage.heard["save_record"] }),
     ),
     ("review_plan", nothing),
+    (
+        "renew_criteria",
+        |_| json!({ "reason": "A child on the way" }),
+    ),
+    ("drop_criteria", nothing),
+    ("renew_criteria", |_| json!({ "reason": "A new boss" })),
+    ("bin_record", |stage| {
+        let set = stage.host.ask("plan_return", json!({}));
+        json!({ "kind": "criterion", "id": set["draft"]["criteria"][0]["id"] })
+    }),
+    ("take_criteria", |_| json!({ "keys": ["learning"] })),
+    ("save_record", |stage| {
+        let set = stage.host.ask("plan_return", json!({}))["draft"].clone();
+        let last = set["criteria"]
+            .as_array()
+            .expect("criteria")
+            .last()
+            .expect("one")
+            .clone();
+        let mut draft = last["draft"].clone();
+        draft["weight"] =
+            json!(100 - (set["sum"].as_i64().unwrap_or(0) - draft["weight"].as_i64().unwrap_or(0)));
+        with(record("criterion", draft), "id", last["id"].clone())
+    }),
+    ("freeze_criteria", nothing),
+    ("give_score", |stage| {
+        let set = stage.host.ask("plan_return", json!({}))["frozen"].clone();
+        json!({ "subject": "current", "criterion_id": set["criteria"][0]["id"], "score": 6 })
+    }),
+    ("save_record", |_| {
+        record(
+            "resource",
+            json!({ "sort": "skill", "name": "Negotiate", "need": 4, "have": 2 }),
+        )
+    }),
+    ("save_record", |_| {
+        record("feedback_round", json!({ "name": "Now" }))
+    }),
+    ("save_record", |stage| {
+        record(
+            "asked_person",
+            json!({ "round_id": stage.round(), "person_id": stage.other }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
             "own_answers",
             json!({ "round_id": stage.round(), "best": "Mornings", "more": "Ask", "less": "Talk", "words": "calm",
                     "clear": 4, "listens": 3, "reliable": 5, "again": 4 }),

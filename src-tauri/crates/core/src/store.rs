@@ -12,8 +12,8 @@ mod standing;
 
 use rusqlite::Connection;
 
-pub(crate) use opening::{private_file, tidy};
 pub use opening::{FILE_NAME, OpenError, open, open_in_memory};
+pub(crate) use opening::{private_file, tidy};
 
 /// Brings what is derived up to date, for the people whose rows changed. Every transaction ends with it.
 ///

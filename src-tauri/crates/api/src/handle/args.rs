@@ -4,16 +4,11 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use fairlead_core::id::{
-    BlockId, CheckpointId, HolidayId, OutletId, PersonId, ReminderId, SessionId, SignalId,
-    SituationNoteId, StayDecisionId, TagId, TemplateId, TouchId,
-    BlockId, FeedbackAnswerId, FeedbackRoundId, HolidayId, PersonId, ReminderId, SessionId, TagId,
-    TemplateId, TouchId,
-    BlockId, HolidayId, InterviewId, PersonId, ReminderId, SessionId, StoryId, TagId, TargetId,
-    TemplateId, TouchId, WeeklyReviewId,
+    BlockId, CheckpointId, FeedbackAnswerId, FeedbackRoundId, HolidayId, InterviewId, MapVersionId,
+    OutletId, PersonId, ReminderId, SessionId, SignalId, SituationNoteId, StayDecisionId, StoryId,
+    TagId, TargetId, TemplateId, TouchId, WeeklyReviewId,
 };
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
-    BlockId, HolidayId, MapVersionId, PersonId, ReminderId, SessionId, TagId, TemplateId, TouchId,
-};
 use fairlead_core::journey::map::reflection::HoldEnding;
 use fairlead_core::journey::map::value_card::ValueCard;
 use fairlead_core::journey::map::values::ValuePile;

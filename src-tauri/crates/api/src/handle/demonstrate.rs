@@ -19,7 +19,9 @@ pub(crate) fn demonstrate_targets(host: &dyn Host, _: NoArgs) -> Answer<TargetsV
 }
 
 pub(crate) fn target_counted(host: &dyn Host, args: CountedArgs) -> Answer<CountedView> {
-    Ok(host.career()?.target_counted(args.id, args.on, host.now())?)
+    Ok(host
+        .career()?
+        .target_counted(args.id, args.on, host.now())?)
 }
 
 pub(crate) fn demonstrate_derailers(host: &dyn Host, _: NoArgs) -> Answer<DerailersView> {

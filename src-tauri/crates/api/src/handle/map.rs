@@ -49,7 +49,9 @@ pub(crate) fn end_reflection(host: &dyn Host, args: EndReflectionArgs) -> Answer
 }
 
 pub(crate) fn sort_value(host: &dyn Host, args: SortValueArgs) -> Answer<()> {
-    Ok(host.career()?.sort_value(args.card, args.pile, host.now())?)
+    Ok(host
+        .career()?
+        .sort_value(args.card, args.pile, host.now())?)
 }
 
 pub(crate) fn rank_value(host: &dyn Host, args: RankValueArgs) -> Answer<()> {

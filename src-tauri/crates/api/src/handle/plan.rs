@@ -1,19 +1,19 @@
 //! The exercises of Plan.
 
 use fairlead_core::id::AssumptionId;
-use fairlead_core::journey::plan::assumption::AssumptionsView;
-use fairlead_core::journey::plan::objective::ObjectivesView;
-use fairlead_core::journey::plan::one_page::OnePageView;
-use fairlead_core::journey::plan::option::OptionsView;
-use fairlead_core::journey::plan::scenario::ScenariosView;
 use fairlead_core::id::FeedbackAnswerId;
+use fairlead_core::journey::plan::assumption::AssumptionsView;
 use fairlead_core::journey::plan::criteria::proposal::TakeCriteria;
 use fairlead_core::journey::plan::feedback::form::ExportForm;
 use fairlead_core::journey::plan::feedback::page::FeedbackView;
 use fairlead_core::journey::plan::feedback::paste::PasteFeedback;
+use fairlead_core::journey::plan::objective::ObjectivesView;
+use fairlead_core::journey::plan::one_page::OnePageView;
+use fairlead_core::journey::plan::option::OptionsView;
 use fairlead_core::journey::plan::resource::ResourcesView;
 use fairlead_core::journey::plan::return_on_me::ReturnView;
 use fairlead_core::journey::plan::return_on_me::score::GiveScore;
+use fairlead_core::journey::plan::scenario::ScenariosView;
 
 use super::args::*;
 use crate::failure::Failure;

@@ -204,7 +204,7 @@ pub(crate) fn look(conn: &Connection, lap: &Lap, now: Now) -> Result<Found> {
     Ok(Found {
         done: here && !waits,
         on: debriefs.iter().map(|row| row.changed_on).max(),
-        holds: words::counted(debriefs.len(), "debrief", "debriefs"),
+        holds: words::tally(debriefs.len(), "debrief", "debriefs"),
         missing: words::debrief_look_missing(waits).to_owned(),
     })
 }

@@ -226,9 +226,9 @@ pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
             .iter()
             .map(|row| row.looked_on.unwrap_or(row.since))
             .max(),
-        holds: words::listed(&[
-            words::counted(standing.len(), "derailer", "derailers"),
-            words::counted(bare, "without a counter-move", "without a counter-move"),
+        holds: words::joined(&[
+            words::tally(standing.len(), "derailer", "derailers"),
+            words::tally(bare, "without a counter-move", "without a counter-move"),
         ]),
         missing: words::derailer_look_missing(all.is_empty(), named).to_owned(),
     })

@@ -156,9 +156,9 @@ pub(crate) fn look(conn: &Connection, lap: &Lap, now: Now) -> Result<Found> {
     Ok(Found {
         done,
         on: all.iter().map(|row| row.changed_on).max(),
-        holds: words::listed(&[
-            words::counted(coming, "to come", "to come"),
-            words::counted(all.len() - coming, "over", "over"),
+        holds: words::joined(&[
+            words::tally(coming, "to come", "to come"),
+            words::tally(all.len() - coming, "over", "over"),
         ]),
         missing: words::interview_look_missing(
             all.iter().any(|row| row.changed_on >= lap.started_on),

@@ -233,7 +233,7 @@ pub(crate) fn look(conn: &Connection, lap: &Lap, now: Now) -> Result<Found> {
         done: newest.is_some_and(|week| week >= due)
             && last_on.is_some_and(|on| on >= lap.started_on),
         on: last_on,
-        holds: words::counted(many, "review", "reviews"),
+        holds: words::tally(many, "review", "reviews"),
         missing: words::review_look_missing().to_owned(),
     })
 }

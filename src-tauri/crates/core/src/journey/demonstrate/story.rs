@@ -210,9 +210,9 @@ pub(crate) fn look(conn: &Connection, lap: &Lap, now: Now) -> Result<Found> {
     Ok(Found {
         done,
         on: stories.iter().filter_map(newest).chain(changed).max(),
-        holds: words::listed(&[
-            words::counted(stories.len(), "story", "stories"),
-            words::counted(rusty, "rusty", "rusty"),
+        holds: words::joined(&[
+            words::tally(stories.len(), "story", "stories"),
+            words::tally(rusty, "rusty", "rusty"),
         ]),
         missing: words::story_look_missing(stories.is_empty(), whole).to_owned(),
     })

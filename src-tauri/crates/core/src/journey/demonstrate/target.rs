@@ -205,7 +205,7 @@ pub(crate) fn look(conn: &Connection, lap: &Lap, now: Now) -> Result<Found> {
     Ok(Found {
         done,
         on: targets.iter().map(|target| target.changed_on).max(),
-        holds: words::counted(running.len(), "target", "targets"),
+        holds: words::tally(running.len(), "target", "targets"),
         missing: words::target_look_missing(running.is_empty()).to_owned(),
     })
 }

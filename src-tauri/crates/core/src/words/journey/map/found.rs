@@ -5,7 +5,7 @@ use crate::journey::map::situation::SituationSort;
 use crate::journey::map::strengths::StrengthSort;
 use crate::journey::map::surroundings::{MapArea, MapRelation};
 
-use super::super::{tally, joined};
+use super::super::{joined, tally};
 use super::said::relation;
 
 /// Days below which something counts as "today", "yesterday" or "days ago".
