@@ -231,7 +231,8 @@ pub(super) fn situation(career: &mut Career, notes: &[Note], now: Now) -> Result
     Ok(())
 }
 
-/// Says at the beginning of the second lap what of the first still holds: two things do, one was found out, one goes.
+/// Says at the beginning of the second lap what of the first still holds: some does, one question was answered, two
+/// things go. The bin was emptied since.
 pub(super) fn settle(career: &mut Career, now: Now) -> Result<()> {
     let note = |career: &Career, text| id_of(career, RecordKind::SituationNote, "text", text);
     for text in [
@@ -271,7 +272,7 @@ pub(super) fn settle(career: &mut Career, now: Now) -> Result<()> {
             career.confirm_record(RecordKind::MapPerson, &id, now)?;
         }
     }
-    Ok(())
+    career.empty_bin().map(drop)
 }
 
 pub(super) fn ground(career: &mut Career, notes: &[Ground], now: Now) -> Result<()> {
