@@ -267,9 +267,7 @@ fn row(
     let of = set.map(|set| set.id);
     let by_set = || own.iter().filter(|one| Some(one.set_id) == of).copied();
     let open = by_set().find(|one| one.open(now.today()));
-    let last = by_set()
-        .filter(|one| one.whole() && !one.open(now.today()))
-        .last();
+    let last = by_set().rfind(|one| one.whole() && !one.open(now.today()));
     let marks = set.map_or_else(Vec::new, |set| {
         set.criteria
             .iter()

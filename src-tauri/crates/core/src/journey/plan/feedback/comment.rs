@@ -135,7 +135,7 @@ fn select(conn: &Connection, which: &str, values: impl rusqlite::Params) -> Resu
            JOIN feedback_answer a ON a.id = r.answer_id
            JOIN feedback_round f ON f.id = a.round_id
           WHERE r.binned_at IS NULL AND f.binned_at IS NULL AND {which}
-          ORDER BY a.came_at, a.id, r.id"
+          ORDER BY a.came_at, a.id, instr('best more less', r.question), r.id"
     ))?;
     let rows = select.query_map(values, |row| {
         let reacted_at: Option<String> = row.get(4)?;

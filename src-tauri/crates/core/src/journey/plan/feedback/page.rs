@@ -77,7 +77,7 @@ pub struct RoundPage {
     pub draft: FeedbackRoundDraft,
     /// When it began.
     pub began_on: NaiveDate,
-    /// Who is asked, by when they were added.
+    /// Who is asked, by name.
     pub asked: Vec<AskedRow>,
     /// How many are asked from each ring, nearest first.
     pub rings: Vec<RingCount>,
@@ -150,7 +150,8 @@ pub struct CommentRow {
 fn asked(conn: &Connection, round: FeedbackRoundId, came: &[AnswerRow]) -> Result<Vec<AskedRow>> {
     let all = record::all::<AskedPersonDraft>(conn, "AND r.round_id = ?1 ORDER BY r.id", [round])?;
     let mut person = conn.prepare_cached("SELECT name, ring FROM person WHERE id = ?1")?;
-    all.into_iter()
+    let mut rows = all
+        .into_iter()
         .map(|one| {
             let (name, ring): (String, String) =
                 person.query_row([one.draft.person_id], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -165,7 +166,9 @@ fn asked(conn: &Connection, round: FeedbackRoundId, came: &[AnswerRow]) -> Resul
                 ring: Ring::from_text(&ring),
             })
         })
-        .collect()
+        .collect::<Result<Vec<_>>>()?;
+    rows.sort_by_key(|row| row.name.to_lowercase());
+    Ok(rows)
 }
 
 fn comments(
