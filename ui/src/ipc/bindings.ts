@@ -1,6 +1,11 @@
 // Generated from the Rust contract by `cargo xtask codegen`. Do not edit: a test fails while it is stale.
 
 /**
+ * Whether I agree with what was said.
+ */
+export type Agree = "unsaid" | "yes" | "partly" | "no";
+
+/**
  * What the person answered to a notice.
  */
 export type Answer = "open" | "start" | "snooze_10m" | "snooze_1h" | "snooze_tomorrow" | "skip" | "dismiss";
@@ -9,6 +14,31 @@ export type Answer = "open" | "start" | "snooze_10m" | "snooze_1h" | "snooze_tom
  * An answer to a reminder, and why when it is skipped.
  */
 export type AnswerArgs = { id: ReminderId, answer: Answer, reason: string, };
+
+/**
+ * An answer that came back.
+ */
+export type AnswerRow = { 
+/**
+ * Which.
+ */
+id: FeedbackAnswerId, 
+/**
+ * Whose; empty when the form named nobody.
+ */
+from: string, 
+/**
+ * Who that is.
+ */
+person_id: PersonId | null, 
+/**
+ * When it came.
+ */
+came_on: string, 
+/**
+ * When they were thanked, or a contact with them was logged since; `None` while they were not.
+ */
+thanked_on: string | null, };
 
 /**
  * What answering a reminder led to.
@@ -22,7 +52,281 @@ session_id: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft };
+
+/**
+ * A new role.
+ */
+export type ArrivalDraft = { 
+/**
+ * What I do there; one line.
+ */
+role: string, 
+/**
+ * Where.
+ */
+organisation: string, 
+/**
+ * Day 1; none while it is not known.
+ */
+starts_on: string | null, 
+/**
+ * How senior it is.
+ */
+seniority: Seniority, 
+/**
+ * Why I took it, for reading again later.
+ */
+hoped: string, };
+
+/**
+ * A new role.
+ */
+export type ArrivalId = string;
+
+/**
+ * Somebody who is asked in a round.
+ */
+export type AskedPersonDraft = { 
+/**
+ * In which round.
+ */
+round_id: FeedbackRoundId | null, 
+/**
+ * Who.
+ */
+person_id: PersonId | null, 
+/**
+ * When they were asked.
+ */
+asked_on: string | null, };
+
+/**
+ * Somebody who is asked in a round.
+ */
+export type AskedPersonId = string;
+
+/**
+ * Somebody who is asked.
+ */
+export type AskedRow = { 
+/**
+ * Its id.
+ */
+id: AskedPersonId, 
+/**
+ * What its form holds.
+ */
+draft: AskedPersonDraft, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their ring.
+ */
+ring: Ring, 
+/**
+ * When their answer came; `None` while it did not.
+ */
+answered_on: string | null, };
+
+/**
+ * What an instrument or a person says of me.
+ */
+export type AssessmentDraft = { 
+/**
+ * A test, a review, a report; empty when a person said it.
+ */
+instrument: string, 
+/**
+ * Who said it.
+ */
+person_id: PersonId | null, 
+/**
+ * Date of the result.
+ */
+taken_on: string | null, 
+/**
+ * What it says.
+ */
+result: string, 
+/**
+ * What it says of what moves me; one line.
+ */
+motives: string, 
+/**
+ * What it says of what I can do; one line.
+ */
+capability: string, 
+/**
+ * Whether I agree.
+ */
+agree: Agree, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
+ * An outside view.
+ */
+export type AssessmentId = string;
+
+/**
+ * One outside view as the page shows it.
+ */
+export type AssessmentRow = { 
+/**
+ * Its id.
+ */
+id: AssessmentId, 
+/**
+ * When it was last changed or confirmed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: AssessmentDraft, 
+/**
+ * The name of whoever said it; empty for an instrument.
+ */
+person: string, 
+/**
+ * Instrument and person in one line.
+ */
+source: string, 
+/**
+ * What it says I can do stands among my strengths already.
+ */
+taken_up: boolean, };
+
+/**
+ * The exercise: outside views.
+ */
+export type AssessmentsView = { 
+/**
+ * My today: nothing may be dated later.
+ */
+today: string, 
+/**
+ * Those of this lap, newest result first.
+ */
+rows: Array<AssessmentRow>, 
+/**
+ * Those that an earlier lap left and nobody has looked at since.
+ */
+earlier: Array<AssessmentRow>, };
+
+/**
+ * An assumption.
+ */
+export type AssumptionDraft = { 
+/**
+ * What I believe; one line.
+ */
+statement: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * The cheapest test.
+ */
+test: string, 
+/**
+ * By when it is tested.
+ */
+due_on: string | null, 
+/**
+ * What became of it.
+ */
+status: AssumptionStatus, 
+/**
+ * The objective that leans on it.
+ */
+objective_id: ObjectiveId | null, 
+/**
+ * The option that leans on it.
+ */
+option_id: PlanOptionId | null, 
+/**
+ * The open question of the map from which it came.
+ */
+situation_note_id: SituationNoteId | null, };
+
+/**
+ * An assumption: what I only believe.
+ */
+export type AssumptionId = string;
+
+/**
+ * An assumption with what hangs on it.
+ */
+export type AssumptionRow = { 
+/**
+ * Its id.
+ */
+id: AssumptionId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: AssumptionDraft, 
+/**
+ * What was seen, oldest first.
+ */
+evidence: Array<Kept<EvidenceId, EvidenceDraft>>, 
+/**
+ * What leans on it, in one sentence; empty for nothing.
+ */
+leans: string, 
+/**
+ * What it lacks, in one sentence; empty for nothing.
+ */
+hint: string, };
+
+/**
+ * What became of an assumption.
+ */
+export type AssumptionStatus = "untested" | "supported" | "refuted";
+
+/**
+ * The exercise: what I only believe.
+ */
+export type AssumptionsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The untested, those due first.
+ */
+untested: Array<AssumptionRow>, 
+/**
+ * The tested, newest first.
+ */
+tested: Array<AssumptionRow>, 
+/**
+ * Open questions of the map that were neither taken over nor put aside.
+ */
+questions: Array<OpenQuestion>, 
+/**
+ * Objectives that one may lean on it.
+ */
+objectives: Array<PlanChoice>, 
+/**
+ * Options that one may lean on it.
+ */
+options: Array<PlanChoice>, };
 
 /**
  * Whether the program starts with the desktop session.
@@ -67,6 +371,11 @@ stage: Stage,
  * Why there, in one sentence.
  */
 why: string, };
+
+/**
+ * Which lane is left behind.
+ */
+export type Behind = "none" | "culture" | "delivery" | "both";
 
 /**
  * What can lie in the bin.
@@ -372,6 +681,27 @@ state: State,
 earlier: Array<TimelineItem>, };
 
 /**
+ * A new set coming into force.
+ */
+export type Change = { 
+/**
+ * When it was frozen.
+ */
+on: string, 
+/**
+ * Where that lies between the first and the last date: 0 to 1.
+ */
+at: number, 
+/**
+ * What stands beside it.
+ */
+label: string, 
+/**
+ * Why the criteria changed.
+ */
+reason: string, };
+
+/**
  * What changed: the window re-runs the queries that read one of these tables.
  */
 export type Changed = { 
@@ -393,6 +723,225 @@ redo: string | null,
 step: number | null, };
 
 /**
+ * A channel that I keep open.
+ */
+export type ChannelDraft = { 
+/**
+ * What they are to me.
+ */
+role: ChannelRole, 
+/**
+ * Who.
+ */
+person_id: PersonId | null, 
+/**
+ * How often we agreed to talk, in days; nothing when nothing is agreed.
+ */
+every_days: number | null, 
+/**
+ * What we talk about.
+ */
+about: string, 
+/**
+ * A talk that stands in no touch.
+ */
+talked_on: string | null, };
+
+/**
+ * A channel to somebody at work.
+ */
+export type ChannelId = string;
+
+/**
+ * What somebody is to me at work.
+ */
+export type ChannelRole = "boss" | "peer" | "report" | "sponsor" | "client";
+
+/**
+ * A channel as the page lists it.
+ */
+export type ChannelRow = { 
+/**
+ * Its id.
+ */
+id: ChannelId, 
+/**
+ * What its form holds.
+ */
+draft: ChannelDraft, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The last talk of substance.
+ */
+last_on: string | null, 
+/**
+ * When the next one is due; `None` without an agreement.
+ */
+due_on: string | null, 
+/**
+ * Whether that is past.
+ */
+overdue: boolean, 
+/**
+ * The agreement and the last talk, in words.
+ */
+in_words: string, };
+
+/**
+ * Somebody nearby.
+ */
+export type ChannelSuggestion = { 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Why they are suggested.
+ */
+why: string, };
+
+/**
+ * The exercise: my channels and what is missing between them.
+ */
+export type ChannelsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every channel, role by role.
+ */
+channels: Array<ChannelRow>, 
+/**
+ * What is missing, a sentence each.
+ */
+gaps: Array<string>, 
+/**
+ * People nearby to whom there is no channel yet.
+ */
+suggestions: Array<ChannelSuggestion>, };
+
+/**
+ * A checkpoint of the first hundred days.
+ */
+export type CheckpointArgs = { id: CheckpointId, };
+
+/**
+ * What I say on one of the days.
+ */
+export type CheckpointDraft = { 
+/**
+ * The role it belongs to; the one that counts now when not said.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * Which day: one of [`DAYS`].
+ */
+day: number, 
+/**
+ * How I understand the place.
+ */
+culture: string, 
+/**
+ * What I have delivered.
+ */
+delivery: string, 
+/**
+ * From 1, I talked, to 5, I listened; 0 when not said.
+ */
+listening: number, 
+/**
+ * When it was finished; [`Career::finish_checkpoint`] sets it.
+ */
+done_on: string | null, };
+
+/**
+ * One of the days on which one stops and looks.
+ */
+export type CheckpointId = string;
+
+/**
+ * A checkpoint as the page shows it.
+ */
+export type CheckpointRow = { 
+/**
+ * The day.
+ */
+day: number, 
+/**
+ * Its date.
+ */
+on: string, 
+/**
+ * Its record, once something was written.
+ */
+id: CheckpointId | null, 
+/**
+ * What its form holds.
+ */
+draft: CheckpointDraft, 
+/**
+ * Whether its day has come.
+ */
+come: boolean, 
+/**
+ * What it lacks before it can be finished; empty when it can be, or is.
+ */
+lacks: string, };
+
+/**
+ * The exercise: the hundred days in two lanes.
+ */
+export type CheckpointsView = { 
+/**
+ * The role in which I arrive, once it has a first day.
+ */
+arrival: Kept<ArrivalId, ArrivalDraft> | null, 
+/**
+ * Today's date.
+ */
+date: string, 
+/**
+ * Today's number; 0 and less before the first day.
+ */
+day: number, 
+/**
+ * The six days.
+ */
+checkpoints: Array<CheckpointRow>, 
+/**
+ * The one to write now: the latest that has come and is not finished.
+ */
+now: number | null, 
+/**
+ * Understanding the place.
+ */
+culture: Lane, 
+/**
+ * Delivering.
+ */
+delivery: Lane, 
+/**
+ * Which lane is left behind.
+ */
+behind: Behind, 
+/**
+ * A word about that; empty when neither is.
+ */
+behind_why: string, 
+/**
+ * Promises that nobody has compared yet.
+ */
+promises_open: number, };
+
+/**
  * What the person is asked to choose.
  */
 export type Choose = "import_file" | "import_folder" | "export_folder";
@@ -403,6 +952,11 @@ export type Choose = "import_file" | "import_folder" | "export_folder";
 export type ChooseArgs = { what: Choose, };
 
 /**
+ * The stories that I want at hand in an interview.
+ */
+export type ChooseStoriesArgs = { interview_id: InterviewId, stories: Array<StoryId>, };
+
+/**
  * What closing the window means on a desktop without a tray.
  */
 export type CloseWithoutTray = "ask" | "quit" | "keep_running";
@@ -410,7 +964,45 @@ export type CloseWithoutTray = "ask" | "quit" | "keep_running";
 /**
  * Kinds of failure. One exists only if a host acts on it.
  */
-export type Code = "invalid" | "not_found" | "not_now" | "broken";
+export type Code = "invalid" | "not_found" | "not_now" | "shut" | "broken";
+
+/**
+ * A comment and what I make of it.
+ */
+export type CommentRow = { 
+/**
+ * Its id.
+ */
+id: FeedbackCommentId, 
+/**
+ * To which question.
+ */
+question: Question, 
+/**
+ * Whose; empty when the form named nobody.
+ */
+from: string, 
+/**
+ * Word for word. Plain text, whatever it looks like.
+ */
+said: string, 
+/**
+ * What its form holds.
+ */
+draft: FeedbackCommentDraft, 
+/**
+ * When the third step opens, as an instant, while the first reaction rests.
+ */
+rests_until: string | null, 
+/**
+ * Whether it has its four steps or is put aside.
+ */
+settled: boolean, };
+
+/**
+ * Where a comment stands.
+ */
+export type CommentState = "open" | "done" | "aside";
 
 /**
  * Kinds of contact points.
@@ -433,6 +1025,255 @@ label: string,
  * As given.
  */
 value: string, };
+
+/**
+ * What I will do if an objective meets trouble.
+ */
+export type ContingencyDraft = { 
+/**
+ * The objective; needed.
+ */
+objective_id: ObjectiveId | null, 
+/**
+ * What could go wrong; one line.
+ */
+if_this: string, 
+/**
+ * The trigger: how I will see that it has.
+ */
+sign: string, 
+/**
+ * What I do then.
+ */
+then_that: string, 
+/**
+ * With what I begin.
+ */
+first_step: string, 
+/**
+ * When I look whether it has.
+ */
+look_on: string | null, 
+/**
+ * How it stands.
+ */
+state: ContingencyState, };
+
+/**
+ * A contingency: what I will do if an objective meets trouble.
+ */
+export type ContingencyId = string;
+
+/**
+ * How a contingency stands.
+ */
+export type ContingencyState = "waiting" | "happened" | "over";
+
+/**
+ * How many attempts went on from a stage.
+ */
+export type Conversion = { 
+/**
+ * The stage.
+ */
+reached: Reached, 
+/**
+ * How many got there and are decided.
+ */
+decided: number, 
+/**
+ * How many of them went on.
+ */
+went_on: number, 
+/**
+ * How many are not decided.
+ */
+waiting: number, 
+/**
+ * The counts in a sentence.
+ */
+sentence: string, };
+
+/**
+ * A kept copy of the career, by its file name.
+ */
+export type CopyArgs = { name: string, };
+
+/**
+ * One number of a target: that of the week or month in which a date lies.
+ */
+export type CountedArgs = { id: TargetId, on: string, };
+
+/**
+ * One thing that counts.
+ */
+export type CountedRow = { 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * What it is, in a few words.
+ */
+what: string, 
+/**
+ * Whose page shows more of it.
+ */
+person_id: PersonId | null, 
+/**
+ * Where it was logged for this target alone, so that it can be thrown away.
+ */
+count_id: TargetCountId | null, };
+
+/**
+ * What stands behind one number.
+ */
+export type CountedView = { 
+/**
+ * The target in words.
+ */
+sentence: string, 
+/**
+ * What counts in it.
+ */
+counted: string, 
+/**
+ * The first day.
+ */
+from_on: string, 
+/**
+ * The last day.
+ */
+to_on: string, 
+/**
+ * How many there are.
+ */
+done: number, 
+/**
+ * The things that count, latest first, no more than can be read.
+ */
+rows: Array<CountedRow>, };
+
+/**
+ * A set of criteria.
+ */
+export type CriteriaSet = { 
+/**
+ * Which.
+ */
+id: CriteriaSetId, 
+/**
+ * Why it takes the place of the one before.
+ */
+reason: string, 
+/**
+ * When it was frozen; `None` while it is a draft.
+ */
+frozen_on: string | null, 
+/**
+ * Its criteria, in order.
+ */
+criteria: Array<Kept<CriterionId, CriterionDraft>>, 
+/**
+ * What the weights add up to.
+ */
+sum: number, 
+/**
+ * What it lacks before it can be frozen; empty when nothing.
+ */
+missing: string, };
+
+/**
+ * A set of criteria for Return on Me.
+ */
+export type CriteriaSetId = string;
+
+/**
+ * One criterion.
+ */
+export type CriterionDraft = { 
+/**
+ * What it is called; one line.
+ */
+name: string, 
+/**
+ * What good looks like.
+ */
+good: string, 
+/**
+ * How much of the 100 it weighs.
+ */
+weight: number, };
+
+/**
+ * A criterion of such a set.
+ */
+export type CriterionId = string;
+
+/**
+ * A note about how things are done here.
+ */
+export type CultureNoteDraft = { 
+/**
+ * The role it belongs to; the one that counts now when not said.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * What it is.
+ */
+sort: CultureSort, 
+/**
+ * In my words; one line.
+ */
+text: string, 
+/**
+ * When I noticed; today when not said.
+ */
+seen_on: string | null, 
+/**
+ * From whom I have it.
+ */
+person_id: PersonId | null, };
+
+/**
+ * A note about how things are done.
+ */
+export type CultureNoteId = string;
+
+/**
+ * A note as the page shows it.
+ */
+export type CultureRow = { 
+/**
+ * Its id.
+ */
+id: CultureNoteId, 
+/**
+ * What its form holds.
+ */
+draft: CultureNoteDraft, 
+/**
+ * From whom I have it; empty when nobody is named.
+ */
+from: string, };
+
+/**
+ * What a note about the place is.
+ */
+export type CultureSort = "rule" | "learnt";
+
+/**
+ * The exercise: rules and what I learnt.
+ */
+export type CultureView = { 
+/**
+ * The role in which I arrive.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * Every note, newest first.
+ */
+notes: Array<CultureRow>, };
 
 /**
  * Whether we speak every day anyway.
@@ -478,6 +1319,351 @@ new_person: number | null,
 lunch: number | null, };
 
 /**
+ * What came of an attempt.
+ */
+export type DebriefDraft = { 
+/**
+ * What it was about, where no interview says so.
+ */
+about: string, 
+/**
+ * The interview.
+ */
+interview_id: InterviewId | null, 
+/**
+ * When; today when left out.
+ */
+happened_on: string | null, 
+/**
+ * How far it went.
+ */
+reached: Reached, 
+/**
+ * What came of it.
+ */
+outcome: Outcome, 
+/**
+ * The reason they gave, in a few words.
+ */
+reason: string, 
+/**
+ * How I see it.
+ */
+my_view: string, 
+/**
+ * What I take from it.
+ */
+lesson: string, 
+/**
+ * How it left me, 1 to 5.
+ */
+mood: number | null, 
+/**
+ * The small step I chose.
+ */
+recovery: Recovery, 
+/**
+ * The date for it; today when a step is chosen and no date.
+ */
+recovery_on: string | null, 
+/**
+ * When I did it.
+ */
+recovered_on: string | null, };
+
+/**
+ * What came of an attempt.
+ */
+export type DebriefId = string;
+
+/**
+ * A debrief as its exercise shows it.
+ */
+export type DebriefRow = { 
+/**
+ * The debrief.
+ */
+id: DebriefId, 
+/**
+ * What its form holds.
+ */
+draft: DebriefDraft, 
+/**
+ * What it was about.
+ */
+about: string, 
+/**
+ * How far it went and what came of it, in words.
+ */
+came: string, 
+/**
+ * Whether a small step is offered.
+ */
+offer: boolean, 
+/**
+ * The step that was chosen and is open, in words; empty for none.
+ */
+step: string, };
+
+/**
+ * The exercise: what came of it.
+ */
+export type DebriefsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Each debrief, the latest first.
+ */
+debriefs: Array<DebriefRow>, 
+/**
+ * How many went on, stage by stage, only where there is something to count.
+ */
+conversion: Array<Conversion>, 
+/**
+ * Reasons that were given more than once, the most frequent first.
+ */
+repeated: Array<Reason>, 
+/**
+ * Interviews that are over, the latest first.
+ */
+interviews: Array<ToDebrief>, 
+/**
+ * The small steps that are offered when it hurt.
+ */
+offers: Array<RecoveryOffer>, };
+
+/**
+ * Staying or leaving, decided; the note says why it cannot wait for the two weeks.
+ */
+export type DecideStayArgs = { id: StayDecisionId, choice: StayChoice, note: string, };
+
+/**
+ * The exercise: what is expected, with early wins apart.
+ */
+export type DeliveriesView = { 
+/**
+ * The role in which I arrive.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * What is expected: open ones by date first, then what is done.
+ */
+expectations: Array<Kept<ExpectationId, ExpectationDraft>>, 
+/**
+ * How many are done.
+ */
+done: number, 
+/**
+ * How many early wins are done.
+ */
+wins: number, 
+/**
+ * By which day the first early win is looked for at this seniority.
+ */
+win_by_day: number, 
+/**
+ * That date; `None` without a first day.
+ */
+win_by_on: string | null, 
+/**
+ * A word about changing things before one has listened; empty when there is no need.
+ */
+listen_first: string, };
+
+/**
+ * One thing that I delivered.
+ */
+export type DeliveryDraft = { 
+/**
+ * What I did; it names the delivery.
+ */
+action: string, 
+/**
+ * What was the case before.
+ */
+situation: string, 
+/**
+ * What came of it.
+ */
+result: string, 
+/**
+ * A number that shows it.
+ */
+figure: string, 
+/**
+ * Who can confirm it.
+ */
+confirmer_id: PersonId | null, 
+/**
+ * When; today when left out.
+ */
+delivered_on: string | null, };
+
+/**
+ * Something that was delivered.
+ */
+export type DeliveryId = string;
+
+/**
+ * The exercise: the log and the weeks behind me.
+ */
+export type DeliveryLogView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The newest lines, newest first.
+ */
+deliveries: Array<DeliveryRow>, 
+/**
+ * The last twelve weeks, earliest first.
+ */
+weeks: Array<LogWeek>, 
+/**
+ * What they say, in words.
+ */
+in_words: string, };
+
+/**
+ * A line of the log.
+ */
+export type DeliveryRow = { 
+/**
+ * Its id.
+ */
+id: DeliveryId, 
+/**
+ * What its form holds.
+ */
+draft: DeliveryDraft, 
+/**
+ * The name of whoever can confirm it; empty for nobody.
+ */
+confirmer: string, 
+/**
+ * What would make it stronger, in words; empty when nothing is missing.
+ */
+lacks: string, };
+
+/**
+ * A derailer or a hindrance.
+ */
+export type DerailerDraft = { 
+/**
+ * Where it comes from.
+ */
+sort: DerailerSort, 
+/**
+ * What it is; one line.
+ */
+what: string, 
+/**
+ * How likely, 1 to 5; 3 when left out.
+ */
+likelihood: number, 
+/**
+ * How I would notice.
+ */
+early_sign: string, 
+/**
+ * What I would do.
+ */
+counter_move: string, 
+/**
+ * Who watches it; nobody else when left out.
+ */
+owner_id: PersonId | null, };
+
+/**
+ * A derailer or a hindrance.
+ */
+export type DerailerId = string;
+
+/**
+ * A look at a derailer.
+ */
+export type DerailerLookDraft = { 
+/**
+ * The derailer.
+ */
+derailer_id: DerailerId | null, 
+/**
+ * In which review; none for a look by the way.
+ */
+review_id: WeeklyReviewId | null, 
+/**
+ * When; today when left out.
+ */
+looked_on: string | null, 
+/**
+ * What I found.
+ */
+seen: Seen, };
+
+/**
+ * A look at a derailer.
+ */
+export type DerailerLookId = string;
+
+/**
+ * A derailer as its exercise and the weekly review show it.
+ */
+export type DerailerRow = { 
+/**
+ * The derailer.
+ */
+id: DerailerId, 
+/**
+ * What its form holds.
+ */
+draft: DerailerDraft, 
+/**
+ * How likely it is, in words.
+ */
+likely: string, 
+/**
+ * The name of who watches it; empty for me.
+ */
+owner: string, 
+/**
+ * When it was first written down.
+ */
+since: string, 
+/**
+ * When it was last looked at.
+ */
+looked_on: string | null, 
+/**
+ * What was found then.
+ */
+seen: Seen | null, };
+
+/**
+ * Where a derailer comes from.
+ */
+export type DerailerSort = "mine" | "outside";
+
+/**
+ * The exercise: what could throw me off.
+ */
+export type DerailersView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those that stand, the most likely first.
+ */
+standing: Array<DerailerRow>, 
+/**
+ * Those that are gone.
+ */
+gone: Array<DerailerRow>, };
+
+/**
  * What the desktop around the program can do, as it answered.
  */
 export type DesktopSupport = { 
@@ -511,6 +1697,20 @@ last_shown: string,
 last_answered: string, };
 
 /**
+ * Where I am heading.
+ */
+export type DirectionDraft = { 
+/**
+ * One sentence.
+ */
+text: string, };
+
+/**
+ * The direction: where I am heading.
+ */
+export type DirectionId = string;
+
+/**
  * A draft for this person.
  */
 export type Draft = { 
@@ -534,6 +1734,11 @@ body: string,
  * Opens it in the mail program; empty without an address.
  */
 mailto: string, };
+
+/**
+ * What the look at the whole says.
+ */
+export type DrawMapArgs = { note: string, };
 
 /**
  * Someone to be in touch with.
@@ -569,6 +1774,36 @@ due_on: string | null,
 why: string, };
 
 /**
+ * A direction of an earlier lap.
+ */
+export type EarlierDirection = { 
+/**
+ * Its id.
+ */
+id: DirectionId, 
+/**
+ * The number of the lap.
+ */
+lap: number, 
+/**
+ * What it said.
+ */
+text: string, };
+
+/**
+ * The story of a lap that is over.
+ */
+export type EarlierStory = { 
+/**
+ * Which lap.
+ */
+lap: Lap, 
+/**
+ * What was written.
+ */
+story: LapStoryDraft, };
+
+/**
  * A block as a form holds it.
  */
 export type EditBlockArgs = { id: BlockId, draft: BlockDraft, };
@@ -584,9 +1819,226 @@ export type EditPersonArgs = { id: PersonId, draft: PersonDraft, };
 export type EditTouchArgs = { id: TouchId, touch: NewTouch, };
 
 /**
+ * How the days of reflection end.
+ */
+export type EndReflectionArgs = { ending: HoldEnding, note: string, };
+
+/**
+ * A line of a review that has ended.
+ */
+export type EndedLine = { 
+/**
+ * The target or derailer, as it was called then.
+ */
+name: string, 
+/**
+ * What was counted or found, in words.
+ */
+found: string, 
+/**
+ * What helped or stood in the way.
+ */
+note: string, };
+
+/**
+ * A review that has ended.
+ */
+export type EndedReview = { 
+/**
+ * The review.
+ */
+id: WeeklyReviewId, 
+/**
+ * The Monday of its week.
+ */
+week_on: string, 
+/**
+ * When it ended.
+ */
+ended_on: string, 
+/**
+ * How the week felt, in words; empty when it does not say.
+ */
+felt: string, 
+/**
+ * What moved, where no target said so.
+ */
+progress: string, 
+/**
+ * The targets, then the derailers.
+ */
+lines: Array<EndedLine>, 
+/**
+ * What was wanted for the week after.
+ */
+next_thing: string, 
+/**
+ * Whether the week after asked for half.
+ */
+minimum: boolean, };
+
+/**
+ * How much energy something gave or took: from -2, took a lot, to 2, gave a lot.
+ */
+export type Energy = number;
+
+/**
+ * What one activity gives or takes, all its days together.
+ */
+export type EnergyBar = { 
+/**
+ * What it is, in the words of its newest day.
+ */
+activity: string, 
+/**
+ * On how many days.
+ */
+times: number, 
+/**
+ * What it gives on a day, on average: from -2 to 2.
+ */
+average: number, };
+
+/**
+ * What something gave or took on a day.
+ */
+export type EnergyNoteDraft = { 
+/**
+ * The day; today when it is left out.
+ */
+day_on: string | null, 
+/**
+ * What it was; one line. The same words are the same activity.
+ */
+activity: string, 
+/**
+ * How much it gave or took.
+ */
+energy: Energy, 
+/**
+ * Who was there.
+ */
+person_id: PersonId | null, };
+
+/**
+ * A line of the energy log.
+ */
+export type EnergyNoteId = string;
+
+/**
+ * One line of the log.
+ */
+export type EnergyRow = { 
+/**
+ * Its id.
+ */
+id: EnergyNoteId, 
+/**
+ * What its form holds.
+ */
+draft: EnergyNoteDraft, 
+/**
+ * The name of whoever was there; empty for nobody.
+ */
+person: string, 
+/**
+ * How much it gave or took, in words.
+ */
+felt: string, };
+
+/**
+ * What a test of an assumption showed.
+ */
+export type EvidenceDraft = { 
+/**
+ * The assumption; needed.
+ */
+assumption_id: AssumptionId | null, 
+/**
+ * When it was seen; the day on which it is written when left out.
+ */
+found_on: string | null, 
+/**
+ * What was seen; one line.
+ */
+text: string, 
+/**
+ * Which way it points.
+ */
+says: Says, };
+
+/**
+ * What a test of an assumption showed.
+ */
+export type EvidenceId = string;
+
+/**
+ * Something that I am to deliver.
+ */
+export type ExpectationDraft = { 
+/**
+ * The role it belongs to; the one that counts now when not said.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * What; one line.
+ */
+title: string, 
+/**
+ * For whom.
+ */
+for_whom: string, 
+/**
+ * How they will know.
+ */
+measure: string, 
+/**
+ * By when.
+ */
+due_on: string | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * Whether it is small, visible and soon.
+ */
+early_win: boolean, 
+/**
+ * Whether it changes how others work.
+ */
+changes: boolean, };
+
+/**
+ * Something that I am to deliver.
+ */
+export type ExpectationId = string;
+
+/**
  * A folder to export into.
  */
 export type ExportArgs = { folder: string, };
+
+/**
+ * Which form to write, and where.
+ */
+export type ExportForm = { 
+/**
+ * The round.
+ */
+round_id: FeedbackRoundId, 
+/**
+ * Into which folder.
+ */
+folder: string, 
+/**
+ * Whom it is for, so that the answer is known as theirs; without one it is for everybody.
+ */
+asked_id: AskedPersonId | null, 
+/**
+ * Whether it names them.
+ */
+names: FormNames, };
 
 /**
  * What was written.
@@ -623,6 +2075,106 @@ message: string,
 field: string | null, };
 
 /**
+ * An answer that came back in a round of feedback.
+ */
+export type FeedbackAnswerArgs = { id: FeedbackAnswerId, };
+
+/**
+ * An answer that came back.
+ */
+export type FeedbackAnswerId = string;
+
+/**
+ * A round of feedback; without an id the newest.
+ */
+export type FeedbackArgs = { round_id: FeedbackRoundId | null, };
+
+/**
+ * What I make of a comment. What was said is not in it: it never changes.
+ */
+export type FeedbackCommentDraft = { 
+/**
+ * My first reaction, unpolished.
+ */
+reaction: string, 
+/**
+ * What could be true in it.
+ */
+truth: string, 
+/**
+ * What I will do.
+ */
+will_do: string, 
+/**
+ * When.
+ */
+do_on: string | null, 
+/**
+ * Where it stands.
+ */
+state: CommentState, };
+
+/**
+ * One thing that somebody wrote.
+ */
+export type FeedbackCommentId = string;
+
+/**
+ * A round of feedback.
+ */
+export type FeedbackRoundDraft = { 
+/**
+ * What it is called; one line.
+ */
+name: string, 
+/**
+ * My words at the head of the form.
+ */
+intro: string, 
+/**
+ * By when I hope for answers.
+ */
+closes_on: string | null, };
+
+/**
+ * A round of feedback.
+ */
+export type FeedbackRoundId = string;
+
+/**
+ * The exercise: the rounds, and one of them.
+ */
+export type FeedbackView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every round, newest first.
+ */
+rounds: Array<RoundRow>, 
+/**
+ * When the next round would be due; `None` before the first.
+ */
+next_on: string | null, 
+/**
+ * What a new round could be called.
+ */
+new_name: string, 
+/**
+ * What is asked, as I am asked it.
+ */
+questions: Array<QuestionRow>, 
+/**
+ * What the two ends of a scale mean: 1 and 5.
+ */
+ends: [string, string], 
+/**
+ * The round that was asked for, otherwise the newest.
+ */
+round: RoundPage | null, };
+
+/**
  * How a session felt.
  */
 export type Feeling = "" | "drained" | "neutral" | "energised";
@@ -644,6 +2196,28 @@ step: FirstRunStep, };
  * The steps of the first run.
  */
 export type FirstRunStep = "me" | "people" | "how_often" | "rhythm" | "done";
+
+/**
+ * Whether a form names the person it is for.
+ */
+export type FormNames = "without" | "with";
+
+/**
+ * One score.
+ */
+export type GiveScore = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * Which criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * 0 to 10; without one it is taken back.
+ */
+score: number | null, };
 
 /**
  * How the program and its data fare.
@@ -685,6 +2259,37 @@ version: string,
  * What the desktop supports; `None` where there is none.
  */
 desktop: DesktopSupport | null, };
+
+/**
+ * What several people answered to one question.
+ */
+export type Heard = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Who said what, in the order of the talks.
+ */
+answers: Array<HeardAnswer>, };
+
+/**
+ * One answer.
+ */
+export type HeardAnswer = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * What.
+ */
+text: string, };
+
+/**
+ * How the days of reflection ended.
+ */
+export type HoldEnding = "looked" | "stayed" | "overridden";
 
 /**
  * Days off.
@@ -821,6 +2426,129 @@ matches: Array<Candidate>,
 gains: Array<string>, };
 
 /**
+ * An early sign of a scenario.
+ */
+export type IndicatorDraft = { 
+/**
+ * The scenario; needed.
+ */
+scenario_id: ScenarioId | null, 
+/**
+ * What I would see; one line.
+ */
+text: string, 
+/**
+ * When I saw it; `None` while I have not.
+ */
+seen_on: string | null, };
+
+/**
+ * An early sign of a scenario.
+ */
+export type IndicatorId = string;
+
+/**
+ * An interview, a pitch, or a talk that reviews me.
+ */
+export type InterviewDraft = { 
+/**
+ * What kind of talk.
+ */
+sort: InterviewSort, 
+/**
+ * What it is about; one line.
+ */
+title: string, 
+/**
+ * With which organisation.
+ */
+organisation: string, 
+/**
+ * On which date; none while none is agreed.
+ */
+held_on: string | null, 
+/**
+ * At which wall time, HH:MM; empty while none is agreed.
+ */
+held_time: string, 
+/**
+ * How long it is to take; an hour when left out.
+ */
+minutes: number, 
+/**
+ * Where, or how to dial in.
+ */
+place: string, 
+/**
+ * What I want to ask, a line each.
+ */
+questions: string, };
+
+/**
+ * An interview, a pitch, or a talk that reviews me.
+ */
+export type InterviewId = string;
+
+/**
+ * An interview as its exercise shows it.
+ */
+export type InterviewRow = { 
+/**
+ * The interview.
+ */
+id: InterviewId, 
+/**
+ * What its form holds.
+ */
+draft: InterviewDraft, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * The people in it, in the order in which they were written down.
+ */
+players: Array<PlayerRow>, 
+/**
+ * The stories that I want at hand.
+ */
+stories: Array<StoryId>, 
+/**
+ * What is missing on the sheet, one sentence each; empty when it is ready or over.
+ */
+missing: Array<string>, 
+/**
+ * Its debrief.
+ */
+debrief_id: DebriefId | null, };
+
+/**
+ * What kind of talk it is.
+ */
+export type InterviewSort = "interview" | "pitch" | "review_talk";
+
+/**
+ * The exercise: interviews and their people.
+ */
+export type InterviewsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those to come, the next first; without a date at the end.
+ */
+coming: Array<InterviewRow>, 
+/**
+ * Those that are over, the latest first.
+ */
+past: Array<InterviewRow>, 
+/**
+ * My stories, to choose from.
+ */
+stories: Array<StoryToHand>, };
+
+/**
  * People who came to mind.
  */
 export type JogArgs = { people: Array<JogPerson>, };
@@ -921,6 +2649,97 @@ changed_on: string,
 draft: D, };
 
 /**
+ * A copy of the career that lies in its folder. That it can be read is only known once it was looked into
+ * ([`look_into`]).
+ */
+export type KeptCopy = { 
+/**
+ * Its file name, by which it is asked for.
+ */
+name: string, 
+/**
+ * When it was made, by its name.
+ */
+at: string, 
+/**
+ * Its size, in bytes.
+ */
+bytes: number, 
+/**
+ * How it came to be.
+ */
+kind: KeptKind, };
+
+/**
+ * A weekly hour and how it was kept.
+ */
+export type KeptHour = { 
+/**
+ * Which of the two.
+ */
+kind: BlockKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it comes, in words; empty when it is not there.
+ */
+in_words: string, 
+/**
+ * Whether it comes again.
+ */
+live: boolean, 
+/**
+ * The last eight weeks, earliest first.
+ */
+weeks: Array<KeptWeek>, 
+/**
+ * What they say, in words.
+ */
+kept: string, };
+
+/**
+ * How a copy of the career came to be.
+ */
+export type KeptKind = "backup" | "before_upgrade" | "set_aside";
+
+/**
+ * What became of an hour in a week.
+ */
+export type KeptState = "none" | "skipped" | "missed" | "ahead" | "done";
+
+/**
+ * One week of an hour.
+ */
+export type KeptWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * What became of the hour.
+ */
+state: KeptState, };
+
+/**
+ * How one lane stands.
+ */
+export type Lane = { 
+/**
+ * How many things moved it so far: talks, rules and lessons; or deliveries and promises compared.
+ */
+moves: number, 
+/**
+ * When it last moved.
+ */
+moved_on: string | null, 
+/**
+ * The dates on which it moved, earliest first, for the drawing.
+ */
+days: Array<string>, };
+
+/**
  * Once round the six stages.
  */
 export type Lap = { 
@@ -945,6 +2764,36 @@ ended_on: string | null, };
  * A lap round the six stages.
  */
 export type LapId = string;
+
+/**
+ * A lap in my own words.
+ */
+export type LapStoryDraft = { 
+/**
+ * My story so far.
+ */
+story: string, 
+/**
+ * The first thing that the lap taught.
+ */
+taught_1: string, 
+/**
+ * The second.
+ */
+taught_2: string, 
+/**
+ * The third.
+ */
+taught_3: string, 
+/**
+ * What to carry over.
+ */
+carry: string, };
+
+/**
+ * A lap in one's own words.
+ */
+export type LapStoryId = string;
 
 /**
  * What was last said.
@@ -977,6 +2826,11 @@ name: string,
 until: string, };
 
 /**
+ * Where I lean.
+ */
+export type Leaning = "open" | "stay" | "leave";
+
+/**
  * One occurrence to leave out, and why.
  */
 export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: string, };
@@ -985,6 +2839,96 @@ export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: stri
  * Letting a person go, or taking them back.
  */
 export type LetGoArgs = { id: PersonId, let_go: boolean, };
+
+/**
+ * What I had on the day on which it changed.
+ */
+export type Level = { 
+/**
+ * Since when.
+ */
+on: string, 
+/**
+ * How much: 0 to 5.
+ */
+have: number, };
+
+/**
+ * How likely a scenario is, in words.
+ */
+export type Likelihood = "unlikely" | "possible" | "likely";
+
+/**
+ * The totals of one subject.
+ */
+export type Line = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * What it was called last.
+ */
+name: string, 
+/**
+ * Its totals, oldest first.
+ */
+points: Array<Point>, };
+
+/**
+ * The exercise: whom to hear, and what was heard, question by question.
+ */
+export type ListeningView = { 
+/**
+ * The role in which I arrive; without one there is nobody to hear yet.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * Those to hear: planned ones first by date, then the heard ones.
+ */
+stakeholders: Array<Kept<StakeholderId, StakeholderDraft>>, 
+/**
+ * The five questions, the same for all.
+ */
+questions: Array<Question>, 
+/**
+ * The answers side by side, only questions that have any.
+ */
+heard: Array<Heard>, 
+/**
+ * How many talks took place.
+ */
+talks: number, 
+/**
+ * How many the step asks for.
+ */
+wanted: number, 
+/**
+ * Parts of my world with nobody on the list.
+ */
+nobody: Array<Part>, };
+
+/**
+ * A week of the log.
+ */
+export type LogWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * How many lines it has.
+ */
+count: number, 
+/**
+ * How it stands.
+ */
+state: LogWeekState, };
+
+/**
+ * How a week of the log stands.
+ */
+export type LogWeekState = "before" | "with" | "without" | "running";
 
 /**
  * Someone with whom contact was logged.
@@ -1000,9 +2944,301 @@ name: string,
 kind: TouchKind, };
 
 /**
+ * A look back on a decision.
+ */
+export type LookBackDraft = { 
+/**
+ * On which.
+ */
+decision_id: StayDecisionId | null, 
+/**
+ * How long after it: 6 or 18 months.
+ */
+months: number, 
+/**
+ * Whether it was right.
+ */
+verdict: Verdict, 
+/**
+ * How it looks from here.
+ */
+text: string, };
+
+/**
+ * A look back on it.
+ */
+export type LookBackId = string;
+
+/**
+ * A look back on a decision.
+ */
+export type LookBackRow = { 
+/**
+ * How long after it.
+ */
+months: number, 
+/**
+ * When it is due.
+ */
+due_on: string, 
+/**
+ * Whether that day has come.
+ */
+due: boolean, 
+/**
+ * When, in words.
+ */
+in_words: string, 
+/**
+ * What was written, once it was.
+ */
+written: Kept<LookBackId, LookBackDraft> | null, };
+
+/**
+ * What a look into a copy found.
+ */
+export type LookedInto = { 
+/**
+ * How many people it holds; `None` when it cannot be put in place.
+ */
+people: number | null, 
+/**
+ * Why it cannot be put in place, as a sentence; empty when it can.
+ */
+fault: string, };
+
+/**
  * An address for the mail program.
  */
 export type MailArgs = { mailto: string, };
+
+/**
+ * A part of the ground, from the nearest to the widest.
+ */
+export type MapArea = "role" | "organisation" | "market";
+
+/**
+ * One part of the ground with what stands there.
+ */
+export type MapAreaView = { 
+/**
+ * Which.
+ */
+area: MapArea, 
+/**
+ * Which way it goes, in a few words: "2 growing, 1 shrinking".
+ */
+trends: string, 
+/**
+ * What stands there in this lap, oldest first.
+ */
+notes: Array<Kept<TerrainNoteId, TerrainNoteDraft>>, };
+
+/**
+ * One thing on the map, as the old and the new one show it.
+ */
+export type MapDifference = { 
+/**
+ * On which part of the map.
+ */
+part: MapPart, 
+/**
+ * What it is a picture of.
+ */
+thing: string, 
+/**
+ * What became of it.
+ */
+mark: MapMark, 
+/**
+ * What the old one says; empty where it says nothing.
+ */
+old_text: string, 
+/**
+ * More of it.
+ */
+old_detail: string, 
+/**
+ * What the new one says; empty where it says nothing.
+ */
+new_text: string, 
+/**
+ * More of it.
+ */
+new_detail: string, };
+
+/**
+ * What became of one thing on the map.
+ */
+export type MapMark = "same" | "added" | "gone" | "changed" | "waiting";
+
+/**
+ * A part of the map.
+ */
+export type MapPart = "situation" | "ground" | "people" | "strengths" | "values" | "energy" | "views";
+
+/**
+ * One part of the map, the old beside the new.
+ */
+export type MapPartView = { 
+/**
+ * Which.
+ */
+part: MapPart, 
+/**
+ * What stands there, in the order of the new one; what is gone comes last.
+ */
+rows: Array<MapDifference>, };
+
+/**
+ * Somebody on the map.
+ */
+export type MapPerson = { 
+/**
+ * The entry on the map.
+ */
+id: MapPersonId, 
+/**
+ * When it was last changed or confirmed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: MapPersonDraft, 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * How far from my desk.
+ */
+ring: Ring, 
+/**
+ * How warm it is today.
+ */
+state: State, 
+/**
+ * On which part of the ground they stand.
+ */
+area: MapArea, };
+
+/**
+ * How one of my people stands to me.
+ */
+export type MapPersonDraft = { 
+/**
+ * Who.
+ */
+person_id: PersonId | null, 
+/**
+ * How they stand to me.
+ */
+relation: MapRelation, 
+/**
+ * What they want, what they can move; one line.
+ */
+note: string, };
+
+/**
+ * A person's place on the map.
+ */
+export type MapPersonId = string;
+
+/**
+ * Two versions of the map; left out: the map of today, and the version before it.
+ */
+export type MapRedrawArgs = { old: MapVersionId | null, new: MapVersionId | null, };
+
+/**
+ * How somebody stands to me.
+ */
+export type MapRelation = "boss" | "sponsor" | "mentor" | "peer" | "report" | "client" | "friend" | "other";
+
+/**
+ * Which way something goes.
+ */
+export type MapTrend = "growing" | "steady" | "shrinking" | "unsure";
+
+/**
+ * A version of the map.
+ */
+export type MapVersionId = string;
+
+/**
+ * A version in the list.
+ */
+export type MapVersionRow = { 
+/**
+ * Its id.
+ */
+id: MapVersionId, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, 
+/**
+ * The number of the lap in which it was drawn.
+ */
+lap: number, 
+/**
+ * The day on which it was drawn.
+ */
+drawn_on: string, 
+/**
+ * How long ago, in words.
+ */
+age: string, 
+/**
+ * What the look at the whole said.
+ */
+note: string, 
+/**
+ * How many things stand on it.
+ */
+things: number, };
+
+/**
+ * One score that is being given.
+ */
+export type MarkRow = { 
+/**
+ * Which criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * Its score in the scoring that is open: one of today, or one that is not whole.
+ */
+score: number | null, 
+/**
+ * Its score in the last whole scoring by this set.
+ */
+last: number | null, };
+
+/**
+ * What a step found.
+ */
+export type MaterialLine = { 
+/**
+ * Which.
+ */
+step: Step, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What stands there, in a few words.
+ */
+holds: string, };
 
 /**
  * The answer to a dated matter of the journey.
@@ -1072,6 +3308,105 @@ phase: Phase,
 work: Work, };
 
 /**
+ * How much of the plan is tested rather than believed.
+ */
+export type Meter = { 
+/**
+ * How many things hold.
+ */
+held: number, 
+/**
+ * How many the plan leans on.
+ */
+total: number, 
+/**
+ * Both, in a sentence.
+ */
+sentence: string, 
+/**
+ * The cheapest next test, in a sentence.
+ */
+next: string, 
+/**
+ * Kind by kind.
+ */
+counts: Array<MeterCount>, };
+
+/**
+ * How many of one kind there are, and how many hold.
+ */
+export type MeterCount = { 
+/**
+ * Of which kind.
+ */
+leaning: Leaning, 
+/**
+ * What is counted, in words: "Objectives you could check".
+ */
+what: string, 
+/**
+ * How many hold.
+ */
+held: number, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
+ * The exercise: cards and energy.
+ */
+export type MotivesView = { 
+/**
+ * My today: nothing may be dated later.
+ */
+today: string, 
+/**
+ * The cards still in the hand.
+ */
+hand: Array<ValueView>, 
+/**
+ * The first pile, in its order.
+ */
+very: Array<ValueView>, 
+/**
+ * The second pile.
+ */
+some: Array<ValueView>, 
+/**
+ * The third pile.
+ */
+not: Array<ValueView>, 
+/**
+ * How many of the first pile count as the top values.
+ */
+top: number, 
+/**
+ * The lap of the sort before; `None` without one.
+ */
+before_lap: number | null, 
+/**
+ * The top values of the sort before, first first.
+ */
+before: Array<string>, 
+/**
+ * The energy log of this lap, newest day first.
+ */
+log: Array<EnergyRow>, 
+/**
+ * What gives and what takes, for the plot: what gives most first.
+ */
+drawn: Array<EnergyBar>, 
+/**
+ * The same for all activities.
+ */
+bars: Array<EnergyBar>, 
+/**
+ * What the log says so far, in a sentence; empty without one.
+ */
+summary: string, };
+
+/**
  * Where one occurrence goes: a wall time on my clock.
  */
 export type MoveArgs = { block_id: BlockId, occurrence: string, to: string, };
@@ -1090,9 +3425,110 @@ id: PersonId,
 name: string, };
 
 /**
+ * A number with what counts in it.
+ */
+export type NetworkNumber = { 
+/**
+ * What it is about.
+ */
+about: NetworkNumberKind, 
+/**
+ * What it says, in words.
+ */
+says: string, 
+/**
+ * What counts in it.
+ */
+counts: string, 
+/**
+ * The people behind it, as many as are named.
+ */
+people: Array<NetworkPerson>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
+ * Which number.
+ */
+export type NetworkNumberKind = "followed_up" | "within" | "rings";
+
+/**
+ * Somebody behind a number.
+ */
+export type NetworkPerson = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What is said of them.
+ */
+note: string, };
+
+/**
+ * The exercise: the two hours and three numbers.
+ */
+export type NetworkingView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The two weekly hours.
+ */
+hours: Array<KeptHour>, 
+/**
+ * Whether a session took place lately, in words.
+ */
+sessions: string, 
+/**
+ * What the hours bring.
+ */
+numbers: Array<NetworkNumber>, };
+
+/**
  * A new person: a name, and whatever else is known.
  */
 export type NewPerson = { name: string } & Partial<PersonDraft>;
+
+/**
+ * The exercise: the role, its days, and whether the two weekly hours stand.
+ */
+export type NewRoleView = { 
+/**
+ * The role that counts now.
+ */
+arrival: Kept<ArrivalId, ArrivalDraft> | null, 
+/**
+ * Roles before it, newest first.
+ */
+earlier: Array<Kept<ArrivalId, ArrivalDraft>>, 
+/**
+ * Today's number; `None` without a first day.
+ */
+day: number | null, 
+/**
+ * The hundredth day.
+ */
+hundredth_on: string | null, 
+/**
+ * Whether an hour a week for new people is protected.
+ */
+grow: boolean, 
+/**
+ * Whether an hour a week for people I know is protected.
+ */
+maintain: boolean, 
+/**
+ * What the seniority changes, in one sentence.
+ */
+advice: string, };
 
 /**
  * A touch as a form sends it.
@@ -1177,6 +3613,31 @@ can_start: boolean,
 people: number, };
 
 /**
+ * The exercise: the story, with what the lap found beside it.
+ */
+export type NextLapView = { 
+/**
+ * The lap that runs.
+ */
+lap: Lap, 
+/**
+ * Its story, once there is one.
+ */
+story: Kept<LapStoryId, LapStoryDraft> | null, 
+/**
+ * What each stage found.
+ */
+material: Array<StageMaterial>, 
+/**
+ * The stories of the laps before, newest first.
+ */
+earlier: Array<EarlierStory>, 
+/**
+ * What the next lap would begin with, in words.
+ */
+proposal: string, };
+
+/**
  * The step that comes next, as Today and the tray say it.
  */
 export type NextStep = { 
@@ -1214,6 +3675,91 @@ export type NoArgs = Record<symbol, never>;
  * Whether a notice makes a sound.
  */
 export type NoticeSound = "silent" | "default";
+
+/**
+ * An objective.
+ */
+export type ObjectiveDraft = { 
+/**
+ * What I want; one line.
+ */
+title: string, 
+/**
+ * What it is good for.
+ */
+benefit: string, 
+/**
+ * How I will know.
+ */
+measure: string, 
+/**
+ * By when.
+ */
+by_on: string | null, 
+/**
+ * How it stands.
+ */
+state: ObjectiveState, };
+
+/**
+ * An objective.
+ */
+export type ObjectiveId = string;
+
+/**
+ * An objective with what hangs on it.
+ */
+export type ObjectiveRow = { 
+/**
+ * Its id.
+ */
+id: ObjectiveId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: ObjectiveDraft, 
+/**
+ * What I will do if it meets trouble.
+ */
+contingencies: Array<Kept<ContingencyId, ContingencyDraft>>, 
+/**
+ * What is missing for it to be active, or a belief under it that was refuted; empty for nothing.
+ */
+hints: Array<string>, };
+
+/**
+ * How an objective stands.
+ */
+export type ObjectiveState = "idea" | "active" | "reached" | "dropped";
+
+/**
+ * The exercise: my objectives.
+ */
+export type ObjectivesView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those that are active or an idea: active ones first, by their date.
+ */
+open: Array<ObjectiveRow>, 
+/**
+ * Those that were reached or dropped, newest first.
+ */
+closed: Array<ObjectiveRow>, 
+/**
+ * A word of advice when many are active at once; empty otherwise.
+ */
+advice: string, };
 
 /**
  * One occurrence of a block, by the wall time that its rule gives.
@@ -1286,6 +3832,60 @@ session_id: SessionId | null,
 conflict: boolean, };
 
 /**
+ * The exercise: the plan on one page.
+ */
+export type OnePageView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The number of the lap.
+ */
+lap: number, 
+/**
+ * Where I am heading, as this lap says it; `None` before it does.
+ */
+direction: Kept<DirectionId, DirectionDraft> | null, 
+/**
+ * What earlier laps said, newest first.
+ */
+earlier: Array<EarlierDirection>, 
+/**
+ * How old the plan is, in a sentence; empty while nothing is written.
+ */
+age: string, 
+/**
+ * When the plan is next looked through; `None` while nothing is written.
+ */
+review_on: string | null, 
+/**
+ * When it was last looked through.
+ */
+reviewed_on: string | null, 
+/**
+ * What stands on the page, part by part.
+ */
+parts: Array<PlanPart>, 
+/**
+ * How much of it is tested rather than believed.
+ */
+meter: Meter, };
+
+/**
+ * An open question of the map.
+ */
+export type OpenQuestion = { 
+/**
+ * The note of the situation.
+ */
+id: SituationNoteId, 
+/**
+ * What I do not know.
+ */
+text: string, };
+
+/**
  * A session that waits to be resumed.
  */
 export type OpenSession = { 
@@ -1305,6 +3905,355 @@ name: string,
  * Cards that wait.
  */
 waiting: number, };
+
+/**
+ * An option.
+ */
+export type OptionDraft = { 
+/**
+ * What it is; the two that always stand there keep it.
+ */
+sort: OptionSort, 
+/**
+ * What it is called; empty for the two that have a name of their own.
+ */
+title: string, 
+/**
+ * What it would mean.
+ */
+meaning: string, 
+/**
+ * A first step that can be taken back.
+ */
+first_step: string, 
+/**
+ * By when that step is taken.
+ */
+by_on: string | null, 
+/**
+ * When it was taken.
+ */
+stepped_on: string | null, 
+/**
+ * How it stands.
+ */
+state: OptionState, };
+
+/**
+ * An option with what hangs on it.
+ */
+export type OptionRow = { 
+/**
+ * Its id.
+ */
+id: PlanOptionId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whether it always stands there.
+ */
+fixed: boolean, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: OptionDraft, 
+/**
+ * Whether it has a first step that can be taken back.
+ */
+worked_out: boolean, 
+/**
+ * What it lacks, or a belief under it that was refuted; empty for nothing.
+ */
+hints: Array<string>, };
+
+/**
+ * What an option is.
+ */
+export type OptionSort = "stay" | "inside" | "another";
+
+/**
+ * How an option stands.
+ */
+export type OptionState = "open" | "chosen" | "aside";
+
+/**
+ * The exercise: what I could do next.
+ */
+export type OptionsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The two that always stand there, then mine.
+ */
+options: Array<OptionRow>, };
+
+/**
+ * What came of it. There is no word for "failed".
+ */
+export type Outcome = "waiting" | "went_on" | "their_no" | "my_no" | "silence";
+
+/**
+ * A publication or group.
+ */
+export type OutletArgs = { id: OutletId, };
+
+/**
+ * A publication or a professional group.
+ */
+export type OutletDraft = { 
+/**
+ * What it is.
+ */
+sort: OutletSort, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What I am there: reader, member, organiser.
+ */
+role: string, 
+/**
+ * How often I mean to read it or go, in days.
+ */
+every_days: number | null, 
+/**
+ * What it costs a year, in whole units.
+ */
+cost: number | null, 
+/**
+ * Of which currency.
+ */
+currency: string, 
+/**
+ * When it renews.
+ */
+renews_on: string | null, };
+
+/**
+ * A publication or a professional group.
+ */
+export type OutletId = string;
+
+/**
+ * One of them by name.
+ */
+export type OutletName = { 
+/**
+ * Which.
+ */
+id: OutletId, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * Somebody met there.
+ */
+export type OutletPerson = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * One of them with what it brings.
+ */
+export type OutletRow = { 
+/**
+ * Its id.
+ */
+id: OutletId, 
+/**
+ * What its form holds.
+ */
+draft: OutletDraft, 
+/**
+ * How often, when last and what it costs, in words.
+ */
+in_words: string, 
+/**
+ * When it is due to be read or visited; `None` without a cadence.
+ */
+due_on: string | null, 
+/**
+ * Whether that is past.
+ */
+due: boolean, 
+/**
+ * Whether its renewal is near.
+ */
+renewal_near: boolean, 
+/**
+ * What it has brought, in words.
+ */
+brings: string, 
+/**
+ * The last days on which I read it or went, newest first.
+ */
+visits: Array<Kept<OutletVisitId, OutletVisitDraft>>, 
+/**
+ * Signals that came from it, newest first.
+ */
+signals: Array<string>, 
+/**
+ * People met there: "where we met" holds its name.
+ */
+people: Array<OutletPerson>, };
+
+/**
+ * What one of them is.
+ */
+export type OutletSort = "publication" | "group";
+
+/**
+ * A day on which I read one of them, or went.
+ */
+export type OutletVisitDraft = { 
+/**
+ * Which.
+ */
+outlet_id: OutletId | null, 
+/**
+ * When; today when left out.
+ */
+visited_on: string | null, 
+/**
+ * What stayed.
+ */
+note: string, };
+
+/**
+ * A day on which one of them was read or visited.
+ */
+export type OutletVisitId = string;
+
+/**
+ * The exercise: what I read and where I go.
+ */
+export type OutletsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Each of them, by name.
+ */
+outlets: Array<OutletRow>, };
+
+/**
+ * My own answers in a round.
+ */
+export type OwnAnswersDraft = { 
+/**
+ * In which round.
+ */
+round_id: FeedbackRoundId | null, 
+/**
+ * When I am at my best.
+ */
+best: string, 
+/**
+ * What I should do more of.
+ */
+more: string, 
+/**
+ * What I should do less of.
+ */
+less: string, 
+/**
+ * Three words for me, with commas between.
+ */
+words: string, 
+/**
+ * Whether I speak clearly, 1 to 5.
+ */
+clear: number | null, 
+/**
+ * Whether I listen, 1 to 5.
+ */
+listens: number | null, 
+/**
+ * Whether I do what I said, 1 to 5.
+ */
+reliable: number | null, 
+/**
+ * Whether one would gladly work with me again, 1 to 5.
+ */
+again: number | null, };
+
+/**
+ * My own answers in a round.
+ */
+export type OwnAnswersId = string;
+
+/**
+ * What somebody is to me in the new place.
+ */
+export type Part = "boss" | "peer" | "report" | "client" | "sponsor" | "other";
+
+/**
+ * A part of being ready, as its exercise shows it.
+ */
+export type PartRow = { 
+/**
+ * Which.
+ */
+part: ReadyPart, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it was last polished.
+ */
+last_on: string | null, 
+/**
+ * How fresh it is, in a word.
+ */
+word: string, 
+/**
+ * How much of it is left, in per cent.
+ */
+left: number, 
+/**
+ * Where that number comes from.
+ */
+explained: string, 
+/**
+ * What to write down when it was polished; none for stories, which have their own step.
+ */
+logged_as: PolishSort | null, };
+
+/**
+ * A text in which an answer is thought to be.
+ */
+export type PasteFeedback = { 
+/**
+ * The round for which it is pasted.
+ */
+round_id: FeedbackRoundId, 
+/**
+ * The text, as it was copied.
+ */
+text: string, };
 
 /**
  * A file or folder to read.
@@ -1398,6 +4347,35 @@ offset: number, };
  * In what order.
  */
 export type PeopleSort = "name" | "neglected" | "recent" | "added";
+
+/**
+ * A week or a month of a target.
+ */
+export type PeriodRow = { 
+/**
+ * Its first day.
+ */
+from_on: string, 
+/**
+ * Its last day.
+ */
+to_on: string, 
+/**
+ * What one calls it: "2 Mar", "Mar".
+ */
+label: string, 
+/**
+ * What was counted.
+ */
+done: number, 
+/**
+ * What was aimed at; none where the target did not hold.
+ */
+wanted: number | null, 
+/**
+ * Whether it was a minimum week, which asks for half.
+ */
+halved: boolean, };
 
 /**
  * One person.
@@ -1549,7 +4527,11 @@ timeline_total: number,
 /**
  * Which files they came from.
  */
-sources: Array<string>, };
+sources: Array<string>, 
+/**
+ * How they stand to me on my map, in words; empty when they do not.
+ */
+on_map: string, };
 
 /**
  * A row of the list.
@@ -1602,6 +4584,315 @@ tags: Array<string>, };
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 
 /**
+ * Something that can be chosen in a form.
+ */
+export type PlanChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+/**
+ * A line of the plan's page.
+ */
+export type PlanLine = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * More of it; may be empty.
+ */
+detail: string, };
+
+/**
+ * An option: what I could do next.
+ */
+export type PlanOptionId = string;
+
+/**
+ * A part of the plan's page.
+ */
+export type PlanPart = { 
+/**
+ * What it is about.
+ */
+heading: string, 
+/**
+ * Its lines.
+ */
+lines: Array<PlanLine>, 
+/**
+ * How many lines it has that the page has no room for, in words; empty for none.
+ */
+more: string, };
+
+/**
+ * Somebody who has a say in an interview.
+ */
+export type PlayerDraft = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId | null, 
+/**
+ * Who it is, when they are in the book.
+ */
+person_id: PersonId | null, 
+/**
+ * Who it is, when they are not.
+ */
+name: string, 
+/**
+ * What they are in it.
+ */
+role: PlayerRole, 
+/**
+ * What they expect.
+ */
+expects: string, 
+/**
+ * What worries them about me.
+ */
+worries: string, 
+/**
+ * What they are to take away.
+ */
+message: string, 
+/**
+ * What I think they took away; written afterwards.
+ */
+impression: string, };
+
+/**
+ * Somebody who has a say in an interview.
+ */
+export type PlayerId = string;
+
+/**
+ * What somebody is in an interview.
+ */
+export type PlayerRole = "decider" | "influencer" | "recruiter" | "referee" | "sponsor" | "peer";
+
+/**
+ * Somebody in an interview, as its sheet shows them.
+ */
+export type PlayerRow = { 
+/**
+ * The player.
+ */
+id: PlayerId, 
+/**
+ * What their form holds.
+ */
+draft: PlayerDraft, 
+/**
+ * Their name, from the book when they are in it.
+ */
+name: string, 
+/**
+ * What they are in it, in words.
+ */
+role: string, };
+
+/**
+ * The totals over time.
+ */
+export type Plot = { 
+/**
+ * The first and the last date that it shows; `None` while nothing was scored.
+ */
+span: [string, string] | null, 
+/**
+ * A line a subject, by when it was first scored.
+ */
+lines: Array<Line>, 
+/**
+ * Where a new set came into force, but for the first.
+ */
+changes: Array<Change>, };
+
+/**
+ * One total.
+ */
+export type Point = { 
+/**
+ * When it was scored.
+ */
+on: string, 
+/**
+ * Where that lies between the first and the last date: 0 to 1.
+ */
+at: number, 
+/**
+ * Of 100.
+ */
+total: number, 
+/**
+ * By which set: 1, 2, 3 …
+ */
+set_number: number, };
+
+/**
+ * Something polished.
+ */
+export type PolishDraft = { 
+/**
+ * What.
+ */
+sort: PolishSort, 
+/**
+ * When; today when left out.
+ */
+polished_on: string | null, 
+/**
+ * A few words.
+ */
+note: string, };
+
+/**
+ * Something polished.
+ */
+export type PolishId = string;
+
+/**
+ * A polish as it is listed.
+ */
+export type PolishRow = { 
+/**
+ * The polish.
+ */
+id: PolishId, 
+/**
+ * What its form holds.
+ */
+draft: PolishDraft, };
+
+/**
+ * What can be polished and is not recorded elsewhere.
+ */
+export type PolishSort = "cv_review" | "mock" | "pitch" | "references";
+
+/**
+ * What a promise is about.
+ */
+export type PromiseAbout = "scope" | "pay" | "team" | "place" | "growth" | "time" | "other";
+
+/**
+ * Something that was said about the job.
+ */
+export type PromiseDraft = { 
+/**
+ * The role it belongs to; the one that counts now when not said.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * What it is about.
+ */
+about: PromiseAbout, 
+/**
+ * What was said; one line.
+ */
+said: string, 
+/**
+ * By whom.
+ */
+said_by: string, 
+/**
+ * When.
+ */
+said_on: string | null, 
+/**
+ * What became of it.
+ */
+state: PromiseState, 
+/**
+ * What I find.
+ */
+found: string, 
+/**
+ * What I do about it.
+ */
+action: string, 
+/**
+ * When I last compared.
+ */
+looked_on: string | null, };
+
+/**
+ * Something that was said about the job.
+ */
+export type PromiseId = string;
+
+/**
+ * What became of a promise.
+ */
+export type PromiseState = "open" | "kept" | "changed" | "broken";
+
+/**
+ * The exercise: promises by what became of them.
+ */
+export type PromisesView = { 
+/**
+ * The role in which I arrive.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * Open ones first, then broken, changed and kept ones.
+ */
+promises: Array<Kept<PromiseId, PromiseDraft>>, 
+/**
+ * How many are open.
+ */
+open: number, 
+/**
+ * How many were kept.
+ */
+kept: number, 
+/**
+ * How many turned out otherwise.
+ */
+changed: number, 
+/**
+ * How many were broken.
+ */
+broken: number, };
+
+/**
+ * A criterion that could be taken over into a draft.
+ */
+export type Proposal = { 
+/**
+ * What it is called among the proposals.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What good looks like.
+ */
+good: string, 
+/**
+ * The weight to begin with.
+ */
+weight: number, 
+/**
+ * Where it comes from.
+ */
+from: ProposalFrom, };
+
+/**
+ * Where a proposal comes from.
+ */
+export type ProposalFrom = "ours" | "map";
+
+/**
  * A block as a form proposes it.
  */
 export type ProposedBlock = { 
@@ -1647,6 +4938,41 @@ place: string,
 sound: NoticeSound, };
 
 /**
+ * One of the five questions.
+ */
+export type Question = { 
+/**
+ * The field of the form that takes the answer.
+ */
+field: string, 
+/**
+ * The question, as one asks it.
+ */
+question: string, };
+
+/**
+ * An open question of the map.
+ */
+export type QuestionArgs = { id: SituationNoteId, };
+
+/**
+ * A question as I am asked it.
+ */
+export type QuestionRow = { 
+/**
+ * Which.
+ */
+question: Question, 
+/**
+ * To me.
+ */
+own: string, 
+/**
+ * To others.
+ */
+others: string, };
+
+/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -1680,14 +5006,119 @@ holidays: Array<HolidayRow>,
 notices_today: number, };
 
 /**
+ * A half of the radar.
+ */
+export type RadarHalf = "inner" | "outer";
+
+/**
+ * The exercise: the radar and the list behind it.
+ */
+export type RadarView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The newest signals, newest first.
+ */
+signals: Array<SignalRow>, 
+/**
+ * What this month has and lacks, in words.
+ */
+month: string, 
+/**
+ * Whether a half of this month is empty.
+ */
+half_empty: boolean, 
+/**
+ * Where signals can come from.
+ */
+outlets: Array<OutletName>, };
+
+/**
+ * A value card and its rank, from 1.
+ */
+export type RankValueArgs = { card: ValueCard, rank: number, };
+
+/**
  * How a session felt.
  */
 export type RateArgs = { id: SessionId, feeling: Feeling, };
 
 /**
+ * How far an attempt went.
+ */
+export type Reached = "application" | "first_talk" | "interview" | "offer" | "other";
+
+/**
  * Who began.
  */
 export type ReachedOut = "me" | "them" | "both" | "unanswered";
+
+/**
+ * The exercise: ring ready or ring rusty.
+ */
+export type ReadinessView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * How it is, in words.
+ */
+words: string, 
+/**
+ * Ring rust, in per cent.
+ */
+rust: number, 
+/**
+ * Where that number comes from.
+ */
+explained: string, 
+/**
+ * The parts, in their order.
+ */
+parts: Array<PartRow>, 
+/**
+ * What to polish, the rustiest first; empty when nothing is rusty.
+ */
+suggestions: Array<Suggestion>, 
+/**
+ * What was polished, latest first.
+ */
+log: Array<PolishRow>, };
+
+/**
+ * A part of being ready.
+ */
+export type ReadyPart = "cv" | "stories" | "interviews" | "pitch" | "references";
+
+/**
+ * A reason that was given, and how often.
+ */
+export type Reason = { 
+/**
+ * The reason, as it was last written.
+ */
+reason: string, 
+/**
+ * How often it was given.
+ */
+times: number, 
+/**
+ * When it was last given.
+ */
+last_on: string, };
+
+/**
+ * Of which kind a reason is, by my own earlier criteria.
+ */
+export type ReasonKind = "" | "right" | "wrong";
+
+/**
+ * What a reason does.
+ */
+export type ReasonSide = "push" | "pull";
 
 /**
  * A record of an exercise.
@@ -1697,7 +5128,135 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story";
+
+/**
+ * One small thing that helps when it hurt.
+ */
+export type Recovery = "" | "tell" | "walk" | "rehearse" | "thank" | "rest" | "good_day";
+
+/**
+ * A small step that is offered.
+ */
+export type RecoveryOffer = { 
+/**
+ * The step.
+ */
+recovery: Recovery, 
+/**
+ * The step in words.
+ */
+text: string, };
+
+/**
+ * The exercise: two versions side by side.
+ */
+export type RedrawView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every version, newest first.
+ */
+versions: Array<MapVersionRow>, 
+/**
+ * The version on the left; `None` when there is none.
+ */
+old: MapVersionId | null, 
+/**
+ * The version on the right; `None` for the map as it is today.
+ */
+new: MapVersionId | null, 
+/**
+ * The parts on which something stands, on either side.
+ */
+parts: Array<MapPartView>, 
+/**
+ * What changed between the two, in a sentence.
+ */
+summary: string, 
+/**
+ * "not re-checked for 14 months"; empty within half a year and before the first version.
+ */
+stale: string, };
+
+/**
+ * The days of reflection after somebody said that they want out.
+ */
+export type ReflectionHold = { 
+/**
+ * Its id.
+ */
+id: ReflectionHoldId, 
+/**
+ * When it was said.
+ */
+started_at: string, 
+/**
+ * Until when a first application waits.
+ */
+until_at: string, 
+/**
+ * Why, in one line.
+ */
+why: string, 
+/**
+ * Whether the two days are over, so that the situation is to be looked at again.
+ */
+over: boolean, 
+/**
+ * What that means, in a sentence.
+ */
+sentence: string, };
+
+/**
+ * Two days of reflection after wanting out.
+ */
+export type ReflectionHoldId = string;
+
+/**
+ * A story told aloud.
+ */
+export type RehearsalDraft = { 
+/**
+ * The story.
+ */
+story_id: StoryId | null, 
+/**
+ * When; today when left out.
+ */
+rehearsed_on: string | null, 
+/**
+ * How it went, 1 to 5; 3 when left out.
+ */
+how: number, 
+/**
+ * How long it took; 0 when not timed.
+ */
+seconds: number, };
+
+/**
+ * A story told aloud.
+ */
+export type RehearsalId = string;
+
+/**
+ * A telling as its story lists it.
+ */
+export type RehearsalRow = { 
+/**
+ * The rehearsal.
+ */
+id: RehearsalId, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * How it went and how long it took, in words.
+ */
+went: string, };
 
 /**
  * One reminder.
@@ -1794,9 +5353,174 @@ missed: Array<ReminderRow>,
 recent: Array<ReminderRow>, };
 
 /**
+ * Why the criteria change.
+ */
+export type RenewArgs = { reason: string, };
+
+/**
+ * A piece of knowledge, a skill or a behaviour.
+ */
+export type ResourceDraft = { 
+/**
+ * What it is.
+ */
+sort: ResourceSort, 
+/**
+ * What is needed; one line.
+ */
+name: string, 
+/**
+ * Which objective or option needs it, in my words.
+ */
+needed_for: string, 
+/**
+ * How much is needed: 0 to 5.
+ */
+need: number, 
+/**
+ * How much is there: 0 to 5.
+ */
+have: number, 
+/**
+ * How I know what is there.
+ */
+evidence: string, 
+/**
+ * How to close the gap.
+ */
+how: string, 
+/**
+ * By when.
+ */
+by_on: string | null, 
+/**
+ * What is being done about it.
+ */
+state: ResourceState, };
+
+/**
+ * A piece of knowledge, a skill or a behaviour.
+ */
+export type ResourceId = string;
+
+/**
+ * A line of the grid.
+ */
+export type ResourceRow = { 
+/**
+ * Its id.
+ */
+id: ResourceId, 
+/**
+ * In which lap it was first written.
+ */
+lap_id: LapId, 
+/**
+ * What its form holds.
+ */
+draft: ResourceDraft, 
+/**
+ * How much is missing.
+ */
+gap: number, 
+/**
+ * Where it stands, in a few words: "2 to go", "closed".
+ */
+standing: string, 
+/**
+ * Whether the day by which it was to be closed has come, and it is not.
+ */
+overdue: boolean, 
+/**
+ * What I had, oldest first.
+ */
+levels: Array<Level>, };
+
+/**
+ * What is needed.
+ */
+export type ResourceSort = "knowledge" | "skill" | "behaviour";
+
+/**
+ * What is being done about a gap.
+ */
+export type ResourceState = "open" | "doing" | "left";
+
+/**
+ * The exercise: the grid, the widest gap first.
+ */
+export type ResourcesView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * What still has a gap, the widest first; then what is closed or left.
+ */
+rows: Array<ResourceRow>, 
+/**
+ * How many gaps are open.
+ */
+gaps: number, 
+/**
+ * How many are closed.
+ */
+closed: number, };
+
+/**
  * Something in the bin.
  */
 export type RestoreArgs = { kind: BinKind, id: string, };
+
+/**
+ * What restoring did.
+ */
+export type Restored = { 
+/**
+ * How many people the career holds now.
+ */
+people: number, 
+/**
+ * The name of the file that was the career before; empty when there was none.
+ */
+set_aside: string, };
+
+/**
+ * The exercise: the criteria, what was scored by them, and what it came to.
+ */
+export type ReturnView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The set that is being drafted.
+ */
+draft: CriteriaSet | null, 
+/**
+ * What could be taken over into it.
+ */
+proposals: Array<Proposal>, 
+/**
+ * The set in force.
+ */
+frozen: CriteriaSet | null, 
+/**
+ * The sets before it, newest first.
+ */
+earlier: Array<CriteriaSet>, 
+/**
+ * What can be scored, with what is being scored now.
+ */
+subjects: Array<SubjectRow>, 
+/**
+ * The latest whole scoring of each subject by the set in force, the role I have first.
+ */
+latest: Array<Total>, 
+/**
+ * All whole scorings over time.
+ */
+plot: Plot, };
 
 /**
  * A person's judgement about a row.
@@ -1812,6 +5536,97 @@ row: number,
 person_id: PersonId | null, };
 
 /**
+ * A derailer in the review that is being written.
+ */
+export type ReviewDerailer = { 
+/**
+ * The derailer.
+ */
+row: DerailerRow, 
+/**
+ * The look at it in this review.
+ */
+look_id: DerailerLookId | null, 
+/**
+ * What was found; none while it was not looked at.
+ */
+seen: Seen | null, 
+/**
+ * Whether it was first named in this week, which counts as having looked at it.
+ */
+new: boolean, };
+
+/**
+ * The exercise: the weekly review.
+ */
+export type ReviewPage = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The Monday of the week that is to be reviewed.
+ */
+week_on: string, 
+/**
+ * Its Sunday.
+ */
+week_to_on: string, 
+/**
+ * What the review before wanted for this week.
+ */
+first_line: string, 
+/**
+ * The review that is being written.
+ */
+running: RunningReview | null, 
+/**
+ * Whether this week's review has ended.
+ */
+done: boolean, 
+/**
+ * Whether this week asks for half.
+ */
+minimum_week: boolean, 
+/**
+ * Earlier reviews as they ended, the latest first.
+ */
+earlier: Array<EndedReview>, };
+
+/**
+ * A target in the review that is being written.
+ */
+export type ReviewTarget = { 
+/**
+ * The target.
+ */
+id: TargetId, 
+/**
+ * The target in words.
+ */
+sentence: string, 
+/**
+ * What was counted.
+ */
+done: number, 
+/**
+ * What was aimed at.
+ */
+wanted: number, 
+/**
+ * The counts in words.
+ */
+stands: string, 
+/**
+ * The line about it, once there is one.
+ */
+line_id: WeeklyReviewLineId | null, 
+/**
+ * What helped or stood in the way.
+ */
+note: string, };
+
+/**
  * How far a person is from my own desk.
  */
 export type Ring = "" | "team" | "company" | "outside" | "industry";
@@ -1822,11 +5637,11 @@ export type Ring = "" | "team" | "company" | "outside" | "industry";
 export type RingCadenceArgs = { ring: Ring, ideal_days: number | null, max_days: number | null, };
 
 /**
- * How many are in a ring.
+ * How many are asked from a ring.
  */
 export type RingCount = { 
 /**
- * The ring.
+ * Which.
  */
 ring: Ring, 
 /**
@@ -1856,6 +5671,88 @@ ideal_days: number | null,
 max_days: number | null, };
 
 /**
+ * Everything about one round.
+ */
+export type RoundPage = { 
+/**
+ * Which.
+ */
+id: FeedbackRoundId, 
+/**
+ * What its form holds.
+ */
+draft: FeedbackRoundDraft, 
+/**
+ * When it began.
+ */
+began_on: string, 
+/**
+ * Who is asked, by name.
+ */
+asked: Array<AskedRow>, 
+/**
+ * How many are asked from each ring, nearest first.
+ */
+rings: Array<RingCount>, 
+/**
+ * Which rings are empty, in a sentence; empty when none is.
+ */
+balance: string, 
+/**
+ * My own answers.
+ */
+own: Kept<OwnAnswersId, OwnAnswersDraft> | null, 
+/**
+ * What my own answers lack; empty when nothing.
+ */
+own_missing: string, 
+/**
+ * What came back, oldest first.
+ */
+answers: Array<AnswerRow>, 
+/**
+ * Myself against the others, scale by scale; empty before anybody answered.
+ */
+scales: Array<ScaleRow>, 
+/**
+ * The words that fell, the most frequent first.
+ */
+words: Array<WordRow>, 
+/**
+ * What was said, in the order in which it came.
+ */
+comments: Array<CommentRow>, 
+/**
+ * How many comments wait for one of their steps.
+ */
+waiting: number, 
+/**
+ * When it was reflected on as a whole; `None` while something waits.
+ */
+reflected_on: string | null, };
+
+/**
+ * A round in the list.
+ */
+export type RoundRow = { 
+/**
+ * Which.
+ */
+id: FeedbackRoundId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it began.
+ */
+began_on: string, 
+/**
+ * What stands there, in a few words.
+ */
+holds: string, };
+
+/**
  * Where an answer leads in the window.
  */
 export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "settings" };
@@ -1883,6 +5780,31 @@ starts: string,
 next: Array<string>, };
 
 /**
+ * The review that is being written.
+ */
+export type RunningReview = { 
+/**
+ * The review.
+ */
+id: WeeklyReviewId, 
+/**
+ * What its form holds.
+ */
+draft: WeeklyReviewDraft, 
+/**
+ * The targets of the week.
+ */
+targets: Array<ReviewTarget>, 
+/**
+ * What could throw me off.
+ */
+derailers: Array<ReviewDerailer>, 
+/**
+ * What is missing before it can end, a sentence each.
+ */
+missing: Array<string>, };
+
+/**
  * A name being typed.
  */
 export type SameNameArgs = { name: string, };
@@ -1896,6 +5818,112 @@ export type SaveRecordArgs = { id: string | null, record: AnyRecord, };
  * A draft template, new without an id.
  */
 export type SaveTemplateArgs = { id: TemplateId | null, template: TemplateDraft, };
+
+/**
+ * Which way a piece of evidence points.
+ */
+export type Says = "for" | "against" | "unclear";
+
+/**
+ * Myself against the others on one scale.
+ */
+export type ScaleRow = { 
+/**
+ * Which question.
+ */
+question: Question, 
+/**
+ * What I say, 1 to 5.
+ */
+own: number | null, 
+/**
+ * How many of the others say 1, 2, 3, 4 and 5.
+ */
+others: [number, number, number, number, number], 
+/**
+ * What they say on average; `None` when nobody answered it.
+ */
+mean: number | null, 
+/**
+ * The gap in words: "others see it 0.7 lower".
+ */
+gap: string, };
+
+/**
+ * A scenario.
+ */
+export type ScenarioDraft = { 
+/**
+ * What could happen; one line.
+ */
+title: string, 
+/**
+ * What it would mean for me.
+ */
+meaning: string, 
+/**
+ * How likely it is.
+ */
+likelihood: Likelihood, 
+/**
+ * What I would do first.
+ */
+first_step: string, 
+/**
+ * When I last looked at it again.
+ */
+looked_on: string | null, };
+
+/**
+ * A scenario: what could happen round me.
+ */
+export type ScenarioId = string;
+
+/**
+ * A scenario with its early signs.
+ */
+export type ScenarioRow = { 
+/**
+ * Its id.
+ */
+id: ScenarioId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: ScenarioDraft, 
+/**
+ * Its early signs, oldest first.
+ */
+indicators: Array<Kept<IndicatorId, IndicatorDraft>>, 
+/**
+ * How many of them were seen, in words; empty when it has none.
+ */
+seen: string, 
+/**
+ * Whether enough of them were seen to look at it again.
+ */
+again: boolean, };
+
+/**
+ * The exercise: what could happen.
+ */
+export type ScenariosView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every scenario outside the bin: the likelier first.
+ */
+scenarios: Array<ScenarioRow>, };
 
 /**
  * A search.
@@ -1926,6 +5954,16 @@ title: string,
  * How they stand today.
  */
 state: State, };
+
+/**
+ * What I found on looking at a derailer.
+ */
+export type Seen = "again" | "changed" | "gone";
+
+/**
+ * How senior the new role is: early results weigh more the higher it is.
+ */
+export type Seniority = "first" | "experienced" | "lead" | "executive";
 
 /**
  * One session.
@@ -2153,6 +6191,103 @@ next_on: string | null,
 minutes: number | null, } | { "how": "later" } | { "how": "let_go" } | { "how": "skip" });
 
 /**
+ * A career that does not open.
+ */
+export type Shut = { 
+/**
+ * What is in the way.
+ */
+why: Why, 
+/**
+ * What happened.
+ */
+happened: string, 
+/**
+ * What to do.
+ */
+now: string, 
+/**
+ * The folder of the career.
+ */
+folder: string, 
+/**
+ * What the system says, for whoever helps; empty when that would say nothing more.
+ */
+detail: string, };
+
+/**
+ * A signal on the radar.
+ */
+export type SignalArgs = { id: SignalId, };
+
+/**
+ * A signal.
+ */
+export type SignalDraft = { 
+/**
+ * Where it comes from.
+ */
+half: RadarHalf, 
+/**
+ * What I noticed.
+ */
+noticed: string, 
+/**
+ * What it may mean for me.
+ */
+so_what: string, 
+/**
+ * 1 to 3; 2 when left out.
+ */
+relevance: number, 
+/**
+ * The publication or group that I have it from.
+ */
+outlet_id: OutletId | null, 
+/**
+ * When; today when left out.
+ */
+noticed_on: string | null, };
+
+/**
+ * A signal on the radar.
+ */
+export type SignalId = string;
+
+/**
+ * A signal as the radar draws it and the list shows it.
+ */
+export type SignalRow = { 
+/**
+ * Its id.
+ */
+id: SignalId, 
+/**
+ * What its form holds.
+ */
+draft: SignalDraft, 
+/**
+ * Its number on the radar, from 1; `None` once it is gone from the drawing.
+ */
+number: number | null, 
+/**
+ * What is left of it, in percent; `None` once it is gone from the drawing.
+ */
+left: number | null, 
+/**
+ * Its direction on the radar, in degrees from the top.
+ */
+degrees: number, 
+/**
+ * Where it comes from; empty for nowhere in particular.
+ */
+outlet: string, 
+/**
+ * The warning sign that was made of it.
+ */
+warning: WarningSignId | null, };
+
+/**
  * One note of the situation.
  */
 export type SituationNoteDraft = { 
@@ -2163,7 +6298,11 @@ sort: SituationSort,
 /**
  * In my words; one line.
  */
-text: string, };
+text: string, 
+/**
+ * Of what I did not know: what I found out; empty while it is open.
+ */
+answer: string, };
 
 /**
  * A note of the situation.
@@ -2176,13 +6315,30 @@ export type SituationNoteId = string;
 export type SituationSort = "fact" | "feeling" | "constraint" | "unknown";
 
 /**
- * The exercise: my notes by sort.
+ * The exercise: my notes by sort, and whether I want out.
  */
 export type SituationView = { 
 /**
- * Every note outside the bin, oldest first.
+ * The notes of this lap, oldest first.
  */
-notes: Array<Kept<SituationNoteId, SituationNoteDraft>>, };
+notes: Array<Kept<SituationNoteId, SituationNoteDraft>>, 
+/**
+ * Notes that an earlier lap left and nobody has looked at since.
+ */
+earlier: Array<Kept<SituationNoteId, SituationNoteDraft>>, 
+/**
+ * The days of reflection that are not ended, if I said that I want out.
+ */
+hold: ReflectionHold | null, 
+/**
+ * Those that ended, newest first, in words.
+ */
+held: Array<string>, };
+
+/**
+ * A value card and the pile it goes to; without one it goes back into the hand.
+ */
+export type SortValueArgs = { card: ValueCard, pile: ValuePile | null, };
 
 /**
  * A stage of the journey.
@@ -2240,6 +6396,27 @@ takes: string,
 gives: string, };
 
 /**
+ * What a stage found.
+ */
+export type StageMaterial = { 
+/**
+ * Which.
+ */
+stage: Stage, 
+/**
+ * Steps that are done in this lap.
+ */
+done: number, 
+/**
+ * Its steps.
+ */
+total: number, 
+/**
+ * What stands there, step by step.
+ */
+lines: Array<MaterialLine>, };
+
+/**
  * A stage as its page shows it.
  */
 export type StageView = { 
@@ -2289,6 +6466,60 @@ after: Stage,
 matters: Array<MatterRow>, };
 
 /**
+ * Someone to listen to, and what they said.
+ */
+export type StakeholderDraft = { 
+/**
+ * The role in which I arrive; the one that counts now when not said.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * Who, when they are in the book.
+ */
+person_id: PersonId | null, 
+/**
+ * Who, when they are not.
+ */
+name: string, 
+/**
+ * What they are to me.
+ */
+part: Part, 
+/**
+ * When we want to talk.
+ */
+planned_on: string | null, 
+/**
+ * When we did.
+ */
+heard_on: string | null, 
+/**
+ * What goes well.
+ */
+going_well: string, 
+/**
+ * What does not.
+ */
+going_badly: string, 
+/**
+ * What they expect of me.
+ */
+expects: string, 
+/**
+ * What I should leave as it is.
+ */
+leave_alone: string, 
+/**
+ * Whom else I should hear.
+ */
+who_else: string, };
+
+/**
+ * Somebody on a listening tour.
+ */
+export type StakeholderId = string;
+
+/**
  * A session to start or to resume.
  */
 export type StartSessionArgs = { kind: SessionKind, reminder_id: ReminderId | null, minutes: number | null, };
@@ -2310,6 +6541,129 @@ state: State,
  * How many.
  */
 count: number, };
+
+/**
+ * What was decided.
+ */
+export type StayChoice = "stay" | "leave";
+
+/**
+ * A question of staying or leaving, as its form holds it.
+ */
+export type StayDecisionDraft = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * When it was opened; today when left out.
+ */
+opened_on: string | null, 
+/**
+ * What would have to change for me to stay.
+ */
+to_stay: string, 
+/**
+ * Where I lean.
+ */
+leaning: Leaning, };
+
+/**
+ * A decision to stay or to leave.
+ */
+export type StayDecisionId = string;
+
+/**
+ * A decision with all that belongs to it.
+ */
+export type StayDecisionRow = { 
+/**
+ * Its id.
+ */
+id: StayDecisionId, 
+/**
+ * What its form holds.
+ */
+draft: StayDecisionDraft, 
+/**
+ * Its reasons, oldest first.
+ */
+reasons: Array<Kept<StayReasonId, StayReasonDraft>>, 
+/**
+ * What the reasons say together, in words; empty while there is none.
+ */
+weighed: string, 
+/**
+ * How far it has come, in words.
+ */
+course: string, 
+/**
+ * From when leaving may be decided; `None` while I do not lean that way.
+ */
+cool_on: string | null, 
+/**
+ * Whether leaving may be decided today without a note.
+ */
+may_leave: boolean, 
+/**
+ * What was decided.
+ */
+decided: StayChoice | null, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Why it was decided before the two weeks were over; empty when it was not.
+ */
+early_note: string, 
+/**
+ * The looks back, earliest first; none while it is open.
+ */
+look_backs: Array<LookBackRow>, };
+
+/**
+ * The exercise: open questions and what was decided.
+ */
+export type StayDecisionsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Open ones first, then the newest.
+ */
+decisions: Array<StayDecisionRow>, };
+
+/**
+ * A reason.
+ */
+export type StayReasonDraft = { 
+/**
+ * In which decision.
+ */
+decision_id: StayDecisionId | null, 
+/**
+ * What it does.
+ */
+side: ReasonSide, 
+/**
+ * In my words.
+ */
+reason: string, 
+/**
+ * Of which kind it is.
+ */
+kind: ReasonKind, 
+/**
+ * Which of my criteria says so.
+ */
+criterion: string, };
+
+/**
+ * A reason in it.
+ */
+export type StayReasonId = string;
 
 /**
  * A step of a wizard.
@@ -2393,6 +6747,318 @@ before: Step | null,
 after: Step | null, };
 
 /**
+ * The exercise: my stories.
+ */
+export type StoriesView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Each of them, oldest first.
+ */
+stories: Array<StoryRow>, 
+/**
+ * How long telling one should take.
+ */
+telling_seconds: number, };
+
+/**
+ * A story that shows what I can do.
+ */
+export type StoryDraft = { 
+/**
+ * What I call it; one line.
+ */
+title: string, 
+/**
+ * How things were.
+ */
+situation: string, 
+/**
+ * What was asked of me.
+ */
+task: string, 
+/**
+ * What I did.
+ */
+action: string, 
+/**
+ * What came of it, with a number if there is one.
+ */
+result: string, 
+/**
+ * The strength or claim that it shows.
+ */
+shows: string, 
+/**
+ * Who can confirm it.
+ */
+confirmer_id: PersonId | null, };
+
+/**
+ * A story that shows what I can do.
+ */
+export type StoryId = string;
+
+/**
+ * A story as its exercise shows it.
+ */
+export type StoryRow = { 
+/**
+ * The story.
+ */
+id: StoryId, 
+/**
+ * What its form holds.
+ */
+draft: StoryDraft, 
+/**
+ * The name of who can confirm it.
+ */
+confirmer: string, 
+/**
+ * Whether it was not told aloud for so long that it is rusty.
+ */
+rusty: boolean, 
+/**
+ * When it was last told aloud, in words.
+ */
+told: string, 
+/**
+ * How often it was told aloud.
+ */
+times: number, 
+/**
+ * The last tellings, latest first.
+ */
+rehearsals: Array<RehearsalRow>, };
+
+/**
+ * A story that could be at hand.
+ */
+export type StoryToHand = { 
+/**
+ * The story.
+ */
+id: StoryId, 
+/**
+ * What I call it.
+ */
+title: string, 
+/**
+ * What it shows.
+ */
+shows: string, 
+/**
+ * Whether it is rusty.
+ */
+rusty: boolean, 
+/**
+ * When it was last told aloud, in words.
+ */
+told: string, };
+
+/**
+ * How sure I am of something, from 1, a guess, to 5, certain. In the middle until it is said.
+ */
+export type StrengthConfidence = number;
+
+/**
+ * A strength, a deficit or a potential.
+ */
+export type StrengthDraft = { 
+/**
+ * Which of them.
+ */
+sort: StrengthSort, 
+/**
+ * In my words; one line.
+ */
+statement: string, 
+/**
+ * What shows it.
+ */
+evidence: string, 
+/**
+ * How sure I am.
+ */
+confidence: StrengthConfidence, };
+
+/**
+ * How sure I was of one thing over time.
+ */
+export type StrengthDrift = { 
+/**
+ * Of which.
+ */
+id: StrengthId, 
+/**
+ * What it is.
+ */
+sort: StrengthSort, 
+/**
+ * In my words.
+ */
+statement: string, 
+/**
+ * Earliest first; at least two.
+ */
+ratings: Array<StrengthRating>, 
+/**
+ * What became of it, in a few words: "surer than at first".
+ */
+summary: string, };
+
+/**
+ * A strength, a deficit or a potential.
+ */
+export type StrengthId = string;
+
+/**
+ * How sure I was on a day.
+ */
+export type StrengthRating = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * From 1 to 5.
+ */
+confidence: StrengthConfidence, };
+
+/**
+ * One of them as the page shows it.
+ */
+export type StrengthRow = { 
+/**
+ * Its id.
+ */
+id: StrengthId, 
+/**
+ * When it was last changed or said to be still true.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: StrengthDraft, 
+/**
+ * How sure that is, in words.
+ */
+sure: string, 
+/**
+ * "not re-checked for 14 months"; empty within half a year.
+ */
+stale: string, };
+
+/**
+ * What a statement about me is.
+ */
+export type StrengthSort = "strength" | "deficit" | "potential";
+
+/**
+ * The exercise: three lists and how they drifted.
+ */
+export type StrengthsView = { 
+/**
+ * Those of this lap, oldest first.
+ */
+rows: Array<StrengthRow>, 
+/**
+ * Those that an earlier lap left and nobody has looked at since.
+ */
+earlier: Array<StrengthRow>, 
+/**
+ * How many of this lap have nothing that shows them, in words; empty for none.
+ */
+unproven: string, 
+/**
+ * How sure I was of each over time; only of those rated more than once.
+ */
+drift: Array<StrengthDrift>, 
+/**
+ * The first day of the plot.
+ */
+from: string | null, 
+/**
+ * The last day of the plot: today.
+ */
+to: string, };
+
+/**
+ * Something that can be scored.
+ */
+export type SubjectRow = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its scores by the set in force, criterion by criterion.
+ */
+marks: Array<MarkRow>, 
+/**
+ * How many of them are not given yet in the scoring that is open; 0 when it is whole or none is open.
+ */
+left: number, 
+/**
+ * When it was last scored as a whole, by any set.
+ */
+scored_on: string | null, 
+/**
+ * When it is to be scored again; only the role one has.
+ */
+due_on: string | null, };
+
+/**
+ * Twenty minutes that are worth it.
+ */
+export type Suggestion = { 
+/**
+ * For which part.
+ */
+part: ReadyPart, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * What to write down afterwards; none for stories.
+ */
+logged_as: PolishSort | null, };
+
+/**
+ * The exercise: the ground and the people on it.
+ */
+export type SurroundingsView = { 
+/**
+ * The three parts, nearest first.
+ */
+areas: Array<MapAreaView>, 
+/**
+ * What an earlier lap left on the ground and nobody has looked at since.
+ */
+earlier_notes: Array<Kept<TerrainNoteId, TerrainNoteDraft>>, 
+/**
+ * The people of this lap's map, by how they stand to me, then by name.
+ */
+people: Array<MapPerson>, 
+/**
+ * Those whom an earlier lap left and nobody has looked at since.
+ */
+earlier_people: Array<MapPerson>, 
+/**
+ * Relations in which nobody stands, in a sentence; empty when none of the usual ones is missing.
+ */
+nobody: string, };
+
+/**
  * How often to be in touch with those who carry a tag.
  */
 export type TagCadenceArgs = { id: TagId, ideal_days: number | null, max_days: number | null, };
@@ -2439,6 +7105,131 @@ ideal_days: number | null,
  * M in days.
  */
 max_days: number | null, };
+
+/**
+ * Criteria to take over.
+ */
+export type TakeCriteria = { 
+/**
+ * By the keys of their proposals.
+ */
+keys: Array<string>, };
+
+/**
+ * One of what a target with an own count counts.
+ */
+export type TargetCountDraft = { 
+/**
+ * The target.
+ */
+target_id: TargetId | null, 
+/**
+ * When; today when left out.
+ */
+done_on: string | null, 
+/**
+ * What it was, in a few words.
+ */
+note: string, };
+
+/**
+ * One of what a target with an own count counts.
+ */
+export type TargetCountId = string;
+
+/**
+ * What a target counts.
+ */
+export type TargetCounts = "touches" | "people_met" | "follow_ups" | "sessions" | "rehearsals" | "interviews" | "debriefs" | "own";
+
+/**
+ * A target for each week or month.
+ */
+export type TargetDraft = { 
+/**
+ * What is counted.
+ */
+counts: TargetCounts, 
+/**
+ * What I call it; for an own count, what it counts.
+ */
+name: string, 
+/**
+ * How often it begins anew.
+ */
+period: TargetPeriod, 
+/**
+ * How many.
+ */
+number: number, 
+/**
+ * The date from which it holds; today when left out.
+ */
+from_on: string | null, 
+/**
+ * Its last date; none while it goes on.
+ */
+until_on: string | null, };
+
+/**
+ * A target for each week or month.
+ */
+export type TargetId = string;
+
+/**
+ * How often a target begins anew.
+ */
+export type TargetPeriod = "week" | "month";
+
+/**
+ * A target as its exercise shows it.
+ */
+export type TargetRow = { 
+/**
+ * The target.
+ */
+id: TargetId, 
+/**
+ * What its form holds.
+ */
+draft: TargetDraft, 
+/**
+ * The target in words: "3 touches a week".
+ */
+sentence: string, 
+/**
+ * What counts in it.
+ */
+counted: string, 
+/**
+ * How it stands: "2 of 3 this week, 5 days left".
+ */
+stands: string, 
+/**
+ * Whether it was last confirmed in an earlier lap.
+ */
+earlier: boolean, 
+/**
+ * The last eight weeks or months, earliest first.
+ */
+periods: Array<PeriodRow>, };
+
+/**
+ * The exercise: my targets.
+ */
+export type TargetsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those that hold today or begin later, oldest first.
+ */
+targets: Array<TargetRow>, 
+/**
+ * Those that have ended.
+ */
+ended: Array<TargetRow>, };
 
 /**
  * One draft template.
@@ -2497,6 +7288,92 @@ subject: string,
 body: string, };
 
 /**
+ * Where a role stands in its usual length.
+ */
+export type TenureBand = "before" | "open" | "after";
+
+/**
+ * A role and how long I have had it.
+ */
+export type TenureDraft = { 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * Where.
+ */
+organisation: string, 
+/**
+ * Since when.
+ */
+started_on: string | null, 
+/**
+ * Until when; may lie ahead.
+ */
+ended_on: string | null, };
+
+/**
+ * A role and how long it has lasted.
+ */
+export type TenureId = string;
+
+/**
+ * The clock as the page shows it.
+ */
+export type TenureView = { 
+/**
+ * The role, and where.
+ */
+role: string, 
+/**
+ * Since when.
+ */
+started_on: string, 
+/**
+ * Whole months since.
+ */
+months: number, 
+/**
+ * Where that is.
+ */
+band: TenureBand, 
+/**
+ * When the window opens.
+ */
+opens_on: string, 
+/**
+ * When it closes.
+ */
+closes_on: string, 
+/**
+ * What the clock says, in words.
+ */
+in_words: string, };
+
+/**
+ * Something on the ground where I stand.
+ */
+export type TerrainNoteDraft = { 
+/**
+ * In which part.
+ */
+area: MapArea, 
+/**
+ * What is there; one line.
+ */
+text: string, 
+/**
+ * Which way it goes.
+ */
+trend: MapTrend, };
+
+/**
+ * Something on the ground of the map.
+ */
+export type TerrainNoteId = string;
+
+/**
  * The colours of the window.
  */
 export type Theme = "system" | "light" | "dark";
@@ -2547,6 +7424,27 @@ minutes: number | null,
  * Who else was there.
  */
 with: Array<Named>, };
+
+/**
+ * An interview that is over.
+ */
+export type ToDebrief = { 
+/**
+ * The interview.
+ */
+id: InterviewId, 
+/**
+ * What it was about.
+ */
+title: string, 
+/**
+ * When it was.
+ */
+held_on: string | null, 
+/**
+ * Whether a debrief of it is written.
+ */
+written: boolean, };
 
 /**
  * Everything that the Today page shows.
@@ -2620,6 +7518,31 @@ matters: Array<MatterRow>,
  * The next step of the stage where I am.
  */
 next_step: NextStep | null, };
+
+/**
+ * A total with its parts.
+ */
+export type Total = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * What it was called then.
+ */
+name: string, 
+/**
+ * When it was scored.
+ */
+scored_on: string, 
+/**
+ * Of 100: the sum of weight × score, divided by 10.
+ */
+total: number, 
+/**
+ * What it is made of, in the order of the criteria.
+ */
+parts: Array<Part>, };
 
 /**
  * One touch.
@@ -2730,6 +7653,136 @@ name: string,
 due_on: string, };
 
 /**
+ * Something that may matter in work. What stands on the card is in the words of core.
+ */
+export type ValueCard = "learning" | "pay" | "belonging" | "variety" | "honesty" | "autonomy" | "craft" | "family" | "impact" | "leading" | "calm" | "recognition" | "purpose" | "pace" | "mastery" | "helping" | "security" | "adventure" | "fairness" | "time" | "creating" | "influence" | "place" | "teaching" | "humour" | "order" | "competition" | "health" | "nature" | "future";
+
+/**
+ * A pile of cards.
+ */
+export type ValuePile = "very" | "some" | "not";
+
+/**
+ * A card as the page shows it.
+ */
+export type ValueView = { 
+/**
+ * Which.
+ */
+card: ValueCard, 
+/**
+ * What stands on it.
+ */
+name: string, 
+/**
+ * What it means, in one sentence.
+ */
+meaning: string, 
+/**
+ * On which pile of this lap it lies; `None` while it is in the hand.
+ */
+pile: ValuePile | null, 
+/**
+ * Its rank in the first pile, from 1.
+ */
+rank: number | null, 
+/**
+ * Whether it is among the first eight.
+ */
+top: boolean, 
+/**
+ * What became of it since the sort before, in a few words: "was 3rd"; empty without one.
+ */
+moved: string, };
+
+/**
+ * Whether a decision was right, seen from later.
+ */
+export type Verdict = "" | "right" | "partly" | "wrong";
+
+/**
+ * Why I want out, in a line.
+ */
+export type WantOutArgs = { why: string, };
+
+/**
+ * A sign as the page lists it.
+ */
+export type WarningRow = { 
+/**
+ * Its id.
+ */
+id: WarningSignId, 
+/**
+ * What its form holds.
+ */
+draft: WarningSignDraft, 
+/**
+ * Whether it counts today.
+ */
+counts: boolean, };
+
+/**
+ * A warning sign, or a look that found none.
+ */
+export type WarningSignDraft = { 
+/**
+ * What kind.
+ */
+sort: WarningSort, 
+/**
+ * 1 to 3; 2 when left out.
+ */
+weight: number, 
+/**
+ * More of it.
+ */
+note: string, 
+/**
+ * The signal that it came from.
+ */
+signal_id: SignalId | null, 
+/**
+ * When; today when left out.
+ */
+noticed_on: string | null, };
+
+/**
+ * A warning sign.
+ */
+export type WarningSignId = string;
+
+/**
+ * What kind of sign it is.
+ */
+export type WarningSort = "reorganisation" | "budget_freeze" | "boss_left" | "hiring_stop" | "fed_up" | "other" | "quiet";
+
+/**
+ * The exercise: the signs, and what follows from them.
+ */
+export type WarningsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The newest signs and quiet looks, newest first.
+ */
+signs: Array<WarningRow>, 
+/**
+ * How many of them count today, in words.
+ */
+in_words: string, 
+/**
+ * Whether they are enough to look at the map.
+ */
+enough: boolean, 
+/**
+ * What to do then, a sentence each; empty while they are not enough.
+ */
+advice: Array<string>, };
+
+/**
  * A week, by any of its dates; this week without one.
  */
 export type WeekArgs = { monday: string | null, };
@@ -2760,9 +7813,191 @@ minutes_planned: number,
 minutes_done: number, };
 
 /**
+ * One weekly review.
+ */
+export type WeeklyReviewArgs = { id: WeeklyReviewId, };
+
+/**
+ * The review of one week.
+ */
+export type WeeklyReviewDraft = { 
+/**
+ * Any date of the week, kept as its Monday; the week to review now when left out.
+ */
+week_on: string | null, 
+/**
+ * What moved, in a line, where no target says so.
+ */
+progress: string, 
+/**
+ * Whether I looked round for new derailers.
+ */
+looked_round: boolean, 
+/**
+ * One thing for next week.
+ */
+next_thing: string, 
+/**
+ * It was uncomfortable.
+ */
+uncomfortable: boolean, 
+/**
+ * It was fun.
+ */
+fun: boolean, 
+/**
+ * It was chaotic.
+ */
+chaotic: boolean, 
+/**
+ * The week after asks for half.
+ */
+minimum: boolean, };
+
+/**
+ * The review of one week.
+ */
+export type WeeklyReviewId = string;
+
+/**
+ * What a weekly review says of one target.
+ */
+export type WeeklyReviewLineDraft = { 
+/**
+ * The review.
+ */
+review_id: WeeklyReviewId | null, 
+/**
+ * The target.
+ */
+target_id: TargetId | null, 
+/**
+ * What helped or stood in the way.
+ */
+note: string, };
+
+/**
+ * What a weekly review says of one target or derailer.
+ */
+export type WeeklyReviewLineId = string;
+
+/**
+ * What is in the way of opening a career.
+ */
+export type Why = "damaged" | "newer" | "in_use" | "folder" | "other";
+
+/**
+ * A word that fell.
+ */
+export type WordRow = { 
+/**
+ * As it was first written.
+ */
+word: string, 
+/**
+ * How many of the others wrote it.
+ */
+count: number, 
+/**
+ * Whether I wrote it myself.
+ */
+mine: boolean, };
+
+/**
  * Whether somebody has work or looks for it.
  */
 export type Work = "employed" | "seeking";
+
+/**
+ * A date of the year to come.
+ */
+export type YearDateDraft = { 
+/**
+ * What happens.
+ */
+what: string, 
+/**
+ * What it is.
+ */
+kind: YearDateKind, 
+/**
+ * When.
+ */
+planned_on: string | null, };
+
+/**
+ * A date of the year to come.
+ */
+export type YearDateId = string;
+
+/**
+ * What a date is.
+ */
+export type YearDateKind = "review" | "conference" | "contract_end" | "vesting" | "own";
+
+/**
+ * Something in the year.
+ */
+export type YearItem = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Where it comes from.
+ */
+from: YearItemFrom, 
+/**
+ * The step at which it is dealt with; `None` for a date of my own.
+ */
+step: Step | null, };
+
+/**
+ * Where something in the year comes from.
+ */
+export type YearItemFrom = "review" | "conference" | "contract_end" | "vesting" | "own" | "renewal" | "tenure" | "journey";
+
+/**
+ * A month of the year.
+ */
+export type YearMonth = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * What it holds, earliest first.
+ */
+items: Array<YearItem>, };
+
+/**
+ * The exercise: the clock and the year.
+ */
+export type YearView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The clock of my role; `None` when no role is said.
+ */
+tenure: TenureView | null, 
+/**
+ * My roles, newest first.
+ */
+tenures: Array<Kept<TenureId, TenureDraft>>, 
+/**
+ * The coming months, this one first.
+ */
+months: Array<YearMonth>, 
+/**
+ * My own dates, earliest first; those without a day last.
+ */
+dates: Array<Kept<YearDateId, YearDateDraft>>, };
 
 /** Every query: its arguments and its answer. */
 export type Queries = {
@@ -2791,9 +8026,48 @@ export type Queries = {
   stage: [StageArgs, StageView];
   step: [StepArgs, StepView];
   map_situation: [NoArgs, SituationView];
+  map_surroundings: [NoArgs, SurroundingsView];
+  map_strengths: [NoArgs, StrengthsView];
+  map_motives: [NoArgs, MotivesView];
+  map_assessments: [NoArgs, AssessmentsView];
+  map_redraw: [MapRedrawArgs, RedrawView];
+  plan_objectives: [NoArgs, ObjectivesView];
+  plan_assumptions: [NoArgs, AssumptionsView];
+  plan_options: [NoArgs, OptionsView];
+  plan_scenarios: [NoArgs, ScenariosView];
+  plan_one_page: [NoArgs, OnePageView];
+  plan_return: [NoArgs, ReturnView];
+  plan_resources: [NoArgs, ResourcesView];
+  plan_feedback: [FeedbackArgs, FeedbackView];
+  demonstrate_targets: [NoArgs, TargetsView];
+  target_counted: [CountedArgs, CountedView];
+  demonstrate_derailers: [NoArgs, DerailersView];
+  demonstrate_stories: [NoArgs, StoriesView];
+  demonstrate_interviews: [NoArgs, InterviewsView];
+  demonstrate_debriefs: [NoArgs, DebriefsView];
+  demonstrate_readiness: [NoArgs, ReadinessView];
+  weekly_review: [NoArgs, ReviewPage];
+  arrive_role: [NoArgs, NewRoleView];
+  arrive_listening: [NoArgs, ListeningView];
+  arrive_promises: [NoArgs, PromisesView];
+  arrive_deliveries: [NoArgs, DeliveriesView];
+  arrive_culture: [NoArgs, CultureView];
+  arrive_checkpoints: [NoArgs, CheckpointsView];
+  delivery_log: [NoArgs, DeliveryLogView];
+  channels: [NoArgs, ChannelsView];
+  networking: [NoArgs, NetworkingView];
+  radar: [NoArgs, RadarView];
+  outlets: [NoArgs, OutletsView];
+  warnings: [NoArgs, WarningsView];
+  stay_decisions: [NoArgs, StayDecisionsView];
+  year: [NoArgs, YearView];
+  next_lap: [NoArgs, NextLapView];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
+  shut: [NoArgs, Shut | null];
+  kept_copies: [NoArgs, Array<KeptCopy>];
+  look_into_copy: [CopyArgs, LookedInto];
 };
 
 /** Every mutation: its arguments and its answer. */
@@ -2840,12 +8114,38 @@ export type Mutations = {
   pass_step: [StepArgs, null];
   answer_matter: [MatterAnswerArgs, Route | null];
   save_record: [SaveRecordArgs, string];
+  confirm_record: [RecordArgs, null];
   bin_record: [RecordArgs, null];
+  want_out: [WantOutArgs, ReflectionHoldId];
+  end_reflection: [EndReflectionArgs, null];
+  sort_value: [SortValueArgs, null];
+  rank_value: [RankValueArgs, null];
+  carry_values: [NoArgs, null];
+  draw_map: [DrawMapArgs, MapVersionId];
+  assume_question: [QuestionArgs, AssumptionId];
+  leave_question: [QuestionArgs, null];
+  review_plan: [NoArgs, null];
+  take_criteria: [TakeCriteria, null];
+  freeze_criteria: [NoArgs, null];
+  renew_criteria: [RenewArgs, null];
+  drop_criteria: [NoArgs, null];
+  give_score: [GiveScore, null];
+  export_feedback_form: [ExportForm, string];
+  paste_feedback: [PasteFeedback, FeedbackAnswerId];
+  thank_for_feedback: [FeedbackAnswerArgs, null];
+  choose_stories: [ChooseStoriesArgs, null];
+  end_review: [WeeklyReviewArgs, null];
+  finish_checkpoint: [CheckpointArgs, null];
+  warn_of_signal: [SignalArgs, WarningSignId];
+  keep_outlet: [OutletArgs, null];
+  decide_stay: [DecideStayArgs, null];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
   backup_now: [NoArgs, Backup];
   export_all: [ExportArgs, Exported];
+  restore_copy: [CopyArgs, Restored];
+  open_again: [NoArgs, null];
   choose_path: [ChooseArgs, string | null];
   open_folder: [NoArgs, null];
   open_mail: [MailArgs, null];
@@ -2856,16 +8156,16 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   timeline: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   search: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -2876,12 +8176,51 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
-  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  map_surroundings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_strengths: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  map_motives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_assessments: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_redraw: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  plan_objectives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_assumptions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_options: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_scenarios: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_one_page: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_return: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_resources: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_feedback: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_targets: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  target_counted: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  demonstrate_derailers: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_stories: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_interviews: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_debriefs: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  demonstrate_readiness: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  weekly_review: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  arrive_role: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card"],
+  arrive_listening: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  arrive_promises: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  arrive_deliveries: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  arrive_culture: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  arrive_checkpoints: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  delivery_log: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  channels: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting"],
+  networking: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  radar: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  outlets: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  warnings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],
+  shut: ["*"],
+  kept_copies: ["*"],
+  look_into_copy: [],
 };
