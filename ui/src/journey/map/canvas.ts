@@ -44,9 +44,14 @@ export function placed(
   }
   const all = [...once.values()];
   const drawn: Drawn[] = [];
+  // I stand in the middle, and the name of each part at its upper edge.
+  const taken = [
+    { x: 0, y: 0 },
+    ...Object.values(bands).map(({ edge }) => ({ x: 0, y: 0.1 - edge })),
+  ];
   for (const area of Object.keys(bands) as MapArea[]) {
     const here = all.filter(({ person }) => person.area === area).slice(0, most[area]);
-    const points = best(here.length, bands[area].people, [{ x: 0, y: 0 }, ...drawn], size);
+    const points = best(here.length, bands[area].people, [...taken, ...drawn], size);
     drawn.push(...here.map((one, at) => ({ ...one, ...points[at]! })));
   }
   return { drawn, left: all.length - drawn.length };
