@@ -8,7 +8,6 @@ use super::role;
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{ArrivalId, PersonId, StakeholderId};
-use crate::journey::lap::Lap;
 use crate::journey::record::{self, Kept, Record, record, trim_line, trim_text};
 use crate::journey::wizard::Found;
 use crate::people::person::name_of;
@@ -140,6 +139,8 @@ pub struct HeardAnswer {
 pub struct ListeningView {
     /// The role in which I arrive; without one there is nobody to hear yet.
     pub arrival_id: Option<ArrivalId>,
+    /// Today's date.
+    pub date: NaiveDate,
     /// Those to hear: planned ones first by date, then the heard ones.
     pub stakeholders: Vec<Kept<StakeholderId, StakeholderDraft>>,
     /// The five questions, the same for all.
@@ -173,7 +174,7 @@ pub(crate) fn of(
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn look(conn: &Connection, _lap: &Lap) -> Result<Found> {
+pub(crate) fn look(conn: &Connection) -> Result<Found> {
     let Some(arrival) = role::current(conn)? else {
         return Ok(Found {
             missing: words::new_role_missing_role().to_owned(),
@@ -198,7 +199,7 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn arrive_listening(&self) -> Result<ListeningView> {
+    pub fn arrive_listening(&self, now: Now) -> Result<ListeningView> {
         let conn = self.read();
         let arrival_id = role::current(conn)?.map(|arrival| arrival.id);
         let stakeholders = match arrival_id {
@@ -231,6 +232,7 @@ impl Career {
             .collect();
         Ok(ListeningView {
             arrival_id,
+            date: now.today(),
             stakeholders,
             questions,
             heard,

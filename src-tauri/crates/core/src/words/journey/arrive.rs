@@ -105,6 +105,11 @@ pub fn new_role_missing_role() -> &'static str {
     "Write down the new role first."
 }
 
+/// A role that an earlier lap arrived in.
+pub fn new_role_of_an_earlier_lap() -> &'static str {
+    "What stands here is from an earlier lap. When the next role comes, write it down in the first step."
+}
+
 /// A role without a first day.
 pub fn new_role_missing_day() -> &'static str {
     "Say when the first day is."
@@ -244,6 +249,11 @@ pub fn expectation(title: &str) -> String {
     format!("the expectation “{title}”")
 }
 
+/// Something done tomorrow.
+pub fn done_in_future() -> String {
+    "The day on which it was done lies in the future. Choose today or an earlier day.".to_owned()
+}
+
 /// Nothing expected written down.
 pub fn deliveries_missing_any() -> &'static str {
     "Write down what is expected of you, and ask if you do not know."
@@ -324,6 +334,26 @@ pub fn checkpoint(day: i64) -> String {
 /// A day that is no checkpoint.
 pub fn no_checkpoint_day() -> String {
     "Checkpoints are on days 1, 7, 30, 60, 90 and 100. Choose one of them.".to_owned()
+}
+
+/// A second checkpoint of a day.
+pub fn checkpoint_twice() -> String {
+    "That day has its checkpoint already. Open it and write there.".to_owned()
+}
+
+/// A checkpoint that would move to another day or role.
+pub fn checkpoint_moved() -> String {
+    "A checkpoint stays on its day. Write on the other day's own.".to_owned()
+}
+
+/// A talk, as what moved a lane.
+pub fn moved_by_talk(name: &str) -> String {
+    format!("Heard {name}")
+}
+
+/// A promise compared, as what moved a lane.
+pub fn moved_by_promise(said: &str) -> String {
+    format!("Compared: {said}")
 }
 
 /// A checkpoint without a word.
