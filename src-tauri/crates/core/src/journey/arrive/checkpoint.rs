@@ -338,14 +338,22 @@ impl Career {
     /// Finishes a checkpoint: both lanes have a word.
     ///
     /// # Errors
-    /// `NotFound` when nothing was written on that day; `NotNow` when a lane has no word.
+    /// `NotFound` when nothing was written on that day; `NotNow` when its day has not come or a lane has no word.
     pub fn finish_checkpoint(&mut self, id: CheckpointId, now: Now) -> Result<()> {
         let record = record::one::<CheckpointDraft>(self.read(), id)?;
+        let arrival = role::belongs_to(self.read(), record.draft.arrival_id)?;
+        let starts_on = record::one::<ArrivalDraft>(self.read(), arrival)?
+            .draft
+            .starts_on;
+        let day = record.draft.day;
+        if starts_on.is_none_or(|on| role::date_of_day(on, day) > now.today()) {
+            return Err(Error::NotNow(words::checkpoint_not_come(day)));
+        }
         let lacks = lacks(&record.draft);
         if !lacks.is_empty() {
             return Err(Error::NotNow(lacks));
         }
-        self.transact(Op::FinishCheckpoint(record.draft.day), |tx| {
+        self.transact(Op::FinishCheckpoint(day), |tx| {
             tx.prepare_cached(
                 "UPDATE checkpoint SET done_on = ?2 WHERE id = ?1 AND binned_at IS NULL RETURNING id",
             )?

@@ -336,6 +336,11 @@ pub fn no_checkpoint_day() -> String {
     "Checkpoints are on days 1, 7, 30, 60, 90 and 100. Choose one of them.".to_owned()
 }
 
+/// A checkpoint before its day.
+pub fn checkpoint_not_come(day: i64) -> String {
+    format!("Day {day} has not come yet. Look at the first day in the first step if that is wrong.")
+}
+
 /// A second checkpoint of a day.
 pub fn checkpoint_twice() -> String {
     "That day has its checkpoint already. Open it and write there.".to_owned()
@@ -398,7 +403,7 @@ pub fn checkpoint_matter(day: i64) -> String {
 pub fn checkpoint_matter_detail(day: i64) -> &'static str {
     match day {
         1 => "Note what strikes you today; tomorrow it will look normal.",
-        100 => "A word on both lanes, the promises a last time, and then on to consolidating.",
+        100 => "A word on both lanes, the promises a last time, and then on to Consolidate.",
         _ => "A word on both lanes, and the promises once more.",
     }
 }
