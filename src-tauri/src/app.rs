@@ -1,21 +1,19 @@
 //! Puts the parts together and runs them.
 
-use std::path::Path;
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
-use chrono::Utc;
-use fairlead_core::career::Career;
-use fairlead_core::time::Now;
+use fairlead_api::Book;
 use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
 
-use crate::args::{Args, Begin, Which};
+use crate::args::{Args, Begin};
 use crate::autostart;
 use crate::close::TrayHost;
 use crate::host::DesktopHost;
 use crate::lock::FolderLock;
 use crate::notify::Notifier;
+use crate::opening;
 use crate::place::Place;
 use crate::rpc;
 use crate::state::State;
@@ -38,12 +36,13 @@ pub use desktop::show_running;
 
 /// What is made beside the start of GTK and joined when it is needed.
 struct Making {
-    career: JoinHandle<Result<Career, String>>,
+    book: JoinHandle<Book>,
     desktop: desktop::Making,
 }
 
-/// Runs the program until the person quits. `lock` is held as long.
-pub fn run(args: Args, place: Place, lock: FolderLock) -> ExitCode {
+/// Runs the program until the person quits. `lock` is held as long; without it the career is shut, and the window
+/// says why.
+pub fn run(args: Args, place: Place, lock: Option<FolderLock>) -> ExitCode {
     let mut context = tauri::generate_context!();
     context
         .config_mut()
@@ -51,7 +50,7 @@ pub fn run(args: Args, place: Place, lock: FolderLock) -> ExitCode {
         .clone_from(&place.identifier);
     let opened = place.clone();
     let making = Making {
-        career: thread::spawn(move || open(&opened)),
+        book: thread::spawn(move || opening::open(opened, lock)),
         desktop: desktop::begin(&place),
     };
     let built = desktop::builder()
@@ -69,35 +68,13 @@ pub fn run(args: Args, place: Place, lock: FolderLock) -> ExitCode {
         }
     };
     let code = app.run_return(handle);
-    drop(lock);
     ExitCode::from(u8::try_from(code).unwrap_or(1))
-}
-
-/// Opens the career, and fills a new sample one.
-fn open(place: &Place) -> Result<Career, String> {
-    let now = Now::new(Utc::now(), fairlead_api::zone::system());
-    let fresh = !has_career(&place.folder);
-    let mut career = Career::open(&place.folder, now).map_err(|error| error.to_string())?;
-    if place.career == Which::Demo && fresh {
-        fairlead_core::demo::fill(&mut career, now).map_err(|error| error.to_string())?;
-    }
-    trace::mark("career-open");
-    Ok(career)
-}
-
-fn has_career(folder: &Path) -> bool {
-    folder.join("career.db").exists()
 }
 
 fn set_up(app: &AppHandle, args: &Args, place: Place, making: Making) {
     trace::mark("toolkit-ready");
-    let opened = making
-        .career
-        .join()
-        .unwrap_or_else(|_| Err(words::not_opened()));
-    let career = match opened {
-        Ok(career) => career,
-        Err(sentence) => desktop::give_up(&sentence),
+    let Ok(book) = making.book.join() else {
+        desktop::give_up(&words::not_opened())
     };
     let (bell, heard) = Bell::new();
     let told = app.clone();
@@ -112,10 +89,11 @@ fn set_up(app: &AppHandle, args: &Args, place: Place, making: Making) {
         tray: Tray::default(),
         windows: Windows::default(),
         bell,
-        career: Mutex::new(career),
+        book,
     });
     app.manage(Arc::clone(&host));
-    if args.begin == Begin::Window {
+    // Nobody would know that reminders stand still, so a career that does not open brings up its page.
+    if args.begin == Begin::Window || host.book.career().is_err() {
         host.windows.go(app, None, None);
     }
     tracing::info!(begin = ?args.begin, version = env!("CARGO_PKG_VERSION"), "started");

@@ -32,7 +32,7 @@ impl Daily {
     /// of its own, so that neither a reminder nor the page waits.
     pub fn look(&mut self, host: &DesktopHost) {
         let at = Instant::now();
-        if at < self.next {
+        if at < self.next || host.book.career().is_err() {
             return;
         }
         self.next = at + BETWEEN;

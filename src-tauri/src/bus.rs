@@ -12,6 +12,8 @@ use zbus::{Connection, MessageStream, OwnedVariant, Variant, block_on};
 pub use heard::Heard;
 use heard::{rules, understand};
 
+use crate::colours::Scheme;
+
 mod heard;
 
 /// How long a call may take; starting a notification service on demand counts in it.
@@ -23,6 +25,14 @@ pub const NOTIFICATIONS: (&str, &str) = (
 );
 /// Name and path of what gathers tray icons (StatusNotifierItem).
 const TRAY_WATCHER: (&str, &str) = ("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher");
+/// Name and path of what knows how the person wants programs to look (XDG Desktop Portal).
+const PORTAL: (&str, &str) = (
+    "org.freedesktop.portal.Desktop",
+    "/org/freedesktop/portal/desktop",
+);
+/// The portal's settings, and the group and name of light or dark among them.
+const SETTINGS: &str = "org.freedesktop.portal.Settings";
+const SCHEME: (&str, &str) = ("org.freedesktop.appearance", "color-scheme");
 const BUS: (&str, &str) = ("org.freedesktop.DBus", "/org/freedesktop/DBus");
 
 /// The connection.
@@ -160,6 +170,13 @@ impl Bus {
             "CloseNotification",
             &id,
         ))
+    }
+
+    /// Asks whether the person wants programs light or dark; `None` when nothing on this desktop says so.
+    pub fn scheme(&self) -> Option<Scheme> {
+        let answer: OwnedVariant =
+            block_on(call(&self.connection, PORTAL, SETTINGS, "Read", &SCHEME)).ok()?;
+        Scheme::read(&answer)
     }
 
     /// Returns whether something shows tray icons. Starts nothing.

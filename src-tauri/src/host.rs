@@ -1,12 +1,11 @@
 //! The desktop as the contract sees it: the open career, the clock, and what only a desktop can do.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{SecondsFormat, Utc};
 use fairlead_api::failure::{Code, Failure};
 use fairlead_api::host::{Autostart, Choose, Desktop, DesktopSupport, Host};
-use fairlead_api::{Changed, Reply};
+use fairlead_api::{Book, Changed, Reply};
 use fairlead_core::career::Career;
 use fairlead_core::rhythm::notice::{Answer, Route};
 use fairlead_core::time::Now;
@@ -42,8 +41,8 @@ pub struct DesktopHost {
     pub windows: Windows,
     /// Rings the wake thread.
     pub bell: Bell,
-    /// The open career.
-    pub career: Mutex<Career>,
+    /// The career, which may be shut.
+    pub book: Book,
 }
 
 impl DesktopHost {
@@ -60,10 +59,13 @@ impl DesktopHost {
     /// Does something to the career that is not a command, and tells the page what changed.
     ///
     /// # Errors
-    /// Those of `work`.
-    pub fn work<T, E>(&self, work: impl FnOnce(&mut Career, Now) -> Result<T, E>) -> Result<T, E> {
+    /// Those of `work`, and that the career is shut.
+    pub fn work<T>(
+        &self,
+        work: impl FnOnce(&mut Career, Now) -> fairlead_core::Result<T>,
+    ) -> Result<T, Failure> {
         let now = self.now();
-        let done = work(&mut self.career(), now)?;
+        let done = work(&mut *self.career()?, now)?;
         if let Some(changed) = fairlead_api::changed(self) {
             self.changed(&changed);
             self.bell.ring(Reason::Changed);
@@ -123,16 +125,12 @@ impl DesktopHost {
 }
 
 impl Host for DesktopHost {
-    fn career(&self) -> MutexGuard<'_, Career> {
-        self.career.lock().unwrap_or_else(PoisonError::into_inner)
+    fn book(&self) -> &Book {
+        &self.book
     }
 
     fn now(&self) -> Now {
         Now::new(Utc::now(), fairlead_api::zone::system())
-    }
-
-    fn folder(&self) -> &Path {
-        &self.place.folder
     }
 
     fn desktop(&self) -> Option<&dyn Desktop> {

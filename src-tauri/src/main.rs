@@ -15,12 +15,15 @@ mod backup;
 #[cfg(target_os = "linux")]
 mod bus;
 mod close;
+#[cfg(target_os = "linux")]
+mod colours;
 mod environment;
 mod hand_over;
 mod host;
 mod lock;
 mod log;
 mod notify;
+mod opening;
 mod place;
 mod rpc;
 #[cfg(target_os = "linux")]
@@ -51,9 +54,13 @@ fn main() -> ExitCode {
         return refuse(1, &words::no_folder());
     };
     let lock = match lock::take(&place.folder) {
-        Ok(lock) => lock,
+        Ok(lock) => Some(lock),
         Err(refusal @ lock::LockError::Taken(_)) => return second(&args, &place, &refusal),
-        Err(refusal) => return refuse(1, &refusal.to_string()),
+        // The window says what is in the way, and tries again when the person asks to.
+        Err(refusal @ lock::LockError::Unusable(..)) => {
+            eprintln!("{refusal}");
+            None
+        }
     };
     log::begin(&place.folder);
     app::run(args, place, lock)

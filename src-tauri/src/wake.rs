@@ -104,7 +104,8 @@ fn pause(next: Option<DateTime<Utc>>, now: DateTime<Utc>, rest: Option<Duration>
 fn look(host: &DesktopHost) -> Option<DateTime<Utc>> {
     let now = host.now();
     let (wake, tray) = {
-        let mut career = host.career();
+        // While the career is shut nothing falls due; opening it rings the bell.
+        let mut career = host.career().ok()?;
         (career.wake(now), career.tray(now))
     };
     // Also what another program wrote.

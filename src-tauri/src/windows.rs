@@ -70,6 +70,10 @@ impl Windows {
 
     /// Decides about a window that the person closes. Not for the main thread.
     pub fn closing(&self, host: &DesktopHost) {
+        // Without a career there is nothing to keep running for, and no page that could ask.
+        if host.book.career().is_err() {
+            return quit(&host.app);
+        }
         let question = lock(&self.question).unwrap_or(Question::NotAsked);
         let setting = WithoutTray::parse(&host.setting("close_without_tray"));
         match close::decide(host.tray.host(), setting, question) {
@@ -147,8 +151,6 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .maximized(fitted.maximized)
         .visible(false)
-        // Everything that the web engine writes stays in the data folder too, and goes with it.
-        .data_directory(host.place.folder.join("webview"))
         // The page drops files itself; and it never leaves.
         .disable_drag_drop_handler()
         .on_navigation(|url| {
@@ -156,23 +158,38 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .on_page_load(|window, page| {
-            if page.event() == PageLoadEvent::Finished {
-                trace::mark("page-loaded");
+        // Shown as soon as the page begins to arrive: the desktop brings the window up while the web engine lays the
+        // page out, and until both are done it shows the page's own surface.
+        .on_page_load(|window, page| match page.event() {
+            PageLoadEvent::Started => {
+                trace::mark("page-begun");
                 show(&window);
             }
+            PageLoadEvent::Finished => trace::mark("page-loaded"),
         });
+    // Everything that the web engine writes stays in the data folder too, and goes with it.
+    let kept = host.place.folder.join("webview");
+    builder = match std::fs::create_dir_all(&kept) {
+        Ok(()) => builder.data_directory(kept),
+        Err(_) => builder.incognito(true),
+    };
     if let Some((x, y)) = fitted.at {
         builder = builder.position(x, y);
     }
-    let window = builder.build()?;
     // What is seen until the page has drawn is the page's own surface, so that nothing flashes.
-    let theme = match host.setting("theme").as_str() {
-        "light" => Theme::Light,
-        "dark" => Theme::Dark,
-        _ => window.theme().unwrap_or(Theme::Light),
+    let wanted = match host.setting("theme").as_str() {
+        "light" => Some(Theme::Light),
+        "dark" => Some(Theme::Dark),
+        _ => desktops_theme(),
     };
-    window.set_background_color(Some(if theme == Theme::Dark { NIGHT } else { PAPER }))?;
+    if let Some(theme) = wanted {
+        builder = builder.background_color(surface(theme));
+    }
+    let window = builder.build()?;
+    if wanted.is_none() {
+        let theme = window.theme().unwrap_or(Theme::Light);
+        window.set_background_color(Some(surface(theme)))?;
+    }
     trace::mark("window-built");
     std::thread::spawn(move || {
         std::thread::sleep(WATCHDOG);
@@ -182,6 +199,26 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+fn surface(theme: Theme) -> Color {
+    if theme == Theme::Dark { NIGHT } else { PAPER }
+}
+
+/// Returns what the desktop draws in; `None` where only a window can ask.
+#[cfg(target_os = "linux")]
+#[allow(clippy::unnecessary_wraps, reason = "elsewhere it is not known yet")]
+fn desktops_theme() -> Option<Theme> {
+    Some(if crate::colours::dark() {
+        Theme::Dark
+    } else {
+        Theme::Light
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn desktops_theme() -> Option<Theme> {
+    None
 }
 
 fn show(window: &WebviewWindow) {

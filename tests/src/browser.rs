@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context as _, anyhow};
 use axum::extract::{Path as UrlPath, State};
@@ -15,7 +15,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use chrono::{DateTime, Utc};
 use fairlead_api::host::{Autostart, Choose, Desktop, DesktopSupport, Host};
-use fairlead_api::{Changed, Failure, dispatch};
+use fairlead_api::{Book, Changed, Failure, dispatch};
 use fairlead_core::career::Career;
 use fairlead_core::rhythm::notice::Route;
 use fairlead_core::time::{self, Now};
@@ -50,8 +50,7 @@ pub struct Options {
 }
 
 struct BrowserHost {
-    career: Mutex<Career>,
-    folder: PathBuf,
+    book: Book,
     clock: Mutex<Option<DateTime<Utc>>>,
     desktop: Option<FakeDesktop>,
     windows: broadcast::Sender<Value>,
@@ -74,23 +73,20 @@ pub fn serve(options: Options) -> anyhow::Result<()> {
     let temporary = tempfile::tempdir()?;
     let folder = options
         .data_dir
+        .clone()
         .unwrap_or_else(|| temporary.path().join("career"));
     let now = Now::new(
         options.now.unwrap_or_else(Utc::now),
         fairlead_api::zone::system(),
     );
-    let mut career = Career::open(&folder, now)?;
-    if career.size()?.people == 0 {
-        if options.demo {
-            fairlead_core::demo::fill(&mut career, now)?;
-        }
-        if let Some(people) = options.people {
-            crate::book::fill(&mut career, people, 3, now)?;
-        }
+    let book = Book::open(&folder, now);
+    // One that does not open is shown as such.
+    if let Ok(mut career) = book.career() {
+        fill(&mut career, &options, now)?;
     }
+    book.changed();
     let host = Arc::new(BrowserHost {
-        career: Mutex::new(career),
-        folder,
+        book,
         clock: Mutex::new(options.now),
         desktop: options.desktop.then(FakeDesktop::default),
         windows: broadcast::channel(64).0,
@@ -118,6 +114,20 @@ pub fn serve(options: Options) -> anyhow::Result<()> {
         }
         Ok(axum::serve(listener, app).await?)
     })
+}
+
+/// Fills an empty career as the test wants it.
+fn fill(career: &mut Career, options: &Options, now: Now) -> anyhow::Result<()> {
+    if career.size()?.people > 0 {
+        return Ok(());
+    }
+    if options.demo {
+        fairlead_core::demo::fill(career, now)?;
+    }
+    if let Some(people) = options.people {
+        crate::book::fill(career, people, 3, now)?;
+    }
+    Ok(())
 }
 
 type Shared = State<Arc<BrowserHost>>;
@@ -191,7 +201,7 @@ impl BrowserHost {
             }
             // A tick of the clock, as the desktop program makes it.
             "wake" => {
-                let wake = self.career().wake(self.now())?;
+                let wake = self.career()?.wake(self.now())?;
                 if let Some(changed) = fairlead_api::changed(self) {
                     self.tell(&changed);
                 }
@@ -217,17 +227,13 @@ impl BrowserHost {
 }
 
 impl Host for BrowserHost {
-    fn career(&self) -> MutexGuard<'_, Career> {
-        self.career.lock().unwrap_or_else(PoisonError::into_inner)
+    fn book(&self) -> &Book {
+        &self.book
     }
 
     fn now(&self) -> Now {
         let fixed = *self.clock.lock().unwrap_or_else(PoisonError::into_inner);
         Now::new(fixed.unwrap_or_else(Utc::now), fairlead_api::zone::system())
-    }
-
-    fn folder(&self) -> &Path {
-        &self.folder
     }
 
     fn desktop(&self) -> Option<&dyn Desktop> {

@@ -23,6 +23,7 @@ mod dunst;
 mod focus;
 mod menu;
 mod notifications;
+pub mod portal;
 mod process;
 mod screen;
 mod session;

@@ -120,7 +120,13 @@ fn a_query_whose_answer_changed_reads_a_table_that_changed() {
         done, all,
         "every mutation is on the list, so that the claim is about all of them"
     );
-    let steady = ["preview_rule", "proposed_blocks", "preview_import"];
+    let steady = [
+        "preview_rule",
+        "proposed_blocks",
+        "preview_import",
+        "shut",
+        "look_into_copy",
+    ];
     let moving: BTreeSet<&str> = before
         .keys()
         .copied()
@@ -253,4 +259,41 @@ fn a_panic_in_a_handler_is_a_failure_and_the_career_goes_on() {
         .result
         .expect("a poisoned lock is taken over");
     assert_eq!(people["total"], 18, "and nothing was lost at {:?}", now());
+}
+
+#[test]
+fn while_the_career_is_shut_the_contract_says_so_until_a_copy_is_put_in_place() {
+    let host = TestHost::damaged();
+    let still = ["shut", "kept_copies", "look_into_copy", "preview_rule"];
+    let stage = Stage::new();
+    for command in COMMANDS
+        .iter()
+        .filter(|command| command.kind == Kind::Query && !still.contains(&command.name))
+    {
+        let failure = dispatch(&host, command.name, stage.args(command.name))
+            .result
+            .expect_err(command.name);
+        assert_eq!(failure.code, Code::Shut, "{}: {failure:?}", command.name);
+    }
+    let ask = |name: &str, args: Value| dispatch(&host, name, args);
+    let shut = ask("shut", json!({})).result.expect("it says why");
+    assert_eq!(shut["why"], "damaged", "{shut}");
+    let again = ask("open_again", json!({})).result;
+    assert_eq!(again.expect_err("it still is").code, Code::Shut);
+    let copies = ask("kept_copies", json!({})).result.expect("one backup");
+    let name = json!({ "name": copies[0]["name"] });
+    let restored = ask("restore_copy", name);
+    assert_eq!(restored.result.expect("it is good")["people"], 18);
+    let changed = restored.changed.expect("everything is to be asked again");
+    assert!(
+        changed.tables.contains("person") && changed.tables.contains("setting"),
+        "{changed:?}"
+    );
+    assert!(
+        !changed.tables.contains("*"),
+        "it was this program, not another one"
+    );
+    let people = ask("people_counts", json!({})).result.expect("it is open");
+    assert_eq!(people["all"], 18);
+    assert!(ask("shut", json!({})).result.expect("nothing").is_null());
 }

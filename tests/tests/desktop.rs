@@ -30,6 +30,8 @@ mod privacy;
 mod reminders;
 #[path = "desktop/restarts.rs"]
 mod restarts;
+#[path = "desktop/shut.rs"]
+mod shut;
 #[path = "desktop/stage.rs"]
 mod stage;
 #[path = "desktop/tray.rs"]

@@ -10,6 +10,7 @@ const pages: Record<string, string> = {
   rhythm: 'Rhythm',
   session: 'A focused hour',
   settings: 'Settings',
+  restore: 'Restore a backup',
   first_run: 'Welcome to Fairlead',
 };
 

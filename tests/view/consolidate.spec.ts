@@ -18,6 +18,12 @@ const open = (page: Page, step: keyof typeof steps) => visit(page, `step/${step}
 const state = (page: Page) => page.getByRole('complementary');
 const whole = 'This step has what it needs.';
 
+/** Presses a key once what it does can be seen. */
+async function press(page: Page, key: string, what: string) {
+  await expect(page.getByRole('button', { name: what, exact: false }).first()).toBeVisible();
+  await page.keyboard.press(key);
+}
+
 for (const career of ['demo', 'empty'] as const) {
   test.describe(`the ${career} career`, () => {
     test.use({ start: { career } });
@@ -45,7 +51,7 @@ test.describe('an empty career', () => {
   test('Friday’s log is filled by keyboard alone', async ({ page, fairlead }) => {
     await fairlead.call('add_person', { name: 'Ada Example' });
     await open(page, 'delivery_log');
-    await page.keyboard.press('a');
+    await press(page, 'a', 'Add a delivery');
     await page.keyboard.type('Moved the timetable');
     await tabTo(page, page.getByLabel('What came of it'));
     await page.keyboard.type('No Sunday call since');
@@ -114,7 +120,7 @@ test.describe('an empty career', () => {
       ['i', 'Budget talks begin early'],
       ['m', 'Energy firms hire'],
     ] as const) {
-      await page.keyboard.press(key);
+      await press(page, key, 'Add a signal');
       await page.keyboard.type(what);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('button', { name: `Edit ${what}` })).toBeVisible();
@@ -125,7 +131,7 @@ test.describe('an empty career', () => {
 
   test('a group is named, read today, and a signal says that it came from it', async ({ page }) => {
     await open(page, 'groups');
-    await page.keyboard.press('a');
+    await press(page, 'a', 'Add a publication or group');
     await page.keyboard.type('Made-up Weekly');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Read today: Made-up Weekly' }).click();
@@ -134,7 +140,7 @@ test.describe('an empty career', () => {
     ).toBeVisible();
     await expect(state(page)).toContainText(whole);
     await open(page, 'radar');
-    await page.keyboard.press('m');
+    await press(page, 'm', 'Add a signal from the market');
     await page.keyboard.type('Ports buy software');
     await page.getByLabel('Where you have it from').selectOption({ label: 'Made-up Weekly' });
     await page.keyboard.press('Control+Enter');
@@ -161,7 +167,7 @@ test.describe('an empty career', () => {
     fairlead,
   }) => {
     await open(page, 'stay_or_leave');
-    await page.keyboard.press('a');
+    await press(page, 'a', 'Open it');
     await page.keyboard.type('Another year?');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 2, name: 'Another year?' })).toBeVisible();
@@ -223,7 +229,7 @@ test.describe('an empty career', () => {
     await expect(
       page.getByText('2 years and 7 months in this role. The usual window opens in 5 months.'),
     ).toBeVisible();
-    await page.keyboard.press('a');
+    await press(page, 'a', 'Add a date');
     await page.keyboard.type('Harbour Days');
     await page.getByLabel('On', { exact: true }).fill('2026-06-04');
     await page.keyboard.press('Control+Enter');

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -10,9 +10,12 @@ export const NOW = '2026-03-10T08:20:00Z';
 
 /** What a test says about the career it starts with. */
 export interface Start {
-  /** `empty`, the invented `demo`, or so many generated people. */
-  career: 'empty' | 'demo' | number;
+  /** `empty`, the invented `demo`, so many generated people, or a file that does not open. */
+  career: 'empty' | 'demo' | number | Broken;
 }
+
+/** The sample with a good and a bad backup, or with none, behind a file that does not open; or no folder at all. */
+export type Broken = 'damaged' | 'damaged, no backup' | 'newer' | 'no folder';
 
 /** The real core behind a browser, in a folder of its own. */
 export interface Fairlead {
@@ -30,6 +33,7 @@ interface Host {
   url: string;
   post(path: string, args?: object): Promise<unknown>;
   stop(): void;
+  ended: Promise<unknown>;
 }
 
 /** Starts the core on a folder of its own, behind loopback HTTP. */
@@ -52,19 +56,44 @@ async function serve(folder: string, what: string[]): Promise<Host> {
     if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
     return value;
   };
-  return { url, post, stop: () => void host.kill() };
+  const ended = new Promise((gone) => host.once('exit', gone));
+  return { url, post, stop: () => void host.kill(), ended };
+}
+
+/** Leaves a career in a folder that does not open. */
+async function breakCareer(folder: string, how: Broken): Promise<void> {
+  if (how === 'no folder') return writeFileSync(join(folder, 'career'), 'A file is no folder.');
+  const host = await serve(folder, ['--demo']);
+  const { path } = (await host.post('rpc/backup_now')) as { path: string };
+  host.stop();
+  await host.ended;
+  const career = join(folder, 'career');
+  const bytes = readFileSync(path);
+  for (const side of ['-wal', '-shm']) rmSync(join(career, `career.db${side}`), { force: true });
+  if (how === 'newer') {
+    // The format of the file, as SQLite keeps it: its `user_version`, at byte 60.
+    bytes.writeUInt32BE(1000, 60);
+    writeFileSync(join(career, 'career.db'), bytes);
+    return;
+  }
+  writeFileSync(join(career, 'career.db'), 'This is a shopping list, not a career.\n'.repeat(300));
+  if (how === 'damaged') {
+    writeFileSync(join(career, 'backups', 'career-20300101-000000.db'), 'nonsense');
+  } else {
+    rmSync(path);
+  }
 }
 
 export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
   start: [{ career: 'demo' }, { option: true }],
   fairlead: async ({ start }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'fairlead-view-'));
+    const { career } = start;
+    if (typeof career === 'string' && career !== 'empty' && career !== 'demo') {
+      await breakCareer(folder, career);
+    }
     const what =
-      start.career === 'demo'
-        ? ['--demo']
-        : start.career === 'empty'
-          ? []
-          : ['--people', `${start.career}`];
+      typeof career === 'number' ? ['--people', `${career}`] : career === 'demo' ? ['--demo'] : [];
     const first = await serve(folder, what);
     const others: Host[] = [];
     await use({

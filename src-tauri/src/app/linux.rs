@@ -5,11 +5,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use tauri::Wry;
+use tauri::{AppHandle, Wry};
 
 use crate::args::Begin;
 use crate::bus::{Bus, Heard};
 use crate::close::TrayHost;
+use crate::colours::{self, Scheme};
 use crate::host::DesktopHost;
 use crate::notify::{Listener, Notifier};
 use crate::place::Place;
@@ -18,6 +19,10 @@ use crate::sleep;
 /// How long a copy that has just been started may take until it answers a second start.
 const STARTING: Duration = Duration::from_secs(3);
 
+/// How long the window waits for the desktop's colours. A portal that runs answers in a few milliseconds; one that is
+/// only being started paints the window anew when it does.
+const COLOURS: Duration = Duration::from_millis(50);
+
 /// How long a session that starts the program into the tray may take to bring up a panel or a notification service.
 const LATE: Duration = Duration::from_secs(20);
 
@@ -25,37 +30,48 @@ const LATE: Duration = Duration::from_secs(20);
 pub struct Making {
     bus: JoinHandle<Option<Bus>>,
     heard: Receiver<Heard>,
+    scheme: Receiver<Option<Scheme>>,
 }
 
 /// What runs for the desktop once the program is there.
 pub struct Desktop {
     bus: Option<Bus>,
     heard: Receiver<Heard>,
+    scheme: Receiver<Option<Scheme>>,
 }
 
 /// Connects beside the start of GTK.
 pub fn begin(place: &Place) -> Making {
     let identifier = place.identifier.clone();
     let (tell, heard) = channel();
+    let (colour, scheme) = channel();
     let bus = thread::spawn(move || {
-        Bus::connect(&identifier, tell)
+        let bus = Bus::connect(&identifier, tell)
             .inspect_err(
                 |error| tracing::warn!(%error, "no session bus: no notifications, no tray"),
             )
-            .ok()
+            .ok()?;
+        let asked = bus.clone();
+        thread::spawn(move || colour.send(asked.scheme()));
+        Some(bus)
     });
-    Making { bus, heard }
+    Making { bus, heard, scheme }
 }
 
 impl Making {
-    /// Waits for the connection.
+    /// Waits for the connection, and shortly for the desktop's colours. On the main thread.
     pub fn finish(self, listener: Listener) -> (Notifier, Desktop) {
         let bus = self.bus.join().unwrap_or_default();
+        colours::follow();
+        if let Ok(Some(scheme)) = self.scheme.recv_timeout(COLOURS) {
+            colours::take(scheme);
+        }
         (
             Notifier::new(bus.clone(), listener),
             Desktop {
                 bus,
                 heard: self.heard,
+                scheme: self.scheme,
             },
         )
     }
@@ -84,6 +100,13 @@ impl Desktop {
             host.tray.host_is(&host.app, tray);
         };
         look();
+        // A portal that was only starting may have answered by now, or will while the window stands already.
+        let late = host.app.clone();
+        thread::spawn(move || {
+            if let Ok(Some(scheme)) = self.scheme.recv() {
+                paint(&late, scheme);
+            }
+        });
         let mut judged = (begin == Begin::Tray).then(|| Instant::now() + LATE);
         loop {
             let heard = match judged {
@@ -95,6 +118,7 @@ impl Desktop {
             match heard {
                 Ok(Heard::Open(token)) => host.windows.go(&host.app, None, token),
                 Ok(Heard::Tray) => look(),
+                Ok(Heard::Scheme(scheme)) => paint(&host.app, scheme),
                 Ok(other) => host.notifier.hear(&other),
                 Err(RecvTimeoutError::Timeout) => {
                     judged = None;
@@ -108,6 +132,13 @@ impl Desktop {
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
+    }
+}
+
+/// Draws the window in the colours that the desktop says.
+fn paint(app: &AppHandle, scheme: Scheme) {
+    if let Err(error) = app.run_on_main_thread(move || colours::take(scheme)) {
+        tracing::warn!(%error, "the desktop's colours were not taken");
     }
 }
 

@@ -1,9 +1,10 @@
 //! What is heard on the bus, and the rules by which the bus sends it.
 
 use zbus::message::Type;
-use zbus::{MatchRule, Message};
+use zbus::{MatchRule, Message, Variant};
 
-use super::{BUS, NOTIFICATIONS, TRAY_WATCHER};
+use super::{BUS, NOTIFICATIONS, PORTAL, SCHEME, SETTINGS, TRAY_WATCHER};
+use crate::colours::Scheme;
 
 /// Something that happened on the bus.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,13 +23,15 @@ pub enum Heard {
     ServiceCame,
     /// Tray hosts came or went.
     Tray,
+    /// The person wants programs light or dark from now on.
+    Scheme(Scheme),
 }
 
 /// Returns the rules to subscribe.
 ///
 /// # Errors
 /// Never in practice: the names are constants.
-pub fn rules() -> zbus::Result<[MatchRule<'static>; 4]> {
+pub fn rules() -> zbus::Result<[MatchRule<'static>; 5]> {
     let signal = || MatchRule::builder().msg_type(Type::Signal);
     let owner = |name: &'static str| {
         signal()
@@ -48,6 +51,12 @@ pub fn rules() -> zbus::Result<[MatchRule<'static>; 4]> {
             .build()?,
         owner(NOTIFICATIONS.0).build()?,
         owner(TRAY_WATCHER.0).build()?,
+        signal()
+            .interface(SETTINGS)
+            .path(PORTAL.1)
+            .member("SettingChanged")
+            .add_arg(SCHEME.0)
+            .build()?,
     ])
 }
 
@@ -74,6 +83,13 @@ pub fn understand(message: &Message) -> Vec<Heard> {
         ("org.freedesktop.DBus", "NameOwnerChanged") => body
             .deserialize::<(String, String, String)>()
             .map(|(name, old, new)| owner(&name, &old, &new)),
+        ("org.freedesktop.portal.Settings", "SettingChanged") => body
+            .deserialize::<(String, String, Variant<'_>)>()
+            .map(|(group, name, value)| {
+                let ours = (group.as_str(), name.as_str()) == SCHEME;
+                let scheme = ours.then(|| Scheme::read(&value)).flatten();
+                scheme.map(Heard::Scheme).into_iter().collect()
+            }),
         ("org.kde.StatusNotifierWatcher", _) if member.contains("Host") => Ok(vec![Heard::Tray]),
         _ => Ok(Vec::new()),
     }

@@ -118,7 +118,7 @@ impl Notifier {
                 self.command(Command::Again);
                 Vec::new()
             }
-            Heard::Open(_) | Heard::Tray => Vec::new(),
+            Heard::Open(_) | Heard::Tray | Heard::Scheme(_) => Vec::new(),
         };
         tell(&self.listener, told);
     }

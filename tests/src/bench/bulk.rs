@@ -10,11 +10,14 @@ use fairlead_core::store::backup;
 use fairlead_core::time::Now;
 
 use super::books::now;
-use super::table::{Table, Target, Times};
+use super::table::{Table, Target, Times, thousands};
 use super::writes::took;
 
 /// People in each generated file.
 const IMPORTED: u32 = 30_000;
+
+/// People in the book whose backup has a target, whatever the other sizes are.
+pub const BACKED_UP: u32 = 30_000;
 
 /// How often each of these is done.
 const RUNS: i64 = 3;
@@ -34,15 +37,11 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
         "30,000 LinkedIn rows",
     )?;
 
-    let mut backups = Vec::new();
-    for run in 0..RUNS {
-        backups.push(took(|| backup::make(folder, later(run)))?);
-    }
     table.put(
         "back up and verify the copy",
         size,
         Target::None,
-        Times::of(&backups),
+        backups(folder)?,
     );
     let career = Career::open(folder, now())?;
     let mut exports = Vec::new();
@@ -51,6 +50,28 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
     }
     table.put("export everything", size, Target::None, Times::of(&exports));
     Ok(())
+}
+
+/// Measures the backup of the book of [`BACKED_UP`] people in a folder, as a line of the column `size`.
+///
+/// # Errors
+/// If a copy cannot be made.
+pub fn backup(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
+    table.put(
+        &format!("the same with {} people", thousands(BACKED_UP)),
+        size,
+        Target::Median(500.0),
+        backups(folder)?,
+    );
+    Ok(())
+}
+
+fn backups(folder: &Path) -> Result<Times> {
+    let mut times = Vec::new();
+    for run in 0..RUNS {
+        times.push(took(|| backup::make(folder, later(run)))?);
+    }
+    Ok(Times::of(&times))
 }
 
 /// Names of backups and exports carry seconds: each run has its own.

@@ -39,7 +39,7 @@ enum Part {
         /// A program that only opens an empty window with the same Tauri; what FAIRLEAD_EMPTY_BIN names without it.
         #[arg(long)]
         empty: Option<PathBuf>,
-        /// Starts of each program.
+        /// Starts of each program; with 0 only the rest in the tray is measured.
         #[arg(long, default_value_t = RUNS)]
         runs: usize,
     },

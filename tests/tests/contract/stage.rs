@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use fairlead_api::dispatch;
 use fairlead_api::host::{Desktop, Host};
+use fairlead_api::{Book, book, dispatch};
 use fairlead_core::career::Career;
+use fairlead_core::store::{FILE_NAME, backup};
 use fairlead_core::time::Now;
+use fairlead_interop::feedback::{Answers, Round, write};
 use serde_json::{Value, json};
 
 /// Mutations of the desktop, not of the career.
@@ -20,14 +21,17 @@ pub const DESKTOP: [&str; 6] = [
     "take_route",
 ];
 
+/// The backup that was made when the sample was new.
+const EARLIER_BACKUP: &str = "career-20260302-084000.db";
+
 /// Tuesday morning, while the Grow block is on.
 pub fn now() -> Now {
     Now::parse("2026-03-10T08:40:00Z", chrono_tz::Europe::London).expect("a valid instant")
 }
 
 pub struct TestHost {
-    career: Mutex<Career>,
-    folder: tempfile::TempDir,
+    book: Book,
+    kept: tempfile::TempDir,
     pub clock_is_broken: bool,
 }
 
@@ -43,16 +47,34 @@ impl TestHost {
         career
             .wake(now())
             .expect("a wake plans and shows what is due");
-        career.take_changed();
+        drop(career);
+        backup::make(folder.path(), earlier).expect("a backup");
         Self {
-            career: Mutex::new(career),
-            folder,
+            book: Book::open(folder.path(), now()),
+            kept: folder,
+            clock_is_broken: false,
+        }
+    }
+
+    /// The sample, damaged, with a good backup.
+    pub fn damaged() -> Self {
+        let demo = Self::demo();
+        let folder = demo.kept;
+        drop(demo.book);
+        std::fs::write(
+            folder.path().join(FILE_NAME),
+            b"a shopping list\n".repeat(300),
+        )
+        .expect("damaged");
+        Self {
+            book: Book::open(folder.path(), now()),
+            kept: folder,
             clock_is_broken: false,
         }
     }
 
     pub fn tables(&self) -> BTreeSet<String> {
-        let tables = self.career().transact_quietly(|tx| {
+        let tables = self.open().transact_quietly(|tx| {
             let mut names = tx.prepare(
                 "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'",
             )?;
@@ -63,6 +85,10 @@ impl TestHost {
         tables.expect("the schema is readable").output
     }
 
+    fn open(&self) -> book::Open<'_> {
+        self.career().expect("it is open")
+    }
+
     fn ask(&self, name: &str, args: Value) -> Value {
         dispatch(self, name, args.clone())
             .result
@@ -71,17 +97,13 @@ impl TestHost {
 }
 
 impl Host for TestHost {
-    fn career(&self) -> MutexGuard<'_, Career> {
-        self.career.lock().unwrap_or_else(PoisonError::into_inner)
+    fn book(&self) -> &Book {
+        &self.book
     }
 
     fn now(&self) -> Now {
         assert!(!self.clock_is_broken, "the clock is broken");
         now()
-    }
-
-    fn folder(&self) -> &Path {
-        self.folder.path()
     }
 
     fn desktop(&self) -> Option<&dyn Desktop> {
@@ -118,7 +140,7 @@ impl Stage {
             |name: &str| host.ask("search", json!({ "text": name, "limit": 1 }))[0]["id"].clone();
         let (person, other) = (id("grace"), id("ada"));
         let session = host.ask("start_session", json!({ "kind": "maintain" }));
-        host.career().forget_history();
+        host.open().forget_history();
         let touch =
             host.ask("timeline", json!({ "id": person, "offset": 0, "limit": 1 }))[0]["id"].clone();
         let ids = |answer: &Value| -> Vec<Value> {
@@ -163,6 +185,11 @@ impl Stage {
             "session" => json!({ "id": self.session }),
             "stage" => json!({ "stage": "map" }),
             "step" => json!({ "step": "situation" }),
+            "look_into_copy" => json!({ "name": EARLIER_BACKUP }),
+            "target_counted" => {
+                let targets = self.host.ask("demonstrate_targets", json!({}));
+                json!({ "id": targets["targets"][2]["id"], "on": "2026-03-10" })
+            }
             _ => json!({}),
         }
     }
@@ -178,6 +205,20 @@ impl Stage {
 
     fn reminder(&self, list: &str) -> Value {
         self.host.ask("reminders", json!({}))[list][0]["id"].clone()
+    }
+
+    /// The weekly review that is being written.
+    fn running(&self) -> Value {
+        self.host.ask("weekly_review", json!({}))["running"].clone()
+    }
+
+    /// A look at one of the derailers in it.
+    fn look(&self, at: usize) -> Value {
+        let running = self.running();
+        record(
+            "derailer_look",
+            json!({ "derailer_id": running["derailers"][at]["row"]["id"], "review_id": running["id"] }),
+        )
     }
 
     fn cards(&self) -> Vec<Value> {
@@ -202,6 +243,25 @@ impl Stage {
     /// The newest open question of staying or leaving.
     fn question(&self) -> Value {
         self.host.ask("stay_decisions", json!({}))["decisions"][0]["id"].clone()
+    }
+
+    /// The newest round of feedback.
+    fn round(&self) -> Value {
+        self.host.ask("plan_feedback", json!({}))["round"]["id"].clone()
+    }
+
+    /// What the form of that round gives back.
+    fn block(&self) -> String {
+        let round = Round {
+            id: self.round().as_str().expect("an id").to_owned(),
+            ..Round::default()
+        };
+        let answers = Answers {
+            round: round.id.clone(),
+            values: vec![("best".to_owned(), "In the morning".to_owned())],
+            ..Answers::default()
+        };
+        write(&round, &answers)
     }
 
     fn draft(&self, name: &str) -> Value {
@@ -402,6 +462,51 @@ const STEPS: &[Step] = &[
         |_| json!({ "key": "gone", "answer": "skip" }),
     ),
     // Map
+    ("want_out", |_| json!({ "why": "A fourth reorganisation." })),
+    (
+        "end_reflection",
+        |_| json!({ "ending": "overridden", "note": "The call closes tonight." }),
+    ),
+    ("save_record", |_| {
+        record(
+            "terrain_note",
+            json!({ "area": "market", "text": "Ports", "trend": "growing" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "map_person",
+            json!({ "person_id": stage.person, "relation": "boss", "note": "Wants fewer surprises." }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "energy_note",
+            json!({ "activity": "Mapping", "energy": 2, "person_id": null }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "assessment",
+            json!({ "instrument": "Review", "person_id": stage.other, "taken_on": "2026-03-09", "agree": "partly" }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "strength",
+            json!({ "sort": "potential", "statement": "Drawing maps", "confidence": 2 }),
+        )
+    }),
+    (
+        "confirm_record",
+        |stage| json!({ "kind": "strength", "id": stage.heard["save_record"] }),
+    ),
+    (
+        "sort_value",
+        |_| json!({ "card": "adventure", "pile": "very" }),
+    ),
+    ("rank_value", |_| json!({ "card": "adventure", "rank": 1 })),
+    ("draw_map", |_| json!({ "note": "A calm look" })),
     // Plan
     ("save_record", |_| {
         record(
@@ -470,8 +575,143 @@ const STEPS: &[Step] = &[
         |stage| json!({ "id": stage.heard["save_record"] }),
     ),
     ("review_plan", nothing),
+    (
+        "renew_criteria",
+        |_| json!({ "reason": "A child on the way" }),
+    ),
+    ("drop_criteria", nothing),
+    ("renew_criteria", |_| json!({ "reason": "A new boss" })),
+    ("bin_record", |stage| {
+        let set = stage.host.ask("plan_return", json!({}));
+        json!({ "kind": "criterion", "id": set["draft"]["criteria"][0]["id"] })
+    }),
+    ("take_criteria", |_| json!({ "keys": ["learning"] })),
+    ("save_record", |stage| {
+        let set = stage.host.ask("plan_return", json!({}))["draft"].clone();
+        let last = set["criteria"]
+            .as_array()
+            .expect("criteria")
+            .last()
+            .expect("one")
+            .clone();
+        let mut draft = last["draft"].clone();
+        draft["weight"] =
+            json!(100 - (set["sum"].as_i64().unwrap_or(0) - draft["weight"].as_i64().unwrap_or(0)));
+        with(record("criterion", draft), "id", last["id"].clone())
+    }),
+    ("freeze_criteria", nothing),
+    ("give_score", |stage| {
+        let set = stage.host.ask("plan_return", json!({}))["frozen"].clone();
+        json!({ "subject": "current", "criterion_id": set["criteria"][0]["id"], "score": 6 })
+    }),
+    ("save_record", |_| {
+        record(
+            "resource",
+            json!({ "sort": "skill", "name": "Negotiate", "need": 4, "have": 2 }),
+        )
+    }),
+    ("save_record", |_| {
+        record("feedback_round", json!({ "name": "Now" }))
+    }),
+    ("save_record", |stage| {
+        record(
+            "asked_person",
+            json!({ "round_id": stage.round(), "person_id": stage.other }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "own_answers",
+            json!({ "round_id": stage.round(), "best": "Mornings", "more": "Ask", "less": "Talk", "words": "calm",
+                    "clear": 4, "listens": 3, "reliable": 5, "again": 4 }),
+        )
+    }),
+    (
+        "export_feedback_form",
+        |stage| json!({ "round_id": stage.round(), "folder": stage.host.folder() }),
+    ),
+    (
+        "paste_feedback",
+        |stage| json!({ "round_id": stage.round(), "text": stage.block() }),
+    ),
+    (
+        "thank_for_feedback",
+        |stage| json!({ "id": stage.heard["paste_feedback"] }),
+    ),
+    ("save_record", |stage| {
+        let page = stage.host.ask("plan_feedback", json!({}));
+        with(
+            record("feedback_comment", json!({ "reaction": "Really?" })),
+            "id",
+            page["round"]["comments"][0]["id"].clone(),
+        )
+    }),
     // Explore
     // Demonstrate
+    ("save_record", |_| {
+        record("target", json!({ "counts": "touches", "number": 3 }))
+    }),
+    ("save_record", |stage| {
+        let target = stage.args("target_counted")["id"].clone();
+        record(
+            "target_count",
+            json!({ "target_id": target, "note": "A page" }),
+        )
+    }),
+    ("save_record", |_| {
+        record("derailer", json!({ "what": "The move", "likelihood": 4 }))
+    }),
+    ("save_record", |_| {
+        record("story", json!({ "title": "The crane" }))
+    }),
+    ("save_record", |stage| {
+        record(
+            "rehearsal",
+            json!({ "story_id": stage.heard["save_record"], "how": 4, "seconds": 118 }),
+        )
+    }),
+    ("save_record", |stage| {
+        let interview =
+            stage.host.ask("demonstrate_interviews", json!({}))["past"][0]["id"].clone();
+        record(
+            "player",
+            json!({ "interview_id": interview, "person_id": stage.other }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "interview",
+            json!({ "title": "Lead", "held_on": "2026-03-09", "held_time": "10:00" }),
+        )
+    }),
+    ("choose_stories", |stage| {
+        let view = stage.host.ask("demonstrate_interviews", json!({}));
+        json!({ "interview_id": stage.heard["save_record"], "stories": [view["stories"][0]["id"]] })
+    }),
+    ("save_record", |stage| {
+        record(
+            "debrief",
+            json!({ "interview_id": stage.heard["save_record"], "outcome": "silence", "mood": 2 }),
+        )
+    }),
+    ("save_record", |_| {
+        record("polish", json!({ "sort": "pitch" }))
+    }),
+    ("save_record", |_| {
+        record("weekly_review", json!({ "next_thing": "Call Ada" }))
+    }),
+    ("save_record", |stage| {
+        let running = stage.running();
+        record(
+            "weekly_review_line",
+            json!({ "review_id": running["id"], "target_id": running["targets"][0]["id"], "note": "Trains" }),
+        )
+    }),
+    ("save_record", |stage| stage.look(0)),
+    ("save_record", |stage| stage.look(1)),
+    ("save_record", |stage| stage.look(2)),
+    ("save_record", |stage| stage.look(3)),
+    ("end_review", |stage| json!({ "id": stage.running()["id"] })),
     // Arrive
     ("save_record", |_| {
         record(
@@ -582,7 +822,11 @@ const STEPS: &[Step] = &[
         record("lap_story", json!({ "story": "I came for the machines." }))
     }),
     ("begin_lap", nothing),
+    // What takes over from the lap before.
+    ("carry_values", nothing),
     ("backup_now", nothing),
+    ("open_again", nothing),
+    ("restore_copy", |_| json!({ "name": EARLIER_BACKUP })),
     (
         "export_all",
         |stage| json!({ "folder": stage.host.folder() }),

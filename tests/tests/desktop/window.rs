@@ -1,4 +1,5 @@
 use fairlead_tests::desktop::eventually;
+use fairlead_tests::desktop::portal::{FakePortal, Scheme};
 use serde_json::json;
 
 use crate::contract::PRODUCT;
@@ -112,6 +113,36 @@ fn today_is_painted_in_light_and_dark_at_the_first_and_the_smallest_size() {
                 );
             }
         }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_page_is_light_or_dark_as_the_desktop_says_also_when_it_says_otherwise() {
+    Stage::run(|stage| {
+        let portal = FakePortal::start(stage.session, Scheme::Dark)?;
+        let args = stage.data_dir_args();
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        let page = stage.open_window(&args)?;
+        page.wait_for("h1")?;
+        let dark = || {
+            page.execute(
+                "return matchMedia('(prefers-color-scheme: dark)').matches;",
+                &[],
+            )
+        };
+        eventually("the page is dark", || {
+            dark().ok().filter(|dark| *dark == json!(true))
+        })?;
+        page.screenshot("dark")?;
+        portal.turn(Scheme::Light)?;
+        eventually("the page turns light", || {
+            dark().ok().filter(|dark| *dark == json!(false))
+        })?;
+        portal.turn(Scheme::Dark)?;
+        eventually("and dark again", || {
+            dark().ok().filter(|dark| *dark == json!(true))
+        })?;
         Ok(())
     });
 }

@@ -53,6 +53,23 @@ impl State {
             miscounted, 0,
             "the counts of who falls due when are those of the rows"
         );
+        let misdated: i64 = tx
+            .query_row(
+                "WITH counted AS (SELECT state, from_on, count(*) AS people FROM (
+                   SELECT 'soon' AS state, soon_on AS from_on FROM standing
+                    UNION ALL SELECT 'cooling', cooling_on FROM standing
+                    UNION ALL SELECT 'cold', cold_on FROM standing)
+                    WHERE from_on IS NOT NULL GROUP BY state, from_on)
+                 SELECT count(*) FROM (SELECT * FROM (SELECT * FROM standing_date EXCEPT SELECT * FROM counted)
+                  UNION ALL SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM standing_date))",
+                [],
+                |row| row.get(0),
+            )
+            .expect("people can be counted");
+        assert_eq!(
+            misdated, 0,
+            "the counts of who becomes soon due, cooling and cold when are those of the rows"
+        );
         Self {
             tables,
             index: rows(tx, "SELECT term, doc, cnt FROM temp.words"),
@@ -226,13 +243,17 @@ fn table(tx: &Connection, name: String) -> Table {
     Table { name, columns }
 }
 
-/// Returns the values of `CHECK (column IN (…))`.
+/// Returns the values of `CHECK (column IN (…))` or `CHECK (column = … OR column = …)`.
 fn allowed(sql: &str, column: &str) -> Vec<String> {
-    let Some((_, rest)) = sql.split_once(&format!("CHECK ({column} IN (")) else {
+    let after = |check: String| sql.split_once(&check).map(|(_, rest)| rest);
+    let Some(rest) =
+        after(format!("CHECK ({column} IN (")).or(after(format!("CHECK ({column} = ")))
+    else {
         return Vec::new();
     };
     let list = rest.split(')').next().unwrap_or_default();
-    list.split(',')
+    list.replace(&format!(" OR {column} = "), ",")
+        .split(',')
         .map(|value| value.trim().trim_matches('\'').to_owned())
         .collect()
 }

@@ -1,6 +1,11 @@
 // Generated from the Rust contract by `cargo xtask codegen`. Do not edit: a test fails while it is stale.
 
 /**
+ * Whether I agree with what was said.
+ */
+export type Agree = "unsaid" | "yes" | "partly" | "no";
+
+/**
  * What the person answered to a notice.
  */
 export type Answer = "open" | "start" | "snooze_10m" | "snooze_1h" | "snooze_tomorrow" | "skip" | "dismiss";
@@ -9,6 +14,31 @@ export type Answer = "open" | "start" | "snooze_10m" | "snooze_1h" | "snooze_tom
  * An answer to a reminder, and why when it is skipped.
  */
 export type AnswerArgs = { id: ReminderId, answer: Answer, reason: string, };
+
+/**
+ * An answer that came back.
+ */
+export type AnswerRow = { 
+/**
+ * Which.
+ */
+id: FeedbackAnswerId, 
+/**
+ * Whose; empty when the form named nobody.
+ */
+from: string, 
+/**
+ * Who that is.
+ */
+person_id: PersonId | null, 
+/**
+ * When it came.
+ */
+came_on: string, 
+/**
+ * When they were thanked, or a contact with them was logged since; `None` while they were not.
+ */
+thanked_on: string | null, };
 
 /**
  * What answering a reminder led to.
@@ -22,7 +52,7 @@ session_id: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft };
 
 /**
  * A new role.
@@ -53,6 +83,141 @@ hoped: string, };
  * A new role.
  */
 export type ArrivalId = string;
+
+/**
+ * Somebody who is asked in a round.
+ */
+export type AskedPersonDraft = { 
+/**
+ * In which round.
+ */
+round_id: FeedbackRoundId | null, 
+/**
+ * Who.
+ */
+person_id: PersonId | null, 
+/**
+ * When they were asked.
+ */
+asked_on: string | null, };
+
+/**
+ * Somebody who is asked in a round.
+ */
+export type AskedPersonId = string;
+
+/**
+ * Somebody who is asked.
+ */
+export type AskedRow = { 
+/**
+ * Its id.
+ */
+id: AskedPersonId, 
+/**
+ * What its form holds.
+ */
+draft: AskedPersonDraft, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their ring.
+ */
+ring: Ring, 
+/**
+ * When their answer came; `None` while it did not.
+ */
+answered_on: string | null, };
+
+/**
+ * What an instrument or a person says of me.
+ */
+export type AssessmentDraft = { 
+/**
+ * A test, a review, a report; empty when a person said it.
+ */
+instrument: string, 
+/**
+ * Who said it.
+ */
+person_id: PersonId | null, 
+/**
+ * Date of the result.
+ */
+taken_on: string | null, 
+/**
+ * What it says.
+ */
+result: string, 
+/**
+ * What it says of what moves me; one line.
+ */
+motives: string, 
+/**
+ * What it says of what I can do; one line.
+ */
+capability: string, 
+/**
+ * Whether I agree.
+ */
+agree: Agree, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
+ * An outside view.
+ */
+export type AssessmentId = string;
+
+/**
+ * One outside view as the page shows it.
+ */
+export type AssessmentRow = { 
+/**
+ * Its id.
+ */
+id: AssessmentId, 
+/**
+ * When it was last changed or confirmed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: AssessmentDraft, 
+/**
+ * The name of whoever said it; empty for an instrument.
+ */
+person: string, 
+/**
+ * Instrument and person in one line.
+ */
+source: string, 
+/**
+ * What it says I can do stands among my strengths already.
+ */
+taken_up: boolean, };
+
+/**
+ * The exercise: outside views.
+ */
+export type AssessmentsView = { 
+/**
+ * My today: nothing may be dated later.
+ */
+today: string, 
+/**
+ * Those of this lap, newest result first.
+ */
+rows: Array<AssessmentRow>, 
+/**
+ * Those that an earlier lap left and nobody has looked at since.
+ */
+earlier: Array<AssessmentRow>, };
 
 /**
  * An assumption.
@@ -516,6 +681,27 @@ state: State,
 earlier: Array<TimelineItem>, };
 
 /**
+ * A new set coming into force.
+ */
+export type Change = { 
+/**
+ * When it was frozen.
+ */
+on: string, 
+/**
+ * Where that lies between the first and the last date: 0 to 1.
+ */
+at: number, 
+/**
+ * What stands beside it.
+ */
+label: string, 
+/**
+ * Why the criteria changed.
+ */
+reason: string, };
+
+/**
  * What changed: the window re-runs the queries that read one of these tables.
  */
 export type Changed = { 
@@ -743,10 +929,6 @@ culture: Lane,
  */
 delivery: Lane, 
 /**
- * What moved them, earliest first.
- */
-moves: Array<Move>, 
-/**
  * Which lane is left behind.
  */
 behind: Behind, 
@@ -770,6 +952,11 @@ export type Choose = "import_file" | "import_folder" | "export_folder";
 export type ChooseArgs = { what: Choose, };
 
 /**
+ * The stories that I want at hand in an interview.
+ */
+export type ChooseStoriesArgs = { interview_id: InterviewId, stories: Array<StoryId>, };
+
+/**
  * What closing the window means on a desktop without a tray.
  */
 export type CloseWithoutTray = "ask" | "quit" | "keep_running";
@@ -777,7 +964,45 @@ export type CloseWithoutTray = "ask" | "quit" | "keep_running";
 /**
  * Kinds of failure. One exists only if a host acts on it.
  */
-export type Code = "invalid" | "not_found" | "not_now" | "broken";
+export type Code = "invalid" | "not_found" | "not_now" | "shut" | "broken";
+
+/**
+ * A comment and what I make of it.
+ */
+export type CommentRow = { 
+/**
+ * Its id.
+ */
+id: FeedbackCommentId, 
+/**
+ * To which question.
+ */
+question: Question, 
+/**
+ * Whose; empty when the form named nobody.
+ */
+from: string, 
+/**
+ * Word for word. Plain text, whatever it looks like.
+ */
+said: string, 
+/**
+ * What its form holds.
+ */
+draft: FeedbackCommentDraft, 
+/**
+ * When the third step opens, as an instant, while the first reaction rests.
+ */
+rests_until: string | null, 
+/**
+ * Whether it has its four steps or is put aside.
+ */
+settled: boolean, };
+
+/**
+ * Where a comment stands.
+ */
+export type CommentState = "open" | "done" | "aside";
 
 /**
  * Kinds of contact points.
@@ -845,6 +1070,147 @@ export type ContingencyId = string;
 export type ContingencyState = "waiting" | "happened" | "over";
 
 /**
+ * How many attempts went on from a stage.
+ */
+export type Conversion = { 
+/**
+ * The stage.
+ */
+reached: Reached, 
+/**
+ * How many got there and are decided.
+ */
+decided: number, 
+/**
+ * How many of them went on.
+ */
+went_on: number, 
+/**
+ * How many are not decided.
+ */
+waiting: number, 
+/**
+ * The counts in a sentence.
+ */
+sentence: string, };
+
+/**
+ * A kept copy of the career, by its file name.
+ */
+export type CopyArgs = { name: string, };
+
+/**
+ * One number of a target: that of the week or month in which a date lies.
+ */
+export type CountedArgs = { id: TargetId, on: string, };
+
+/**
+ * One thing that counts.
+ */
+export type CountedRow = { 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * What it is, in a few words.
+ */
+what: string, 
+/**
+ * Whose page shows more of it.
+ */
+person_id: PersonId | null, 
+/**
+ * Where it was logged for this target alone, so that it can be thrown away.
+ */
+count_id: TargetCountId | null, };
+
+/**
+ * What stands behind one number.
+ */
+export type CountedView = { 
+/**
+ * The target in words.
+ */
+sentence: string, 
+/**
+ * What counts in it.
+ */
+counted: string, 
+/**
+ * The first day.
+ */
+from_on: string, 
+/**
+ * The last day.
+ */
+to_on: string, 
+/**
+ * How many there are.
+ */
+done: number, 
+/**
+ * The things that count, latest first, no more than can be read.
+ */
+rows: Array<CountedRow>, };
+
+/**
+ * A set of criteria.
+ */
+export type CriteriaSet = { 
+/**
+ * Which.
+ */
+id: CriteriaSetId, 
+/**
+ * Why it takes the place of the one before.
+ */
+reason: string, 
+/**
+ * When it was frozen; `None` while it is a draft.
+ */
+frozen_on: string | null, 
+/**
+ * Its criteria, in order.
+ */
+criteria: Array<Kept<CriterionId, CriterionDraft>>, 
+/**
+ * What the weights add up to.
+ */
+sum: number, 
+/**
+ * What it lacks before it can be frozen; empty when nothing.
+ */
+missing: string, };
+
+/**
+ * A set of criteria for Return on Me.
+ */
+export type CriteriaSetId = string;
+
+/**
+ * One criterion.
+ */
+export type CriterionDraft = { 
+/**
+ * What it is called; one line.
+ */
+name: string, 
+/**
+ * What good looks like.
+ */
+good: string, 
+/**
+ * How much of the 100 it weighs.
+ */
+weight: number, };
+
+/**
+ * A criterion of such a set.
+ */
+export type CriterionId = string;
+
+/**
  * A note about how things are done here.
  */
 export type CultureNoteDraft = { 
@@ -905,10 +1271,6 @@ export type CultureView = {
  */
 arrival_id: ArrivalId | null, 
 /**
- * Today's date.
- */
-date: string, 
-/**
  * Every note, newest first.
  */
 notes: Array<CultureRow>, };
@@ -957,6 +1319,122 @@ new_person: number | null,
 lunch: number | null, };
 
 /**
+ * What came of an attempt.
+ */
+export type DebriefDraft = { 
+/**
+ * What it was about, where no interview says so.
+ */
+about: string, 
+/**
+ * The interview.
+ */
+interview_id: InterviewId | null, 
+/**
+ * When; today when left out.
+ */
+happened_on: string | null, 
+/**
+ * How far it went.
+ */
+reached: Reached, 
+/**
+ * What came of it.
+ */
+outcome: Outcome, 
+/**
+ * The reason they gave, in a few words.
+ */
+reason: string, 
+/**
+ * How I see it.
+ */
+my_view: string, 
+/**
+ * What I take from it.
+ */
+lesson: string, 
+/**
+ * How it left me, 1 to 5.
+ */
+mood: number | null, 
+/**
+ * The small step I chose.
+ */
+recovery: Recovery, 
+/**
+ * The date for it; today when a step is chosen and no date.
+ */
+recovery_on: string | null, 
+/**
+ * When I did it.
+ */
+recovered_on: string | null, };
+
+/**
+ * What came of an attempt.
+ */
+export type DebriefId = string;
+
+/**
+ * A debrief as its exercise shows it.
+ */
+export type DebriefRow = { 
+/**
+ * The debrief.
+ */
+id: DebriefId, 
+/**
+ * What its form holds.
+ */
+draft: DebriefDraft, 
+/**
+ * What it was about.
+ */
+about: string, 
+/**
+ * How far it went and what came of it, in words.
+ */
+came: string, 
+/**
+ * Whether a small step is offered.
+ */
+offer: boolean, 
+/**
+ * The step that was chosen and is open, in words; empty for none.
+ */
+step: string, };
+
+/**
+ * The exercise: what came of it.
+ */
+export type DebriefsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Each debrief, the latest first.
+ */
+debriefs: Array<DebriefRow>, 
+/**
+ * How many went on, stage by stage, only where there is something to count.
+ */
+conversion: Array<Conversion>, 
+/**
+ * Reasons that were given more than once, the most frequent first.
+ */
+repeated: Array<Reason>, 
+/**
+ * Interviews that are over, the latest first.
+ */
+interviews: Array<ToDebrief>, 
+/**
+ * The small steps that are offered when it hurt.
+ */
+offers: Array<RecoveryOffer>, };
+
+/**
  * Staying or leaving, decided; the note says why it cannot wait for the two weeks.
  */
 export type DecideStayArgs = { id: StayDecisionId, choice: StayChoice, note: string, };
@@ -969,10 +1447,6 @@ export type DeliveriesView = {
  * The role in which I arrive.
  */
 arrival_id: ArrivalId | null, 
-/**
- * Today's date.
- */
-date: string, 
 /**
  * What is expected: open ones by date first, then what is done.
  */
@@ -1075,6 +1549,121 @@ confirmer: string,
 lacks: string, };
 
 /**
+ * A derailer or a hindrance.
+ */
+export type DerailerDraft = { 
+/**
+ * Where it comes from.
+ */
+sort: DerailerSort, 
+/**
+ * What it is; one line.
+ */
+what: string, 
+/**
+ * How likely, 1 to 5; 3 when left out.
+ */
+likelihood: number, 
+/**
+ * How I would notice.
+ */
+early_sign: string, 
+/**
+ * What I would do.
+ */
+counter_move: string, 
+/**
+ * Who watches it; nobody else when left out.
+ */
+owner_id: PersonId | null, };
+
+/**
+ * A derailer or a hindrance.
+ */
+export type DerailerId = string;
+
+/**
+ * A look at a derailer.
+ */
+export type DerailerLookDraft = { 
+/**
+ * The derailer.
+ */
+derailer_id: DerailerId | null, 
+/**
+ * In which review; none for a look by the way.
+ */
+review_id: WeeklyReviewId | null, 
+/**
+ * When; today when left out.
+ */
+looked_on: string | null, 
+/**
+ * What I found.
+ */
+seen: Seen, };
+
+/**
+ * A look at a derailer.
+ */
+export type DerailerLookId = string;
+
+/**
+ * A derailer as its exercise and the weekly review show it.
+ */
+export type DerailerRow = { 
+/**
+ * The derailer.
+ */
+id: DerailerId, 
+/**
+ * What its form holds.
+ */
+draft: DerailerDraft, 
+/**
+ * How likely it is, in words.
+ */
+likely: string, 
+/**
+ * The name of who watches it; empty for me.
+ */
+owner: string, 
+/**
+ * When it was first written down.
+ */
+since: string, 
+/**
+ * When it was last looked at.
+ */
+looked_on: string | null, 
+/**
+ * What was found then.
+ */
+seen: Seen | null, };
+
+/**
+ * Where a derailer comes from.
+ */
+export type DerailerSort = "mine" | "outside";
+
+/**
+ * The exercise: what could throw me off.
+ */
+export type DerailersView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those that stand, the most likely first.
+ */
+standing: Array<DerailerRow>, 
+/**
+ * Those that are gone.
+ */
+gone: Array<DerailerRow>, };
+
+/**
  * What the desktop around the program can do, as it answered.
  */
 export type DesktopSupport = { 
@@ -1145,6 +1734,11 @@ body: string,
  * Opens it in the mail program; empty without an address.
  */
 mailto: string, };
+
+/**
+ * What the look at the whole says.
+ */
+export type DrawMapArgs = { note: string, };
 
 /**
  * Someone to be in touch with.
@@ -1225,6 +1819,134 @@ export type EditPersonArgs = { id: PersonId, draft: PersonDraft, };
 export type EditTouchArgs = { id: TouchId, touch: NewTouch, };
 
 /**
+ * How the days of reflection end.
+ */
+export type EndReflectionArgs = { ending: HoldEnding, note: string, };
+
+/**
+ * A line of a review that has ended.
+ */
+export type EndedLine = { 
+/**
+ * The target or derailer, as it was called then.
+ */
+name: string, 
+/**
+ * What was counted or found, in words.
+ */
+found: string, 
+/**
+ * What helped or stood in the way.
+ */
+note: string, };
+
+/**
+ * A review that has ended.
+ */
+export type EndedReview = { 
+/**
+ * The review.
+ */
+id: WeeklyReviewId, 
+/**
+ * The Monday of its week.
+ */
+week_on: string, 
+/**
+ * When it ended.
+ */
+ended_on: string, 
+/**
+ * How the week felt, in words; empty when it does not say.
+ */
+felt: string, 
+/**
+ * What moved, where no target said so.
+ */
+progress: string, 
+/**
+ * The targets, then the derailers.
+ */
+lines: Array<EndedLine>, 
+/**
+ * What was wanted for the week after.
+ */
+next_thing: string, 
+/**
+ * Whether the week after asked for half.
+ */
+minimum: boolean, };
+
+/**
+ * How much energy something gave or took: from -2, took a lot, to 2, gave a lot.
+ */
+export type Energy = number;
+
+/**
+ * What one activity gives or takes, all its days together.
+ */
+export type EnergyBar = { 
+/**
+ * What it is, in the words of its newest day.
+ */
+activity: string, 
+/**
+ * On how many days.
+ */
+times: number, 
+/**
+ * What it gives on a day, on average: from -2 to 2.
+ */
+average: number, };
+
+/**
+ * What something gave or took on a day.
+ */
+export type EnergyNoteDraft = { 
+/**
+ * The day; today when it is left out.
+ */
+day_on: string | null, 
+/**
+ * What it was; one line. The same words are the same activity.
+ */
+activity: string, 
+/**
+ * How much it gave or took.
+ */
+energy: Energy, 
+/**
+ * Who was there.
+ */
+person_id: PersonId | null, };
+
+/**
+ * A line of the energy log.
+ */
+export type EnergyNoteId = string;
+
+/**
+ * One line of the log.
+ */
+export type EnergyRow = { 
+/**
+ * Its id.
+ */
+id: EnergyNoteId, 
+/**
+ * What its form holds.
+ */
+draft: EnergyNoteDraft, 
+/**
+ * The name of whoever was there; empty for nobody.
+ */
+person: string, 
+/**
+ * How much it gave or took, in words.
+ */
+felt: string, };
+
+/**
  * What a test of an assumption showed.
  */
 export type EvidenceDraft = { 
@@ -1298,6 +2020,27 @@ export type ExpectationId = string;
 export type ExportArgs = { folder: string, };
 
 /**
+ * Which form to write, and where.
+ */
+export type ExportForm = { 
+/**
+ * The round.
+ */
+round_id: FeedbackRoundId, 
+/**
+ * Into which folder.
+ */
+folder: string, 
+/**
+ * Whom it is for, so that the answer is known as theirs; without one it is for everybody.
+ */
+asked_id: AskedPersonId | null, 
+/**
+ * Whether it names them.
+ */
+names: FormNames, };
+
+/**
  * What was written.
  */
 export type Exported = { 
@@ -1332,6 +2075,106 @@ message: string,
 field: string | null, };
 
 /**
+ * An answer that came back in a round of feedback.
+ */
+export type FeedbackAnswerArgs = { id: FeedbackAnswerId, };
+
+/**
+ * An answer that came back.
+ */
+export type FeedbackAnswerId = string;
+
+/**
+ * A round of feedback; without an id the newest.
+ */
+export type FeedbackArgs = { round_id: FeedbackRoundId | null, };
+
+/**
+ * What I make of a comment. What was said is not in it: it never changes.
+ */
+export type FeedbackCommentDraft = { 
+/**
+ * My first reaction, unpolished.
+ */
+reaction: string, 
+/**
+ * What could be true in it.
+ */
+truth: string, 
+/**
+ * What I will do.
+ */
+will_do: string, 
+/**
+ * When.
+ */
+do_on: string | null, 
+/**
+ * Where it stands.
+ */
+state: CommentState, };
+
+/**
+ * One thing that somebody wrote.
+ */
+export type FeedbackCommentId = string;
+
+/**
+ * A round of feedback.
+ */
+export type FeedbackRoundDraft = { 
+/**
+ * What it is called; one line.
+ */
+name: string, 
+/**
+ * My words at the head of the form.
+ */
+intro: string, 
+/**
+ * By when I hope for answers.
+ */
+closes_on: string | null, };
+
+/**
+ * A round of feedback.
+ */
+export type FeedbackRoundId = string;
+
+/**
+ * The exercise: the rounds, and one of them.
+ */
+export type FeedbackView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every round, newest first.
+ */
+rounds: Array<RoundRow>, 
+/**
+ * When the next round would be due; `None` before the first.
+ */
+next_on: string | null, 
+/**
+ * What a new round could be called.
+ */
+new_name: string, 
+/**
+ * What is asked, as I am asked it.
+ */
+questions: Array<QuestionRow>, 
+/**
+ * What the two ends of a scale mean: 1 and 5.
+ */
+ends: [string, string], 
+/**
+ * The round that was asked for, otherwise the newest.
+ */
+round: RoundPage | null, };
+
+/**
  * How a session felt.
  */
 export type Feeling = "" | "drained" | "neutral" | "energised";
@@ -1353,6 +2196,28 @@ step: FirstRunStep, };
  * The steps of the first run.
  */
 export type FirstRunStep = "me" | "people" | "how_often" | "rhythm" | "done";
+
+/**
+ * Whether a form names the person it is for.
+ */
+export type FormNames = "without" | "with";
+
+/**
+ * One score.
+ */
+export type GiveScore = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * Which criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * 0 to 10; without one it is taken back.
+ */
+score: number | null, };
 
 /**
  * How the program and its data fare.
@@ -1420,6 +2285,11 @@ name: string,
  * What.
  */
 text: string, };
+
+/**
+ * How the days of reflection ended.
+ */
+export type HoldEnding = "looked" | "stayed" | "overridden";
 
 /**
  * Days off.
@@ -1578,6 +2448,107 @@ seen_on: string | null, };
 export type IndicatorId = string;
 
 /**
+ * An interview, a pitch, or a talk that reviews me.
+ */
+export type InterviewDraft = { 
+/**
+ * What kind of talk.
+ */
+sort: InterviewSort, 
+/**
+ * What it is about; one line.
+ */
+title: string, 
+/**
+ * With which organisation.
+ */
+organisation: string, 
+/**
+ * On which date; none while none is agreed.
+ */
+held_on: string | null, 
+/**
+ * At which wall time, HH:MM; empty while none is agreed.
+ */
+held_time: string, 
+/**
+ * How long it is to take; an hour when left out.
+ */
+minutes: number, 
+/**
+ * Where, or how to dial in.
+ */
+place: string, 
+/**
+ * What I want to ask, a line each.
+ */
+questions: string, };
+
+/**
+ * An interview, a pitch, or a talk that reviews me.
+ */
+export type InterviewId = string;
+
+/**
+ * An interview as its exercise shows it.
+ */
+export type InterviewRow = { 
+/**
+ * The interview.
+ */
+id: InterviewId, 
+/**
+ * What its form holds.
+ */
+draft: InterviewDraft, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * The people in it, in the order in which they were written down.
+ */
+players: Array<PlayerRow>, 
+/**
+ * The stories that I want at hand.
+ */
+stories: Array<StoryId>, 
+/**
+ * What is missing on the sheet, one sentence each; empty when it is ready or over.
+ */
+missing: Array<string>, 
+/**
+ * Its debrief.
+ */
+debrief_id: DebriefId | null, };
+
+/**
+ * What kind of talk it is.
+ */
+export type InterviewSort = "interview" | "pitch" | "review_talk";
+
+/**
+ * The exercise: interviews and their people.
+ */
+export type InterviewsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those to come, the next first; without a date at the end.
+ */
+coming: Array<InterviewRow>, 
+/**
+ * Those that are over, the latest first.
+ */
+past: Array<InterviewRow>, 
+/**
+ * My stories, to choose from.
+ */
+stories: Array<StoryToHand>, };
+
+/**
  * People who came to mind.
  */
 export type JogArgs = { people: Array<JogPerson>, };
@@ -1678,6 +2649,28 @@ changed_on: string,
 draft: D, };
 
 /**
+ * A copy of the career that lies in its folder. That it can be read is only known once it was looked into
+ * ([`look_into`]).
+ */
+export type KeptCopy = { 
+/**
+ * Its file name, by which it is asked for.
+ */
+name: string, 
+/**
+ * When it was made, by its name.
+ */
+at: string, 
+/**
+ * Its size, in bytes.
+ */
+bytes: number, 
+/**
+ * How it came to be.
+ */
+kind: KeptKind, };
+
+/**
  * A weekly hour and how it was kept.
  */
 export type KeptHour = { 
@@ -1705,6 +2698,11 @@ weeks: Array<KeptWeek>,
  * What they say, in words.
  */
 kept: string, };
+
+/**
+ * How a copy of the career came to be.
+ */
+export type KeptKind = "backup" | "before_upgrade" | "set_aside";
 
 /**
  * What became of an hour in a week.
@@ -1735,7 +2733,11 @@ moves: number,
 /**
  * When it last moved.
  */
-moved_on: string | null, };
+moved_on: string | null, 
+/**
+ * The dates on which it moved, earliest first, for the drawing.
+ */
+days: Array<string>, };
 
 /**
  * Once round the six stages.
@@ -1839,9 +2841,39 @@ export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: stri
 export type LetGoArgs = { id: PersonId, let_go: boolean, };
 
 /**
+ * What I had on the day on which it changed.
+ */
+export type Level = { 
+/**
+ * Since when.
+ */
+on: string, 
+/**
+ * How much: 0 to 5.
+ */
+have: number, };
+
+/**
  * How likely a scenario is, in words.
  */
 export type Likelihood = "unlikely" | "possible" | "likely";
+
+/**
+ * The totals of one subject.
+ */
+export type Line = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * What it was called last.
+ */
+name: string, 
+/**
+ * Its totals, oldest first.
+ */
+points: Array<Point>, };
 
 /**
  * The exercise: whom to hear, and what was heard, question by question.
@@ -1851,10 +2883,6 @@ export type ListeningView = {
  * The role in which I arrive; without one there is nobody to hear yet.
  */
 arrival_id: ArrivalId | null, 
-/**
- * Today's date.
- */
-date: string, 
 /**
  * Those to hear: planned ones first by date, then the heard ones.
  */
@@ -1967,9 +2995,233 @@ in_words: string,
 written: Kept<LookBackId, LookBackDraft> | null, };
 
 /**
+ * What a look into a copy found.
+ */
+export type LookedInto = { 
+/**
+ * How many people it holds; `None` when it cannot be put in place.
+ */
+people: number | null, 
+/**
+ * Why it cannot be put in place, as a sentence; empty when it can.
+ */
+fault: string, };
+
+/**
  * An address for the mail program.
  */
 export type MailArgs = { mailto: string, };
+
+/**
+ * A part of the ground, from the nearest to the widest.
+ */
+export type MapArea = "role" | "organisation" | "market";
+
+/**
+ * One part of the ground with what stands there.
+ */
+export type MapAreaView = { 
+/**
+ * Which.
+ */
+area: MapArea, 
+/**
+ * Which way it goes, in a few words: "2 growing, 1 shrinking".
+ */
+trends: string, 
+/**
+ * What stands there in this lap, oldest first.
+ */
+notes: Array<Kept<TerrainNoteId, TerrainNoteDraft>>, };
+
+/**
+ * One thing on the map, as the old and the new one show it.
+ */
+export type MapDifference = { 
+/**
+ * On which part of the map.
+ */
+part: MapPart, 
+/**
+ * What it is a picture of.
+ */
+thing: string, 
+/**
+ * What became of it.
+ */
+mark: MapMark, 
+/**
+ * What the old one says; empty where it says nothing.
+ */
+old_text: string, 
+/**
+ * More of it.
+ */
+old_detail: string, 
+/**
+ * What the new one says; empty where it says nothing.
+ */
+new_text: string, 
+/**
+ * More of it.
+ */
+new_detail: string, };
+
+/**
+ * What became of one thing on the map.
+ */
+export type MapMark = "same" | "added" | "gone" | "changed" | "waiting";
+
+/**
+ * A part of the map.
+ */
+export type MapPart = "situation" | "ground" | "people" | "strengths" | "values" | "energy" | "views";
+
+/**
+ * One part of the map, the old beside the new.
+ */
+export type MapPartView = { 
+/**
+ * Which.
+ */
+part: MapPart, 
+/**
+ * What stands there, in the order of the new one; what is gone comes last.
+ */
+rows: Array<MapDifference>, };
+
+/**
+ * Somebody on the map.
+ */
+export type MapPerson = { 
+/**
+ * The entry on the map.
+ */
+id: MapPersonId, 
+/**
+ * When it was last changed or confirmed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: MapPersonDraft, 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * How far from my desk.
+ */
+ring: Ring, 
+/**
+ * How warm it is today.
+ */
+state: State, 
+/**
+ * On which part of the ground they stand.
+ */
+area: MapArea, };
+
+/**
+ * How one of my people stands to me.
+ */
+export type MapPersonDraft = { 
+/**
+ * Who.
+ */
+person_id: PersonId | null, 
+/**
+ * How they stand to me.
+ */
+relation: MapRelation, 
+/**
+ * What they want, what they can move; one line.
+ */
+note: string, };
+
+/**
+ * A person's place on the map.
+ */
+export type MapPersonId = string;
+
+/**
+ * Two versions of the map; left out: the map of today, and the version before it.
+ */
+export type MapRedrawArgs = { old: MapVersionId | null, new: MapVersionId | null, };
+
+/**
+ * How somebody stands to me.
+ */
+export type MapRelation = "boss" | "sponsor" | "mentor" | "peer" | "report" | "client" | "friend" | "other";
+
+/**
+ * Which way something goes.
+ */
+export type MapTrend = "growing" | "steady" | "shrinking" | "unsure";
+
+/**
+ * A version of the map.
+ */
+export type MapVersionId = string;
+
+/**
+ * A version in the list.
+ */
+export type MapVersionRow = { 
+/**
+ * Its id.
+ */
+id: MapVersionId, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, 
+/**
+ * The number of the lap in which it was drawn.
+ */
+lap: number, 
+/**
+ * The day on which it was drawn.
+ */
+drawn_on: string, 
+/**
+ * How long ago, in words.
+ */
+age: string, 
+/**
+ * What the look at the whole said.
+ */
+note: string, 
+/**
+ * How many things stand on it.
+ */
+things: number, };
+
+/**
+ * One score that is being given.
+ */
+export type MarkRow = { 
+/**
+ * Which criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * Its score in the scoring that is open: one of today, or one that is not whole.
+ */
+score: number | null, 
+/**
+ * Its score in the last whole scoring by this set.
+ */
+last: number | null, };
 
 /**
  * What a step found.
@@ -2102,25 +3354,57 @@ held: number,
 total: number, };
 
 /**
- * Something that moved a lane.
+ * The exercise: cards and energy.
  */
-export type Move = { 
+export type MotivesView = { 
 /**
- * Which lane.
+ * My today: nothing may be dated later.
  */
-lane: WhichLane, 
+today: string, 
 /**
- * When.
+ * The cards still in the hand.
  */
-on: string, 
+hand: Array<ValueView>, 
 /**
- * The number of that day in the role: 0 and less before the first.
+ * The first pile, in its order.
  */
-day: number, 
+very: Array<ValueView>, 
 /**
- * What it was, in a few words.
+ * The second pile.
  */
-what: string, };
+some: Array<ValueView>, 
+/**
+ * The third pile.
+ */
+not: Array<ValueView>, 
+/**
+ * How many of the first pile count as the top values.
+ */
+top: number, 
+/**
+ * The lap of the sort before; `None` without one.
+ */
+before_lap: number | null, 
+/**
+ * The top values of the sort before, first first.
+ */
+before: Array<string>, 
+/**
+ * The energy log of this lap, newest day first.
+ */
+log: Array<EnergyRow>, 
+/**
+ * What gives and what takes, for the plot: what gives most first.
+ */
+drawn: Array<EnergyBar>, 
+/**
+ * The same for all activities.
+ */
+bars: Array<EnergyBar>, 
+/**
+ * What the log says so far, in a sentence; empty without one.
+ */
+summary: string, };
 
 /**
  * Where one occurrence goes: a wall time on my clock.
@@ -2716,6 +4000,11 @@ date: string,
 options: Array<OptionRow>, };
 
 /**
+ * What came of it. There is no word for "failed".
+ */
+export type Outcome = "waiting" | "went_on" | "their_no" | "my_no" | "silence";
+
+/**
  * A publication or group.
  */
 export type OutletArgs = { id: OutletId, };
@@ -2870,9 +4159,101 @@ date: string,
 outlets: Array<OutletRow>, };
 
 /**
+ * My own answers in a round.
+ */
+export type OwnAnswersDraft = { 
+/**
+ * In which round.
+ */
+round_id: FeedbackRoundId | null, 
+/**
+ * When I am at my best.
+ */
+best: string, 
+/**
+ * What I should do more of.
+ */
+more: string, 
+/**
+ * What I should do less of.
+ */
+less: string, 
+/**
+ * Three words for me, with commas between.
+ */
+words: string, 
+/**
+ * Whether I speak clearly, 1 to 5.
+ */
+clear: number | null, 
+/**
+ * Whether I listen, 1 to 5.
+ */
+listens: number | null, 
+/**
+ * Whether I do what I said, 1 to 5.
+ */
+reliable: number | null, 
+/**
+ * Whether one would gladly work with me again, 1 to 5.
+ */
+again: number | null, };
+
+/**
+ * My own answers in a round.
+ */
+export type OwnAnswersId = string;
+
+/**
  * What somebody is to me in the new place.
  */
 export type Part = "boss" | "peer" | "report" | "client" | "sponsor" | "other";
+
+/**
+ * A part of being ready, as its exercise shows it.
+ */
+export type PartRow = { 
+/**
+ * Which.
+ */
+part: ReadyPart, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it was last polished.
+ */
+last_on: string | null, 
+/**
+ * How fresh it is, in a word.
+ */
+word: string, 
+/**
+ * How much of it is left, in per cent.
+ */
+left: number, 
+/**
+ * Where that number comes from.
+ */
+explained: string, 
+/**
+ * What to write down when it was polished; none for stories, which have their own step.
+ */
+logged_as: PolishSort | null, };
+
+/**
+ * A text in which an answer is thought to be.
+ */
+export type PasteFeedback = { 
+/**
+ * The round for which it is pasted.
+ */
+round_id: FeedbackRoundId, 
+/**
+ * The text, as it was copied.
+ */
+text: string, };
 
 /**
  * A file or folder to read.
@@ -2966,6 +4347,35 @@ offset: number, };
  * In what order.
  */
 export type PeopleSort = "name" | "neglected" | "recent" | "added";
+
+/**
+ * A week or a month of a target.
+ */
+export type PeriodRow = { 
+/**
+ * Its first day.
+ */
+from_on: string, 
+/**
+ * Its last day.
+ */
+to_on: string, 
+/**
+ * What one calls it: "2 Mar", "Mar".
+ */
+label: string, 
+/**
+ * What was counted.
+ */
+done: number, 
+/**
+ * What was aimed at; none where the target did not hold.
+ */
+wanted: number | null, 
+/**
+ * Whether it was a minimum week, which asks for half.
+ */
+halved: boolean, };
 
 /**
  * One person.
@@ -3117,7 +4527,11 @@ timeline_total: number,
 /**
  * Which files they came from.
  */
-sources: Array<string>, };
+sources: Array<string>, 
+/**
+ * How they stand to me on my map, in words; empty when they do not.
+ */
+on_map: string, };
 
 /**
  * A row of the list.
@@ -3218,6 +4632,152 @@ lines: Array<PlanLine>,
 more: string, };
 
 /**
+ * Somebody who has a say in an interview.
+ */
+export type PlayerDraft = { 
+/**
+ * The interview.
+ */
+interview_id: InterviewId | null, 
+/**
+ * Who it is, when they are in the book.
+ */
+person_id: PersonId | null, 
+/**
+ * Who it is, when they are not.
+ */
+name: string, 
+/**
+ * What they are in it.
+ */
+role: PlayerRole, 
+/**
+ * What they expect.
+ */
+expects: string, 
+/**
+ * What worries them about me.
+ */
+worries: string, 
+/**
+ * What they are to take away.
+ */
+message: string, 
+/**
+ * What I think they took away; written afterwards.
+ */
+impression: string, };
+
+/**
+ * Somebody who has a say in an interview.
+ */
+export type PlayerId = string;
+
+/**
+ * What somebody is in an interview.
+ */
+export type PlayerRole = "decider" | "influencer" | "recruiter" | "referee" | "sponsor" | "peer";
+
+/**
+ * Somebody in an interview, as its sheet shows them.
+ */
+export type PlayerRow = { 
+/**
+ * The player.
+ */
+id: PlayerId, 
+/**
+ * What their form holds.
+ */
+draft: PlayerDraft, 
+/**
+ * Their name, from the book when they are in it.
+ */
+name: string, 
+/**
+ * What they are in it, in words.
+ */
+role: string, };
+
+/**
+ * The totals over time.
+ */
+export type Plot = { 
+/**
+ * The first and the last date that it shows; `None` while nothing was scored.
+ */
+span: [string, string] | null, 
+/**
+ * A line a subject, by when it was first scored.
+ */
+lines: Array<Line>, 
+/**
+ * Where a new set came into force, but for the first.
+ */
+changes: Array<Change>, };
+
+/**
+ * One total.
+ */
+export type Point = { 
+/**
+ * When it was scored.
+ */
+on: string, 
+/**
+ * Where that lies between the first and the last date: 0 to 1.
+ */
+at: number, 
+/**
+ * Of 100.
+ */
+total: number, 
+/**
+ * By which set: 1, 2, 3 …
+ */
+set_number: number, };
+
+/**
+ * Something polished.
+ */
+export type PolishDraft = { 
+/**
+ * What.
+ */
+sort: PolishSort, 
+/**
+ * When; today when left out.
+ */
+polished_on: string | null, 
+/**
+ * A few words.
+ */
+note: string, };
+
+/**
+ * Something polished.
+ */
+export type PolishId = string;
+
+/**
+ * A polish as it is listed.
+ */
+export type PolishRow = { 
+/**
+ * The polish.
+ */
+id: PolishId, 
+/**
+ * What its form holds.
+ */
+draft: PolishDraft, };
+
+/**
+ * What can be polished and is not recorded elsewhere.
+ */
+export type PolishSort = "cv_review" | "mock" | "pitch" | "references";
+
+/**
  * What a promise is about.
  */
 export type PromiseAbout = "scope" | "pay" | "team" | "place" | "growth" | "time" | "other";
@@ -3282,10 +4842,6 @@ export type PromisesView = {
  */
 arrival_id: ArrivalId | null, 
 /**
- * Today's date.
- */
-date: string, 
-/**
  * Open ones first, then broken, changed and kept ones.
  */
 promises: Array<Kept<PromiseId, PromiseDraft>>, 
@@ -3305,6 +4861,36 @@ changed: number,
  * How many were broken.
  */
 broken: number, };
+
+/**
+ * A criterion that could be taken over into a draft.
+ */
+export type Proposal = { 
+/**
+ * What it is called among the proposals.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What good looks like.
+ */
+good: string, 
+/**
+ * The weight to begin with.
+ */
+weight: number, 
+/**
+ * Where it comes from.
+ */
+from: ProposalFrom, };
+
+/**
+ * Where a proposal comes from.
+ */
+export type ProposalFrom = "ours" | "map";
 
 /**
  * A block as a form proposes it.
@@ -3370,6 +4956,23 @@ question: string, };
 export type QuestionArgs = { id: SituationNoteId, };
 
 /**
+ * A question as I am asked it.
+ */
+export type QuestionRow = { 
+/**
+ * Which.
+ */
+question: Question, 
+/**
+ * To me.
+ */
+own: string, 
+/**
+ * To others.
+ */
+others: string, };
+
+/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -3433,14 +5036,79 @@ half_empty: boolean,
 outlets: Array<OutletName>, };
 
 /**
+ * A value card and its rank, from 1.
+ */
+export type RankValueArgs = { card: ValueCard, rank: number, };
+
+/**
  * How a session felt.
  */
 export type RateArgs = { id: SessionId, feeling: Feeling, };
 
 /**
+ * How far an attempt went.
+ */
+export type Reached = "application" | "first_talk" | "interview" | "offer" | "other";
+
+/**
  * Who began.
  */
 export type ReachedOut = "me" | "them" | "both" | "unanswered";
+
+/**
+ * The exercise: ring ready or ring rusty.
+ */
+export type ReadinessView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * How it is, in words.
+ */
+words: string, 
+/**
+ * Ring rust, in per cent.
+ */
+rust: number, 
+/**
+ * Where that number comes from.
+ */
+explained: string, 
+/**
+ * The parts, in their order.
+ */
+parts: Array<PartRow>, 
+/**
+ * What to polish, the rustiest first; empty when nothing is rusty.
+ */
+suggestions: Array<Suggestion>, 
+/**
+ * What was polished, latest first.
+ */
+log: Array<PolishRow>, };
+
+/**
+ * A part of being ready.
+ */
+export type ReadyPart = "cv" | "stories" | "interviews" | "pitch" | "references";
+
+/**
+ * A reason that was given, and how often.
+ */
+export type Reason = { 
+/**
+ * The reason, as it was last written.
+ */
+reason: string, 
+/**
+ * How often it was given.
+ */
+times: number, 
+/**
+ * When it was last given.
+ */
+last_on: string, };
 
 /**
  * Of which kind a reason is, by my own earlier criteria.
@@ -3460,7 +5128,135 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story";
+
+/**
+ * One small thing that helps when it hurt.
+ */
+export type Recovery = "" | "tell" | "walk" | "rehearse" | "thank" | "rest" | "good_day";
+
+/**
+ * A small step that is offered.
+ */
+export type RecoveryOffer = { 
+/**
+ * The step.
+ */
+recovery: Recovery, 
+/**
+ * The step in words.
+ */
+text: string, };
+
+/**
+ * The exercise: two versions side by side.
+ */
+export type RedrawView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every version, newest first.
+ */
+versions: Array<MapVersionRow>, 
+/**
+ * The version on the left; `None` when there is none.
+ */
+old: MapVersionId | null, 
+/**
+ * The version on the right; `None` for the map as it is today.
+ */
+new: MapVersionId | null, 
+/**
+ * The parts on which something stands, on either side.
+ */
+parts: Array<MapPartView>, 
+/**
+ * What changed between the two, in a sentence.
+ */
+summary: string, 
+/**
+ * "not re-checked for 14 months"; empty within half a year and before the first version.
+ */
+stale: string, };
+
+/**
+ * The days of reflection after somebody said that they want out.
+ */
+export type ReflectionHold = { 
+/**
+ * Its id.
+ */
+id: ReflectionHoldId, 
+/**
+ * When it was said.
+ */
+started_at: string, 
+/**
+ * Until when a first application waits.
+ */
+until_at: string, 
+/**
+ * Why, in one line.
+ */
+why: string, 
+/**
+ * Whether the two days are over, so that the situation is to be looked at again.
+ */
+over: boolean, 
+/**
+ * What that means, in a sentence.
+ */
+sentence: string, };
+
+/**
+ * Two days of reflection after wanting out.
+ */
+export type ReflectionHoldId = string;
+
+/**
+ * A story told aloud.
+ */
+export type RehearsalDraft = { 
+/**
+ * The story.
+ */
+story_id: StoryId | null, 
+/**
+ * When; today when left out.
+ */
+rehearsed_on: string | null, 
+/**
+ * How it went, 1 to 5; 3 when left out.
+ */
+how: number, 
+/**
+ * How long it took; 0 when not timed.
+ */
+seconds: number, };
+
+/**
+ * A story told aloud.
+ */
+export type RehearsalId = string;
+
+/**
+ * A telling as its story lists it.
+ */
+export type RehearsalRow = { 
+/**
+ * The rehearsal.
+ */
+id: RehearsalId, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * How it went and how long it took, in words.
+ */
+went: string, };
 
 /**
  * One reminder.
@@ -3557,9 +5353,174 @@ missed: Array<ReminderRow>,
 recent: Array<ReminderRow>, };
 
 /**
+ * Why the criteria change.
+ */
+export type RenewArgs = { reason: string, };
+
+/**
+ * A piece of knowledge, a skill or a behaviour.
+ */
+export type ResourceDraft = { 
+/**
+ * What it is.
+ */
+sort: ResourceSort, 
+/**
+ * What is needed; one line.
+ */
+name: string, 
+/**
+ * Which objective or option needs it, in my words.
+ */
+needed_for: string, 
+/**
+ * How much is needed: 0 to 5.
+ */
+need: number, 
+/**
+ * How much is there: 0 to 5.
+ */
+have: number, 
+/**
+ * How I know what is there.
+ */
+evidence: string, 
+/**
+ * How to close the gap.
+ */
+how: string, 
+/**
+ * By when.
+ */
+by_on: string | null, 
+/**
+ * What is being done about it.
+ */
+state: ResourceState, };
+
+/**
+ * A piece of knowledge, a skill or a behaviour.
+ */
+export type ResourceId = string;
+
+/**
+ * A line of the grid.
+ */
+export type ResourceRow = { 
+/**
+ * Its id.
+ */
+id: ResourceId, 
+/**
+ * In which lap it was first written.
+ */
+lap_id: LapId, 
+/**
+ * What its form holds.
+ */
+draft: ResourceDraft, 
+/**
+ * How much is missing.
+ */
+gap: number, 
+/**
+ * Where it stands, in a few words: "2 to go", "closed".
+ */
+standing: string, 
+/**
+ * Whether the day by which it was to be closed has come, and it is not.
+ */
+overdue: boolean, 
+/**
+ * What I had, oldest first.
+ */
+levels: Array<Level>, };
+
+/**
+ * What is needed.
+ */
+export type ResourceSort = "knowledge" | "skill" | "behaviour";
+
+/**
+ * What is being done about a gap.
+ */
+export type ResourceState = "open" | "doing" | "left";
+
+/**
+ * The exercise: the grid, the widest gap first.
+ */
+export type ResourcesView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * What still has a gap, the widest first; then what is closed or left.
+ */
+rows: Array<ResourceRow>, 
+/**
+ * How many gaps are open.
+ */
+gaps: number, 
+/**
+ * How many are closed.
+ */
+closed: number, };
+
+/**
  * Something in the bin.
  */
 export type RestoreArgs = { kind: BinKind, id: string, };
+
+/**
+ * What restoring did.
+ */
+export type Restored = { 
+/**
+ * How many people the career holds now.
+ */
+people: number, 
+/**
+ * The name of the file that was the career before; empty when there was none.
+ */
+set_aside: string, };
+
+/**
+ * The exercise: the criteria, what was scored by them, and what it came to.
+ */
+export type ReturnView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The set that is being drafted.
+ */
+draft: CriteriaSet | null, 
+/**
+ * What could be taken over into it.
+ */
+proposals: Array<Proposal>, 
+/**
+ * The set in force.
+ */
+frozen: CriteriaSet | null, 
+/**
+ * The sets before it, newest first.
+ */
+earlier: Array<CriteriaSet>, 
+/**
+ * What can be scored, with what is being scored now.
+ */
+subjects: Array<SubjectRow>, 
+/**
+ * The latest whole scoring of each subject by the set in force, the role I have first.
+ */
+latest: Array<Total>, 
+/**
+ * All whole scorings over time.
+ */
+plot: Plot, };
 
 /**
  * A person's judgement about a row.
@@ -3575,6 +5536,97 @@ row: number,
 person_id: PersonId | null, };
 
 /**
+ * A derailer in the review that is being written.
+ */
+export type ReviewDerailer = { 
+/**
+ * The derailer.
+ */
+row: DerailerRow, 
+/**
+ * The look at it in this review.
+ */
+look_id: DerailerLookId | null, 
+/**
+ * What was found; none while it was not looked at.
+ */
+seen: Seen | null, 
+/**
+ * Whether it was first named in this week, which counts as having looked at it.
+ */
+new: boolean, };
+
+/**
+ * The exercise: the weekly review.
+ */
+export type ReviewPage = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The Monday of the week that is to be reviewed.
+ */
+week_on: string, 
+/**
+ * Its Sunday.
+ */
+week_to_on: string, 
+/**
+ * What the review before wanted for this week.
+ */
+first_line: string, 
+/**
+ * The review that is being written.
+ */
+running: RunningReview | null, 
+/**
+ * Whether this week's review has ended.
+ */
+done: boolean, 
+/**
+ * Whether this week asks for half.
+ */
+minimum_week: boolean, 
+/**
+ * Earlier reviews as they ended, the latest first.
+ */
+earlier: Array<EndedReview>, };
+
+/**
+ * A target in the review that is being written.
+ */
+export type ReviewTarget = { 
+/**
+ * The target.
+ */
+id: TargetId, 
+/**
+ * The target in words.
+ */
+sentence: string, 
+/**
+ * What was counted.
+ */
+done: number, 
+/**
+ * What was aimed at.
+ */
+wanted: number, 
+/**
+ * The counts in words.
+ */
+stands: string, 
+/**
+ * The line about it, once there is one.
+ */
+line_id: WeeklyReviewLineId | null, 
+/**
+ * What helped or stood in the way.
+ */
+note: string, };
+
+/**
  * How far a person is from my own desk.
  */
 export type Ring = "" | "team" | "company" | "outside" | "industry";
@@ -3585,11 +5637,11 @@ export type Ring = "" | "team" | "company" | "outside" | "industry";
 export type RingCadenceArgs = { ring: Ring, ideal_days: number | null, max_days: number | null, };
 
 /**
- * How many are in a ring.
+ * How many are asked from a ring.
  */
 export type RingCount = { 
 /**
- * The ring.
+ * Which.
  */
 ring: Ring, 
 /**
@@ -3619,6 +5671,88 @@ ideal_days: number | null,
 max_days: number | null, };
 
 /**
+ * Everything about one round.
+ */
+export type RoundPage = { 
+/**
+ * Which.
+ */
+id: FeedbackRoundId, 
+/**
+ * What its form holds.
+ */
+draft: FeedbackRoundDraft, 
+/**
+ * When it began.
+ */
+began_on: string, 
+/**
+ * Who is asked, by name.
+ */
+asked: Array<AskedRow>, 
+/**
+ * How many are asked from each ring, nearest first.
+ */
+rings: Array<RingCount>, 
+/**
+ * Which rings are empty, in a sentence; empty when none is.
+ */
+balance: string, 
+/**
+ * My own answers.
+ */
+own: Kept<OwnAnswersId, OwnAnswersDraft> | null, 
+/**
+ * What my own answers lack; empty when nothing.
+ */
+own_missing: string, 
+/**
+ * What came back, oldest first.
+ */
+answers: Array<AnswerRow>, 
+/**
+ * Myself against the others, scale by scale; empty before anybody answered.
+ */
+scales: Array<ScaleRow>, 
+/**
+ * The words that fell, the most frequent first.
+ */
+words: Array<WordRow>, 
+/**
+ * What was said, in the order in which it came.
+ */
+comments: Array<CommentRow>, 
+/**
+ * How many comments wait for one of their steps.
+ */
+waiting: number, 
+/**
+ * When it was reflected on as a whole; `None` while something waits.
+ */
+reflected_on: string | null, };
+
+/**
+ * A round in the list.
+ */
+export type RoundRow = { 
+/**
+ * Which.
+ */
+id: FeedbackRoundId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it began.
+ */
+began_on: string, 
+/**
+ * What stands there, in a few words.
+ */
+holds: string, };
+
+/**
  * Where an answer leads in the window.
  */
 export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "settings" };
@@ -3646,6 +5780,31 @@ starts: string,
 next: Array<string>, };
 
 /**
+ * The review that is being written.
+ */
+export type RunningReview = { 
+/**
+ * The review.
+ */
+id: WeeklyReviewId, 
+/**
+ * What its form holds.
+ */
+draft: WeeklyReviewDraft, 
+/**
+ * The targets of the week.
+ */
+targets: Array<ReviewTarget>, 
+/**
+ * What could throw me off.
+ */
+derailers: Array<ReviewDerailer>, 
+/**
+ * What is missing before it can end, a sentence each.
+ */
+missing: Array<string>, };
+
+/**
  * A name being typed.
  */
 export type SameNameArgs = { name: string, };
@@ -3664,6 +5823,31 @@ export type SaveTemplateArgs = { id: TemplateId | null, template: TemplateDraft,
  * Which way a piece of evidence points.
  */
 export type Says = "for" | "against" | "unclear";
+
+/**
+ * Myself against the others on one scale.
+ */
+export type ScaleRow = { 
+/**
+ * Which question.
+ */
+question: Question, 
+/**
+ * What I say, 1 to 5.
+ */
+own: number | null, 
+/**
+ * How many of the others say 1, 2, 3, 4 and 5.
+ */
+others: [number, number, number, number, number], 
+/**
+ * What they say on average; `None` when nobody answered it.
+ */
+mean: number | null, 
+/**
+ * The gap in words: "others see it 0.7 lower".
+ */
+gap: string, };
 
 /**
  * A scenario.
@@ -3770,6 +5954,11 @@ title: string,
  * How they stand today.
  */
 state: State, };
+
+/**
+ * What I found on looking at a derailer.
+ */
+export type Seen = "again" | "changed" | "gone";
 
 /**
  * How senior the new role is: early results weigh more the higher it is.
@@ -4002,6 +6191,31 @@ next_on: string | null,
 minutes: number | null, } | { "how": "later" } | { "how": "let_go" } | { "how": "skip" });
 
 /**
+ * A career that does not open.
+ */
+export type Shut = { 
+/**
+ * What is in the way.
+ */
+why: Why, 
+/**
+ * What happened.
+ */
+happened: string, 
+/**
+ * What to do.
+ */
+now: string, 
+/**
+ * The folder of the career.
+ */
+folder: string, 
+/**
+ * What the system says, for whoever helps; empty when that would say nothing more.
+ */
+detail: string, };
+
+/**
  * A signal on the radar.
  */
 export type SignalArgs = { id: SignalId, };
@@ -4084,7 +6298,11 @@ sort: SituationSort,
 /**
  * In my words; one line.
  */
-text: string, };
+text: string, 
+/**
+ * Of what I did not know: what I found out; empty while it is open.
+ */
+answer: string, };
 
 /**
  * A note of the situation.
@@ -4097,13 +6315,30 @@ export type SituationNoteId = string;
 export type SituationSort = "fact" | "feeling" | "constraint" | "unknown";
 
 /**
- * The exercise: my notes by sort.
+ * The exercise: my notes by sort, and whether I want out.
  */
 export type SituationView = { 
 /**
- * Every note outside the bin, oldest first.
+ * The notes of this lap, oldest first.
  */
-notes: Array<Kept<SituationNoteId, SituationNoteDraft>>, };
+notes: Array<Kept<SituationNoteId, SituationNoteDraft>>, 
+/**
+ * Notes that an earlier lap left and nobody has looked at since.
+ */
+earlier: Array<Kept<SituationNoteId, SituationNoteDraft>>, 
+/**
+ * The days of reflection that are not ended, if I said that I want out.
+ */
+hold: ReflectionHold | null, 
+/**
+ * Those that ended, newest first, in words.
+ */
+held: Array<string>, };
+
+/**
+ * A value card and the pile it goes to; without one it goes back into the hand.
+ */
+export type SortValueArgs = { card: ValueCard, pile: ValuePile | null, };
 
 /**
  * A stage of the journey.
@@ -4512,6 +6747,318 @@ before: Step | null,
 after: Step | null, };
 
 /**
+ * The exercise: my stories.
+ */
+export type StoriesView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Each of them, oldest first.
+ */
+stories: Array<StoryRow>, 
+/**
+ * How long telling one should take.
+ */
+telling_seconds: number, };
+
+/**
+ * A story that shows what I can do.
+ */
+export type StoryDraft = { 
+/**
+ * What I call it; one line.
+ */
+title: string, 
+/**
+ * How things were.
+ */
+situation: string, 
+/**
+ * What was asked of me.
+ */
+task: string, 
+/**
+ * What I did.
+ */
+action: string, 
+/**
+ * What came of it, with a number if there is one.
+ */
+result: string, 
+/**
+ * The strength or claim that it shows.
+ */
+shows: string, 
+/**
+ * Who can confirm it.
+ */
+confirmer_id: PersonId | null, };
+
+/**
+ * A story that shows what I can do.
+ */
+export type StoryId = string;
+
+/**
+ * A story as its exercise shows it.
+ */
+export type StoryRow = { 
+/**
+ * The story.
+ */
+id: StoryId, 
+/**
+ * What its form holds.
+ */
+draft: StoryDraft, 
+/**
+ * The name of who can confirm it.
+ */
+confirmer: string, 
+/**
+ * Whether it was not told aloud for so long that it is rusty.
+ */
+rusty: boolean, 
+/**
+ * When it was last told aloud, in words.
+ */
+told: string, 
+/**
+ * How often it was told aloud.
+ */
+times: number, 
+/**
+ * The last tellings, latest first.
+ */
+rehearsals: Array<RehearsalRow>, };
+
+/**
+ * A story that could be at hand.
+ */
+export type StoryToHand = { 
+/**
+ * The story.
+ */
+id: StoryId, 
+/**
+ * What I call it.
+ */
+title: string, 
+/**
+ * What it shows.
+ */
+shows: string, 
+/**
+ * Whether it is rusty.
+ */
+rusty: boolean, 
+/**
+ * When it was last told aloud, in words.
+ */
+told: string, };
+
+/**
+ * How sure I am of something, from 1, a guess, to 5, certain. In the middle until it is said.
+ */
+export type StrengthConfidence = number;
+
+/**
+ * A strength, a deficit or a potential.
+ */
+export type StrengthDraft = { 
+/**
+ * Which of them.
+ */
+sort: StrengthSort, 
+/**
+ * In my words; one line.
+ */
+statement: string, 
+/**
+ * What shows it.
+ */
+evidence: string, 
+/**
+ * How sure I am.
+ */
+confidence: StrengthConfidence, };
+
+/**
+ * How sure I was of one thing over time.
+ */
+export type StrengthDrift = { 
+/**
+ * Of which.
+ */
+id: StrengthId, 
+/**
+ * What it is.
+ */
+sort: StrengthSort, 
+/**
+ * In my words.
+ */
+statement: string, 
+/**
+ * Earliest first; at least two.
+ */
+ratings: Array<StrengthRating>, 
+/**
+ * What became of it, in a few words: "surer than at first".
+ */
+summary: string, };
+
+/**
+ * A strength, a deficit or a potential.
+ */
+export type StrengthId = string;
+
+/**
+ * How sure I was on a day.
+ */
+export type StrengthRating = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * From 1 to 5.
+ */
+confidence: StrengthConfidence, };
+
+/**
+ * One of them as the page shows it.
+ */
+export type StrengthRow = { 
+/**
+ * Its id.
+ */
+id: StrengthId, 
+/**
+ * When it was last changed or said to be still true.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: StrengthDraft, 
+/**
+ * How sure that is, in words.
+ */
+sure: string, 
+/**
+ * "not re-checked for 14 months"; empty within half a year.
+ */
+stale: string, };
+
+/**
+ * What a statement about me is.
+ */
+export type StrengthSort = "strength" | "deficit" | "potential";
+
+/**
+ * The exercise: three lists and how they drifted.
+ */
+export type StrengthsView = { 
+/**
+ * Those of this lap, oldest first.
+ */
+rows: Array<StrengthRow>, 
+/**
+ * Those that an earlier lap left and nobody has looked at since.
+ */
+earlier: Array<StrengthRow>, 
+/**
+ * How many of this lap have nothing that shows them, in words; empty for none.
+ */
+unproven: string, 
+/**
+ * How sure I was of each over time; only of those rated more than once.
+ */
+drift: Array<StrengthDrift>, 
+/**
+ * The first day of the plot.
+ */
+from: string | null, 
+/**
+ * The last day of the plot: today.
+ */
+to: string, };
+
+/**
+ * Something that can be scored.
+ */
+export type SubjectRow = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its scores by the set in force, criterion by criterion.
+ */
+marks: Array<MarkRow>, 
+/**
+ * How many of them are not given yet in the scoring that is open; 0 when it is whole or none is open.
+ */
+left: number, 
+/**
+ * When it was last scored as a whole, by any set.
+ */
+scored_on: string | null, 
+/**
+ * When it is to be scored again; only the role one has.
+ */
+due_on: string | null, };
+
+/**
+ * Twenty minutes that are worth it.
+ */
+export type Suggestion = { 
+/**
+ * For which part.
+ */
+part: ReadyPart, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * What to write down afterwards; none for stories.
+ */
+logged_as: PolishSort | null, };
+
+/**
+ * The exercise: the ground and the people on it.
+ */
+export type SurroundingsView = { 
+/**
+ * The three parts, nearest first.
+ */
+areas: Array<MapAreaView>, 
+/**
+ * What an earlier lap left on the ground and nobody has looked at since.
+ */
+earlier_notes: Array<Kept<TerrainNoteId, TerrainNoteDraft>>, 
+/**
+ * The people of this lap's map, by how they stand to me, then by name.
+ */
+people: Array<MapPerson>, 
+/**
+ * Those whom an earlier lap left and nobody has looked at since.
+ */
+earlier_people: Array<MapPerson>, 
+/**
+ * Relations in which nobody stands, in a sentence; empty when none of the usual ones is missing.
+ */
+nobody: string, };
+
+/**
  * How often to be in touch with those who carry a tag.
  */
 export type TagCadenceArgs = { id: TagId, ideal_days: number | null, max_days: number | null, };
@@ -4558,6 +7105,131 @@ ideal_days: number | null,
  * M in days.
  */
 max_days: number | null, };
+
+/**
+ * Criteria to take over.
+ */
+export type TakeCriteria = { 
+/**
+ * By the keys of their proposals.
+ */
+keys: Array<string>, };
+
+/**
+ * One of what a target with an own count counts.
+ */
+export type TargetCountDraft = { 
+/**
+ * The target.
+ */
+target_id: TargetId | null, 
+/**
+ * When; today when left out.
+ */
+done_on: string | null, 
+/**
+ * What it was, in a few words.
+ */
+note: string, };
+
+/**
+ * One of what a target with an own count counts.
+ */
+export type TargetCountId = string;
+
+/**
+ * What a target counts.
+ */
+export type TargetCounts = "touches" | "people_met" | "follow_ups" | "sessions" | "rehearsals" | "interviews" | "debriefs" | "own";
+
+/**
+ * A target for each week or month.
+ */
+export type TargetDraft = { 
+/**
+ * What is counted.
+ */
+counts: TargetCounts, 
+/**
+ * What I call it; for an own count, what it counts.
+ */
+name: string, 
+/**
+ * How often it begins anew.
+ */
+period: TargetPeriod, 
+/**
+ * How many.
+ */
+number: number, 
+/**
+ * The date from which it holds; today when left out.
+ */
+from_on: string | null, 
+/**
+ * Its last date; none while it goes on.
+ */
+until_on: string | null, };
+
+/**
+ * A target for each week or month.
+ */
+export type TargetId = string;
+
+/**
+ * How often a target begins anew.
+ */
+export type TargetPeriod = "week" | "month";
+
+/**
+ * A target as its exercise shows it.
+ */
+export type TargetRow = { 
+/**
+ * The target.
+ */
+id: TargetId, 
+/**
+ * What its form holds.
+ */
+draft: TargetDraft, 
+/**
+ * The target in words: "3 touches a week".
+ */
+sentence: string, 
+/**
+ * What counts in it.
+ */
+counted: string, 
+/**
+ * How it stands: "2 of 3 this week, 5 days left".
+ */
+stands: string, 
+/**
+ * Whether it was last confirmed in an earlier lap.
+ */
+earlier: boolean, 
+/**
+ * The last eight weeks or months, earliest first.
+ */
+periods: Array<PeriodRow>, };
+
+/**
+ * The exercise: my targets.
+ */
+export type TargetsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those that hold today or begin later, oldest first.
+ */
+targets: Array<TargetRow>, 
+/**
+ * Those that have ended.
+ */
+ended: Array<TargetRow>, };
 
 /**
  * One draft template.
@@ -4680,6 +7352,28 @@ closes_on: string,
 in_words: string, };
 
 /**
+ * Something on the ground where I stand.
+ */
+export type TerrainNoteDraft = { 
+/**
+ * In which part.
+ */
+area: MapArea, 
+/**
+ * What is there; one line.
+ */
+text: string, 
+/**
+ * Which way it goes.
+ */
+trend: MapTrend, };
+
+/**
+ * Something on the ground of the map.
+ */
+export type TerrainNoteId = string;
+
+/**
  * The colours of the window.
  */
 export type Theme = "system" | "light" | "dark";
@@ -4730,6 +7424,27 @@ minutes: number | null,
  * Who else was there.
  */
 with: Array<Named>, };
+
+/**
+ * An interview that is over.
+ */
+export type ToDebrief = { 
+/**
+ * The interview.
+ */
+id: InterviewId, 
+/**
+ * What it was about.
+ */
+title: string, 
+/**
+ * When it was.
+ */
+held_on: string | null, 
+/**
+ * Whether a debrief of it is written.
+ */
+written: boolean, };
 
 /**
  * Everything that the Today page shows.
@@ -4803,6 +7518,31 @@ matters: Array<MatterRow>,
  * The next step of the stage where I am.
  */
 next_step: NextStep | null, };
+
+/**
+ * A total with its parts.
+ */
+export type Total = { 
+/**
+ * `current`, or the id of an option.
+ */
+subject: string, 
+/**
+ * What it was called then.
+ */
+name: string, 
+/**
+ * When it was scored.
+ */
+scored_on: string, 
+/**
+ * Of 100: the sum of weight × score, divided by 10.
+ */
+total: number, 
+/**
+ * What it is made of, in the order of the criteria.
+ */
+parts: Array<Part>, };
 
 /**
  * One touch.
@@ -4913,9 +7653,57 @@ name: string,
 due_on: string, };
 
 /**
+ * Something that may matter in work. What stands on the card is in the words of core.
+ */
+export type ValueCard = "learning" | "pay" | "belonging" | "variety" | "honesty" | "autonomy" | "craft" | "family" | "impact" | "leading" | "calm" | "recognition" | "purpose" | "pace" | "mastery" | "helping" | "security" | "adventure" | "fairness" | "time" | "creating" | "influence" | "place" | "teaching" | "humour" | "order" | "competition" | "health" | "nature" | "future";
+
+/**
+ * A pile of cards.
+ */
+export type ValuePile = "very" | "some" | "not";
+
+/**
+ * A card as the page shows it.
+ */
+export type ValueView = { 
+/**
+ * Which.
+ */
+card: ValueCard, 
+/**
+ * What stands on it.
+ */
+name: string, 
+/**
+ * What it means, in one sentence.
+ */
+meaning: string, 
+/**
+ * On which pile of this lap it lies; `None` while it is in the hand.
+ */
+pile: ValuePile | null, 
+/**
+ * Its rank in the first pile, from 1.
+ */
+rank: number | null, 
+/**
+ * Whether it is among the first eight.
+ */
+top: boolean, 
+/**
+ * What became of it since the sort before, in a few words: "was 3rd"; empty without one.
+ */
+moved: string, };
+
+/**
  * Whether a decision was right, seen from later.
  */
 export type Verdict = "" | "right" | "partly" | "wrong";
+
+/**
+ * Why I want out, in a line.
+ */
+export type WantOutArgs = { why: string, };
 
 /**
  * A sign as the page lists it.
@@ -5025,9 +7813,95 @@ minutes_planned: number,
 minutes_done: number, };
 
 /**
- * Which of the two lanes.
+ * One weekly review.
  */
-export type WhichLane = "culture" | "delivery";
+export type WeeklyReviewArgs = { id: WeeklyReviewId, };
+
+/**
+ * The review of one week.
+ */
+export type WeeklyReviewDraft = { 
+/**
+ * Any date of the week, kept as its Monday; the week to review now when left out.
+ */
+week_on: string | null, 
+/**
+ * What moved, in a line, where no target says so.
+ */
+progress: string, 
+/**
+ * Whether I looked round for new derailers.
+ */
+looked_round: boolean, 
+/**
+ * One thing for next week.
+ */
+next_thing: string, 
+/**
+ * It was uncomfortable.
+ */
+uncomfortable: boolean, 
+/**
+ * It was fun.
+ */
+fun: boolean, 
+/**
+ * It was chaotic.
+ */
+chaotic: boolean, 
+/**
+ * The week after asks for half.
+ */
+minimum: boolean, };
+
+/**
+ * The review of one week.
+ */
+export type WeeklyReviewId = string;
+
+/**
+ * What a weekly review says of one target.
+ */
+export type WeeklyReviewLineDraft = { 
+/**
+ * The review.
+ */
+review_id: WeeklyReviewId | null, 
+/**
+ * The target.
+ */
+target_id: TargetId | null, 
+/**
+ * What helped or stood in the way.
+ */
+note: string, };
+
+/**
+ * What a weekly review says of one target or derailer.
+ */
+export type WeeklyReviewLineId = string;
+
+/**
+ * What is in the way of opening a career.
+ */
+export type Why = "damaged" | "newer" | "in_use" | "folder" | "other";
+
+/**
+ * A word that fell.
+ */
+export type WordRow = { 
+/**
+ * As it was first written.
+ */
+word: string, 
+/**
+ * How many of the others wrote it.
+ */
+count: number, 
+/**
+ * Whether I wrote it myself.
+ */
+mine: boolean, };
 
 /**
  * Whether somebody has work or looks for it.
@@ -5152,11 +8026,27 @@ export type Queries = {
   stage: [StageArgs, StageView];
   step: [StepArgs, StepView];
   map_situation: [NoArgs, SituationView];
+  map_surroundings: [NoArgs, SurroundingsView];
+  map_strengths: [NoArgs, StrengthsView];
+  map_motives: [NoArgs, MotivesView];
+  map_assessments: [NoArgs, AssessmentsView];
+  map_redraw: [MapRedrawArgs, RedrawView];
   plan_objectives: [NoArgs, ObjectivesView];
   plan_assumptions: [NoArgs, AssumptionsView];
   plan_options: [NoArgs, OptionsView];
   plan_scenarios: [NoArgs, ScenariosView];
   plan_one_page: [NoArgs, OnePageView];
+  plan_return: [NoArgs, ReturnView];
+  plan_resources: [NoArgs, ResourcesView];
+  plan_feedback: [FeedbackArgs, FeedbackView];
+  demonstrate_targets: [NoArgs, TargetsView];
+  target_counted: [CountedArgs, CountedView];
+  demonstrate_derailers: [NoArgs, DerailersView];
+  demonstrate_stories: [NoArgs, StoriesView];
+  demonstrate_interviews: [NoArgs, InterviewsView];
+  demonstrate_debriefs: [NoArgs, DebriefsView];
+  demonstrate_readiness: [NoArgs, ReadinessView];
+  weekly_review: [NoArgs, ReviewPage];
   arrive_role: [NoArgs, NewRoleView];
   arrive_listening: [NoArgs, ListeningView];
   arrive_promises: [NoArgs, PromisesView];
@@ -5175,6 +8065,9 @@ export type Queries = {
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
+  shut: [NoArgs, Shut | null];
+  kept_copies: [NoArgs, Array<KeptCopy>];
+  look_into_copy: [CopyArgs, LookedInto];
 };
 
 /** Every mutation: its arguments and its answer. */
@@ -5223,9 +8116,25 @@ export type Mutations = {
   save_record: [SaveRecordArgs, string];
   confirm_record: [RecordArgs, null];
   bin_record: [RecordArgs, null];
+  want_out: [WantOutArgs, ReflectionHoldId];
+  end_reflection: [EndReflectionArgs, null];
+  sort_value: [SortValueArgs, null];
+  rank_value: [RankValueArgs, null];
+  carry_values: [NoArgs, null];
+  draw_map: [DrawMapArgs, MapVersionId];
   assume_question: [QuestionArgs, AssumptionId];
   leave_question: [QuestionArgs, null];
   review_plan: [NoArgs, null];
+  take_criteria: [TakeCriteria, null];
+  freeze_criteria: [NoArgs, null];
+  renew_criteria: [RenewArgs, null];
+  drop_criteria: [NoArgs, null];
+  give_score: [GiveScore, null];
+  export_feedback_form: [ExportForm, string];
+  paste_feedback: [PasteFeedback, FeedbackAnswerId];
+  thank_for_feedback: [FeedbackAnswerArgs, null];
+  choose_stories: [ChooseStoriesArgs, null];
+  end_review: [WeeklyReviewArgs, null];
   finish_checkpoint: [CheckpointArgs, null];
   warn_of_signal: [SignalArgs, WarningSignId];
   keep_outlet: [OutletArgs, null];
@@ -5235,6 +8144,8 @@ export type Mutations = {
   redo: [NoArgs, Undone];
   backup_now: [NoArgs, Backup];
   export_all: [ExportArgs, Exported];
+  restore_copy: [CopyArgs, Restored];
+  open_again: [NoArgs, null];
   choose_path: [ChooseArgs, string | null];
   open_folder: [NoArgs, null];
   open_mail: [MailArgs, null];
@@ -5245,16 +8156,16 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   timeline: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   search: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -5265,32 +8176,51 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  plan_objectives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  plan_assumptions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  plan_options: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  plan_scenarios: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  plan_one_page: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  arrive_role: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card"],
-  arrive_listening: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  arrive_promises: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  arrive_deliveries: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  arrive_culture: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  arrive_checkpoints: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  delivery_log: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  channels: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting"],
+  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  map_surroundings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_strengths: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  map_motives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_assessments: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_redraw: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  plan_objectives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_assumptions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_options: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_scenarios: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_one_page: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_return: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_resources: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_feedback: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_targets: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  target_counted: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  demonstrate_derailers: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_stories: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_interviews: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_debriefs: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  demonstrate_readiness: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  weekly_review: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  arrive_role: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card"],
+  arrive_listening: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  arrive_promises: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  arrive_deliveries: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  arrive_culture: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  arrive_checkpoints: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  delivery_log: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  channels: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting"],
   networking: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
-  radar: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  outlets: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  warnings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  radar: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  outlets: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  warnings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],
+  shut: ["*"],
+  kept_copies: ["*"],
+  look_into_copy: [],
 };

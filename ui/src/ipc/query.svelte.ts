@@ -63,7 +63,8 @@ export function query<N extends QueryName>(
     host.onChanged(({ tables }) => {
       // Another program wrote: nobody can say which tables, so every one is meant.
       const all = tables.includes('*');
-      if (all || reads[name]?.some((table) => tables.includes(table))) asked++;
+      const meant = (table: string) => table === '*' || tables.includes(table);
+      if (all || reads[name]?.some(meant)) asked++;
     }),
   );
 

@@ -30,7 +30,13 @@ export const places: readonly Place[] = [
     holds: ['person', 'import', 'jogger', 'bin'],
   },
   { view: 'rhythm', label: t.pages.rhythm, icon: 'rhythm', shortcut: 'g r', holds: ['session'] },
-  { view: 'settings', label: t.pages.settings, icon: 'settings', shortcut: 'g s', holds: [] },
+  {
+    view: 'settings',
+    label: t.pages.settings,
+    icon: 'settings',
+    shortcut: 'g s',
+    holds: ['restore'],
+  },
 ];
 
 /** What the window is called on each screen. */
@@ -47,5 +53,6 @@ export const titles: Record<View, string> = {
   rhythm: t.pages.rhythm,
   session: t.pages.session,
   settings: t.pages.settings,
+  restore: t.pages.restore,
   first_run: t.pages.firstRun,
 };

@@ -11,6 +11,7 @@ const views = [
   'rhythm',
   'session',
   'settings',
+  'restore',
   'first_run',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { arrive } from './en/arrive';
 import { consolidate } from './en/consolidate';
+import { copies } from './en/copies';
 import { demonstrate } from './en/demonstrate';
 import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
@@ -33,6 +34,7 @@ export const en = {
   rhythm,
   session,
   settings,
+  copies,
 
   pages: {
     today: 'Today',
@@ -49,6 +51,7 @@ export const en = {
     import: 'Bring people',
     jogger: 'Jog the memory',
     bin: 'Bin',
+    restore: 'Restore a backup',
     firstRun: 'Set up',
     momentum: 'Momentum',
     settings: 'Settings',

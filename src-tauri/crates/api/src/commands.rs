@@ -49,7 +49,7 @@ macro_rules! with_commands {
                 today(NoArgs) -> TodayView => today, reads [PEOPLE, RHYTHM, SETTINGS, JOURNEY];
                 people(PeopleArgs) -> PeoplePage => people, reads [PEOPLE];
                 people_counts(NoArgs) -> PeopleCounts => people, reads [PEOPLE];
-                person(PersonArgs) -> PersonPage => people, reads [PEOPLE];
+                person(PersonArgs) -> PersonPage => people, reads [PEOPLE, JOURNEY];
                 timeline(TimelineArgs) -> Vec<TimelineItem> => people, reads [PEOPLE];
                 search(SearchArgs) -> Vec<SearchHit> => people, reads [PEOPLE];
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
@@ -72,14 +72,30 @@ macro_rules! with_commands {
                 step(StepArgs) -> StepView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 // Map
                 map_situation(NoArgs) -> SituationView => map, reads [JOURNEY];
+                map_surroundings(NoArgs) -> SurroundingsView => map, reads [JOURNEY, PEOPLE];
+                map_strengths(NoArgs) -> StrengthsView => map, reads [JOURNEY];
+                map_motives(NoArgs) -> MotivesView => map, reads [JOURNEY, PEOPLE];
+                map_assessments(NoArgs) -> AssessmentsView => map, reads [JOURNEY, PEOPLE];
+                map_redraw(MapRedrawArgs) -> RedrawView => map, reads [JOURNEY, PEOPLE];
                 // Plan
                 plan_objectives(NoArgs) -> ObjectivesView => plan, reads [JOURNEY];
                 plan_assumptions(NoArgs) -> AssumptionsView => plan, reads [JOURNEY];
                 plan_options(NoArgs) -> OptionsView => plan, reads [JOURNEY];
                 plan_scenarios(NoArgs) -> ScenariosView => plan, reads [JOURNEY];
                 plan_one_page(NoArgs) -> OnePageView => plan, reads [JOURNEY];
+                plan_return(NoArgs) -> ReturnView => plan, reads [JOURNEY];
+                plan_resources(NoArgs) -> ResourcesView => plan, reads [JOURNEY];
+                plan_feedback(FeedbackArgs) -> FeedbackView => plan, reads [JOURNEY, PEOPLE];
                 // Explore
                 // Demonstrate
+                demonstrate_targets(NoArgs) -> TargetsView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
+                target_counted(CountedArgs) -> CountedView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
+                demonstrate_derailers(NoArgs) -> DerailersView => demonstrate, reads [JOURNEY, PEOPLE];
+                demonstrate_stories(NoArgs) -> StoriesView => demonstrate, reads [JOURNEY, PEOPLE];
+                demonstrate_interviews(NoArgs) -> InterviewsView => demonstrate, reads [JOURNEY, PEOPLE];
+                demonstrate_debriefs(NoArgs) -> DebriefsView => demonstrate, reads [JOURNEY];
+                demonstrate_readiness(NoArgs) -> ReadinessView => demonstrate, reads [JOURNEY];
+                weekly_review(NoArgs) -> ReviewPage => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
                 // Arrive
                 arrive_role(NoArgs) -> NewRoleView => arrive, reads [JOURNEY, RHYTHM];
                 arrive_listening(NoArgs) -> ListeningView => arrive, reads [JOURNEY, PEOPLE];
@@ -100,6 +116,9 @@ macro_rules! with_commands {
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
+                shut(NoArgs) -> Option<Shut> => book, reads [EVERYTHING];
+                kept_copies(NoArgs) -> Vec<KeptCopy> => book, reads [EVERYTHING];
+                look_into_copy(CopyArgs) -> LookedInto => book, reads [];
             }
             mutations {
                 add_person(NewPerson) -> PersonId => people;
@@ -147,12 +166,28 @@ macro_rules! with_commands {
                 confirm_record(RecordArgs) -> () => journey;
                 bin_record(RecordArgs) -> () => journey;
                 // Map
+                want_out(WantOutArgs) -> ReflectionHoldId => map;
+                end_reflection(EndReflectionArgs) -> () => map;
+                sort_value(SortValueArgs) -> () => map;
+                rank_value(RankValueArgs) -> () => map;
+                carry_values(NoArgs) -> () => map;
+                draw_map(DrawMapArgs) -> MapVersionId => map;
                 // Plan
                 assume_question(QuestionArgs) -> AssumptionId => plan;
                 leave_question(QuestionArgs) -> () => plan;
                 review_plan(NoArgs) -> () => plan;
+                take_criteria(TakeCriteria) -> () => plan;
+                freeze_criteria(NoArgs) -> () => plan;
+                renew_criteria(RenewArgs) -> () => plan;
+                drop_criteria(NoArgs) -> () => plan;
+                give_score(GiveScore) -> () => plan;
+                export_feedback_form(ExportForm) -> String => plan;
+                paste_feedback(PasteFeedback) -> FeedbackAnswerId => plan;
+                thank_for_feedback(FeedbackAnswerArgs) -> () => plan;
                 // Explore
                 // Demonstrate
+                choose_stories(ChooseStoriesArgs) -> () => demonstrate;
+                end_review(WeeklyReviewArgs) -> () => demonstrate;
                 // Arrive
                 finish_checkpoint(CheckpointArgs) -> () => arrive;
                 // Consolidate
@@ -164,6 +199,8 @@ macro_rules! with_commands {
                 redo(NoArgs) -> Undone => settings;
                 backup_now(NoArgs) -> Backup => settings;
                 export_all(ExportArgs) -> Exported => settings;
+                restore_copy(CopyArgs) -> Restored => book;
+                open_again(NoArgs) -> () => book;
                 choose_path(ChooseArgs) -> Option<String> => desktop;
                 open_folder(NoArgs) -> () => desktop;
                 open_mail(MailArgs) -> () => desktop;
@@ -207,6 +244,16 @@ pub(crate) const JOURNEY: &[&str] = &[
     "matter",
     // Map
     "situation_note",
+    "reflection_hold",
+    "terrain_note",
+    "map_person",
+    "strength",
+    "strength_rating",
+    "value_choice",
+    "energy_note",
+    "assessment",
+    "map_version",
+    "map_version_item",
     // Plan
     "direction",
     "objective",
@@ -218,8 +265,32 @@ pub(crate) const JOURNEY: &[&str] = &[
     "scenario",
     "indicator",
     "plan_review",
+    "criteria_set",
+    "criterion",
+    "scoring",
+    "mark",
+    "resource",
+    "resource_level",
+    "feedback_round",
+    "asked_person",
+    "own_answers",
+    "feedback_answer",
+    "feedback_comment",
     // Explore
     // Demonstrate
+    "target",
+    "target_count",
+    "derailer",
+    "derailer_look",
+    "story",
+    "rehearsal",
+    "interview",
+    "interview_story",
+    "player",
+    "debrief",
+    "polish",
+    "weekly_review",
+    "weekly_review_line",
     // Arrive
     "arrival",
     "stakeholder",

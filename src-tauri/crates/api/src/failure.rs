@@ -30,6 +30,8 @@ pub enum Code {
     NotFound,
     /// It cannot be done now, or not on this host; shown as information, not as an error.
     NotNow,
+    /// The career is not open; the page that says why takes the whole window.
+    Shut,
     /// Something broke; shown as an error that folds out, with the reassurance that nothing was lost.
     Broken,
 }

@@ -2,6 +2,7 @@
 
 pub mod args;
 pub(crate) mod arrive;
+pub(crate) mod book;
 pub(crate) mod consolidate;
 pub(crate) mod demonstrate;
 pub(crate) mod desktop;

@@ -1,25 +1,35 @@
 //! What the commands ask of whoever hosts them: operations, not a handle to a shell.
 
 use std::path::{Path, PathBuf};
-use std::sync::MutexGuard;
 
-use fairlead_core::career::Career;
 use fairlead_core::rhythm::notice::Route;
 use fairlead_core::time::Now;
 use serde::{Deserialize, Serialize};
 
+use crate::book::{Book, Open};
 use crate::failure::Failure;
 
 /// The desktop program, the terminal and the browser host of the tests.
 pub trait Host: Send + Sync {
-    /// Locks the open career. A poisoned lock is taken over: its transaction has rolled back.
-    fn career(&self) -> MutexGuard<'_, Career>;
+    /// Returns the career, which may be shut.
+    fn book(&self) -> &Book;
     /// Returns this moment and the person's zone.
     fn now(&self) -> Now;
-    /// Returns the data folder.
-    fn folder(&self) -> &Path;
     /// Returns the desktop, where there is one.
     fn desktop(&self) -> Option<&dyn Desktop>;
+
+    /// Locks the open career.
+    ///
+    /// # Errors
+    /// [`crate::Code::Shut`] while it is shut.
+    fn career(&self) -> Result<Open<'_>, Failure> {
+        self.book().career()
+    }
+
+    /// Returns the data folder.
+    fn folder(&self) -> &Path {
+        self.book().folder()
+    }
 }
 
 /// What only a desktop can do. The terminal has none; the browser host has a fake.

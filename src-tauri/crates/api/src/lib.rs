@@ -3,6 +3,7 @@
 
 #[cfg(feature = "bindings")]
 pub mod bindings;
+pub mod book;
 pub mod commands;
 #[cfg(feature = "bindings")]
 mod commands_types;
@@ -14,6 +15,7 @@ mod router;
 mod words;
 pub mod zone;
 
+pub use book::Book;
 pub use commands::{COMMANDS, Command, Kind};
 pub use failure::{Code, Failure};
 pub use handle::args;

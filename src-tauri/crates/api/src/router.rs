@@ -53,15 +53,5 @@ pub fn dispatch(host: &dyn Host, name: &str, args: Value) -> Reply {
 
 /// Returns what changed since it was last asked, also by another program.
 pub fn changed(host: &dyn Host) -> Option<Changed> {
-    let mut career = host.career();
-    if let Err(error) = career.outside_change() {
-        tracing::error!(%error, "could not look whether another program wrote");
-    }
-    let tables = career.take_changed();
-    (!tables.is_empty()).then(|| Changed {
-        tables,
-        undo: career.undo_label(),
-        redo: career.redo_label(),
-        step: career.undo_step(),
-    })
+    host.book().changed()
 }

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use fairlead_api::{COMMANDS, Code, Failure, Kind, dispatch};
-use fairlead_core::store::{FILE_NAME, backup};
+use fairlead_core::store::{FILE_NAME, backup, restore};
 use fairlead_core::time::Now;
 use serde_json::{Value, json};
 
@@ -26,9 +26,9 @@ macro_rules! say {
 pub fn import(host: &Terminal, file: &Path, dry_run: bool, json: bool) -> Printed {
     use fairlead_api::host::Host as _;
     let report = if dry_run {
-        host.career().preview_import(file, host.now())?
+        host.career()?.preview_import(file, host.now())?
     } else {
-        host.career().import_people(file, &[], host.now())?
+        host.career()?.import_people(file, &[], host.now())?
     };
     if json {
         return print(&json!({
@@ -46,7 +46,7 @@ pub fn import(host: &Terminal, file: &Path, dry_run: bool, json: bool) -> Printe
 /// Prints who is due and what is next.
 pub fn due(host: &Terminal, json: bool) -> Printed {
     use fairlead_api::host::Host as _;
-    let today = host.career().today(host.now())?;
+    let today = host.career()?.today(host.now())?;
     if json {
         return print(&json!({
             "due": today.due, "due_total": today.due_total, "follow_up": today.follow_up,
@@ -68,7 +68,7 @@ pub fn due(host: &Terminal, json: bool) -> Printed {
 /// Exports everything.
 pub fn export(host: &Terminal, dir: &Path, json: bool) -> Printed {
     use fairlead_api::host::Host as _;
-    let exported = host.career().export(dir, host.now())?;
+    let exported = host.career()?.export(dir, host.now())?;
     if json {
         return print(&json!(exported));
     }
@@ -88,7 +88,7 @@ pub fn backup(host: &Terminal, json: bool) -> Printed {
 }
 
 /// Checks the file, and restores the newest good backup when asked.
-pub fn check(folder: &Path, restore: bool, now: Now, json: bool) -> Printed {
+pub fn check(folder: &Path, and_restore: bool, now: Now, json: bool) -> Printed {
     let file = folder.join(FILE_NAME);
     if !file.exists() {
         return Err(Failure::new(
@@ -96,16 +96,18 @@ pub fn check(folder: &Path, restore: bool, now: Now, json: bool) -> Printed {
             words::no_career(&folder.display().to_string()),
         ));
     }
-    match backup::verify(&file) {
+    match backup::inspect(&file) {
         Ok(people) if json => print(&json!({ "sound": true, "people": people })),
         Ok(people) => {
             say!("{}", words::sound(people, &folder.display().to_string()));
             Ok(())
         }
-        Err(_) if restore => {
-            let good = backup::newest_good(folder)
+        Err(_) if and_restore => {
+            let good = restore::newest_good(folder)
                 .ok_or_else(|| Failure::new(Code::NotNow, words::no_backup()))?;
-            let aside = backup::restore(folder, &good, now)?.display().to_string();
+            let name = good.file_name().unwrap_or_default().to_string_lossy();
+            let set_aside = restore::restore(folder, &name, now)?.set_aside;
+            let aside = folder.join(set_aside).display().to_string();
             if json {
                 return print(&json!({ "restored": good, "set_aside": aside }));
             }

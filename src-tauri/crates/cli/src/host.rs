@@ -1,12 +1,10 @@
 //! The terminal as a host: an open career, a clock that may stand still, no desktop.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use fairlead_api::host::{Desktop, Host};
-use fairlead_api::{Code, Failure};
-use fairlead_core::career::Career;
+use fairlead_api::{Book, Code, Failure};
 use fairlead_core::time::Now;
 use serde_json::Value;
 
@@ -14,8 +12,7 @@ use crate::words;
 
 /// A terminal with an open career.
 pub struct Terminal {
-    career: Mutex<Career>,
-    folder: PathBuf,
+    book: Book,
     fixed: Option<DateTime<Utc>>,
 }
 
@@ -24,28 +21,20 @@ impl Terminal {
     ///
     /// # Errors
     /// It cannot be opened; the message is a sentence.
-    pub fn open(folder: PathBuf, fixed: Option<DateTime<Utc>>) -> Result<Self, Failure> {
-        let career = Career::open(&folder, now(fixed))
-            .map_err(|e| Failure::new(Code::Broken, e.to_string()))?;
-        Ok(Self {
-            career: Mutex::new(career),
-            folder,
-            fixed,
-        })
+    pub fn open(folder: &Path, fixed: Option<DateTime<Utc>>) -> Result<Self, Failure> {
+        let book = Book::open(folder, now(fixed));
+        drop(book.career()?);
+        Ok(Self { book, fixed })
     }
 }
 
 impl Host for Terminal {
-    fn career(&self) -> MutexGuard<'_, Career> {
-        self.career.lock().unwrap_or_else(PoisonError::into_inner)
+    fn book(&self) -> &Book {
+        &self.book
     }
 
     fn now(&self) -> Now {
         now(self.fixed)
-    }
-
-    fn folder(&self) -> &Path {
-        &self.folder
     }
 
     fn desktop(&self) -> Option<&dyn Desktop> {

@@ -102,7 +102,7 @@ fn run(line: &Line) -> Result<(), Failure> {
     if let What::Check { restore } = line.what {
         return commands::check(&folder, restore, now, line.common.json);
     }
-    let host = Terminal::open(folder, line.common.now)?;
+    let host = Terminal::open(&folder, line.common.now)?;
     let json = line.common.json;
     match &line.what {
         What::Import { file, dry_run } => commands::import(&host, file, *dry_run, json),

@@ -298,7 +298,7 @@ fn export_backup_and_check_keep_a_career_safe() {
     let damaged = b"This is a shopping list, not a career.\n".repeat(300);
     std::fs::write(&file, &damaged).expect("damaged");
     let failure = book.failure(&["due"]);
-    assert_eq!(failure["code"], "broken", "{failure}");
+    assert_eq!(failure["code"], "shut", "{failure}");
     assert!(
         failure["message"]
             .as_str()

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::Result;
 pub use crate::history::Follow;
-use crate::history::{self, History, Reverted, Way};
+use crate::history::{self, History, Log, Reverted, Way};
 use crate::op::Op;
 use crate::store;
 use crate::time::Now;
@@ -20,6 +20,7 @@ pub const OUTSIDE: &str = "*";
 #[derive(Debug)]
 pub struct Career {
     connection: Connection,
+    log: Log,
     history: History,
     /// `PRAGMA data_version` when we last looked: it moves only when another connection commits.
     seen_version: i64,
@@ -68,10 +69,11 @@ impl Career {
     }
 
     fn on(connection: Connection, folder: Option<PathBuf>, now: Now) -> Result<Self> {
-        history::install(&connection)?;
+        let log = Log::install(&connection)?;
         let seen_version = data_version(&connection)?;
         let mut career = Self {
             connection,
+            log,
             history: History::default(),
             seen_version,
             changed: BTreeSet::new(),
@@ -155,8 +157,8 @@ impl Career {
         let output = work(&tx);
         // A failed closure rolls back, and the log with it.
         let output = output?;
-        store::search::refresh(&tx)?;
-        let changes = history::take(&tx)?;
+        store::derive(&tx)?;
+        let changes = self.log.take(&tx)?;
         tx.commit()?;
         self.changed.extend(changes.tables.iter().cloned());
         Ok((output, changes))
@@ -188,7 +190,7 @@ impl Career {
         let tx = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         // Rows come back in the reverse order, so a child may for a moment be there before its parent.
         tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-        match history::revert(&tx, &step) {
+        match self.log.revert(&tx, &step) {
             Ok(Reverted::Exactly) => {}
             Ok(Reverted::Stale) => {
                 drop(tx);
@@ -201,8 +203,8 @@ impl Career {
                 return Err(error);
             }
         }
-        store::search::refresh(&tx)?;
-        let changes = history::take(&tx)?;
+        store::derive(&tx)?;
+        let changes = self.log.take(&tx)?;
         tx.commit()?;
         self.changed.extend(changes.tables.iter().cloned());
         let sentence = step.sentence;

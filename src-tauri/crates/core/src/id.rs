@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -9,11 +10,23 @@ use uuid::{NoContext, Timestamp, Uuid};
 
 use crate::time::Now;
 
-/// Makes a UUIDv7 whose time part is `now`, so that ids sort by when their rows were made.
+/// Ids made by this process; the order within one moment.
+static MADE: AtomicU32 = AtomicU32::new(0);
+
+/// Makes a UUIDv7 whose time part is `now`, so that ids sort by when their rows were made. Those of one moment count up
+/// (RFC 9562, 6.2, method 1): the rows of an import lie side by side in every index instead of all over it.
 fn new_uuid(now: Now) -> Uuid {
     let millis = now.instant.timestamp_millis().max(0).unsigned_abs();
     let nanos = u32::try_from(millis % 1000).unwrap_or(0) * 1_000_000;
-    Uuid::new_v7(Timestamp::from_unix(NoContext, millis / 1000, nanos))
+    let random = Uuid::new_v7(Timestamp::from_unix(NoContext, millis / 1000, nanos));
+    // The 26 bits after the time, around those that say version and variant; 48 random ones stay.
+    let count = MADE.fetch_add(1, Ordering::Relaxed);
+    let mut bytes = random.into_bytes();
+    bytes[6] = bytes[6] & 0xf0 | (count >> 22) as u8 & 0x0f;
+    bytes[7] = (count >> 14) as u8;
+    bytes[8] = bytes[8] & 0xc0 | (count >> 8) as u8 & 0x3f;
+    bytes[9] = count as u8;
+    Uuid::from_bytes(bytes)
 }
 
 macro_rules! ids {
@@ -85,6 +98,20 @@ ids! {
     // Map
     /// A note of the situation.
     SituationNoteId,
+    /// Two days of reflection after wanting out.
+    ReflectionHoldId,
+    /// Something on the ground of the map.
+    TerrainNoteId,
+    /// A person's place on the map.
+    MapPersonId,
+    /// A strength, a deficit or a potential.
+    StrengthId,
+    /// A line of the energy log.
+    EnergyNoteId,
+    /// An outside view.
+    AssessmentId,
+    /// A version of the map.
+    MapVersionId,
     // Plan
     /// The direction: where I am heading.
     DirectionId,
@@ -104,8 +131,50 @@ ids! {
     IndicatorId,
     /// One time that the plan was looked through.
     PlanReviewId,
+    /// A set of criteria for Return on Me.
+    CriteriaSetId,
+    /// A criterion of such a set.
+    CriterionId,
+    /// A role or an option, weighed on one day.
+    ScoringId,
+    /// A piece of knowledge, a skill or a behaviour.
+    ResourceId,
+    /// A round of feedback.
+    FeedbackRoundId,
+    /// Somebody who is asked in a round.
+    AskedPersonId,
+    /// My own answers in a round.
+    OwnAnswersId,
+    /// An answer that came back.
+    FeedbackAnswerId,
+    /// One thing that somebody wrote.
+    FeedbackCommentId,
     // Explore
     // Demonstrate
+    /// A target for each week or month.
+    TargetId,
+    /// One of what a target with an own count counts.
+    TargetCountId,
+    /// A derailer or a hindrance.
+    DerailerId,
+    /// A look at a derailer.
+    DerailerLookId,
+    /// A story that shows what I can do.
+    StoryId,
+    /// A story told aloud.
+    RehearsalId,
+    /// An interview, a pitch, or a talk that reviews me.
+    InterviewId,
+    /// Somebody who has a say in an interview.
+    PlayerId,
+    /// What came of an attempt.
+    DebriefId,
+    /// Something polished.
+    PolishId,
+    /// The review of one week.
+    WeeklyReviewId,
+    /// What a weekly review says of one target or derailer.
+    WeeklyReviewLineId,
     // Arrive
     /// A new role.
     ArrivalId,
@@ -144,4 +213,27 @@ ids! {
     YearDateId,
     /// A lap in one's own words.
     LapStoryId,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_of_one_moment_sort_in_the_order_in_which_they_were_made() {
+        let now = Now::parse("2026-03-10T09:00:00Z", chrono_tz::UTC).expect("an instant");
+        let made: Vec<Uuid> = (0..600).map(|_| new_uuid(now)).collect();
+        assert!(made.is_sorted(), "rows lie side by side in every index");
+        assert!(
+            made.iter()
+                .all(|id| id.get_version_num() == 7 && id.get_variant() == uuid::Variant::RFC4122),
+            "and are UUIDs of version 7"
+        );
+        let millis = u64::try_from(now.instant.timestamp_millis()).expect("after 1970");
+        assert_eq!(
+            made[0].as_u128() >> 80,
+            u128::from(millis),
+            "which begin with the moment"
+        );
+    }
 }

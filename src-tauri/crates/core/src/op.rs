@@ -78,6 +78,8 @@ pub enum Op {
     ConfirmRecord(String),
     /// A record of an exercise went to the bin.
     BinRecord(String),
+    /// A weekly review was ended.
+    EndReview,
     /// A dated matter of the journey was answered.
     SettleMatter(String),
     /// A checkpoint of the first hundred days was finished.

@@ -1,10 +1,25 @@
-//! The file: opening, migrations, backups, the search index. The only room that makes a connection.
+//! The file: opening, migrations, backups, and what is derived from what people write. The only room that makes a
+//! connection.
 
 pub mod backup;
 pub mod export;
 pub mod migrate;
 mod opening;
+pub mod restore;
 pub mod search;
+pub mod shut;
+mod standing;
 
-pub(crate) use opening::tidy;
+use rusqlite::Connection;
+
 pub use opening::{FILE_NAME, OpenError, open, open_in_memory};
+pub(crate) use opening::{private_file, tidy};
+
+/// Brings what is derived up to date, for the people whose rows changed. Every transaction ends with it.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn derive(tx: &Connection) -> crate::error::Result<()> {
+    standing::refresh(tx)?;
+    search::refresh(tx)
+}

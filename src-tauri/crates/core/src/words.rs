@@ -2,12 +2,14 @@
 
 mod journey;
 mod op;
+mod opening;
 mod people;
 mod rhythm;
 mod settings;
 
 pub use journey::*;
 pub use op::{op, redo_label, undo_label};
+pub use opening::*;
 pub use people::*;
 pub use rhythm::*;
 pub use settings::*;

@@ -1,10 +1,12 @@
 //! File formats: bytes to plain structs and back.
 //!
 //! The crate knows no database, no clock and no window. It reads what people can bring (a LinkedIn
-//! export, vCard files), says exactly what it found and what it left out, and writes vCard 3.0.
+//! export, vCard files), says exactly what it found and what it left out, and writes vCard 3.0. It also
+//! writes the form of a feedback round and reads what comes back.
 //! Nothing that is read is ever run, followed or rendered: every field is plain text.
 
 mod error;
+pub mod feedback;
 mod found;
 pub mod key;
 mod linkedin;

@@ -116,7 +116,7 @@ pub(crate) fn paragraphs(text: &str) -> String {
     lines.join("\n").trim().to_owned()
 }
 
-/// Characters that carry nothing and do harm: SQLite's `quote()` stops at NUL, and direction
+/// Characters that carry nothing and do harm: SQLite's functions stop at NUL, and direction
 /// overrides (which phones put around numbers) make a text look like another.
 fn is_noise(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')

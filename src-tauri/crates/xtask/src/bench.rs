@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: speed and size, of release builds.
 
+use std::process::Command;
+
 use anyhow::Result;
 
 use crate::setup::{self, Purpose, npm};
@@ -11,6 +13,15 @@ use crate::workspace::{Profile, Workspace};
 /// # Errors
 /// If set-up, a build or a measurement fails.
 pub fn run(workspace: &Workspace, args: &[String]) -> Result<()> {
+    if args.iter().any(|arg| arg == "book") {
+        // The core alone: no page and no window is built for it.
+        workspace.build(Profile::Release, &["bench"])?;
+        return measure(
+            workspace
+                .command(workspace.built(Profile::Release, "bench"))
+                .args(args),
+        );
+    }
     setup::all(workspace, Purpose::Test)?;
     npm::build_ui(workspace)?;
     workspace.build(Profile::Release, &["fairlead-desktop", "fairlead", "bench"])?;
@@ -34,8 +45,9 @@ pub fn run(workspace: &Workspace, args: &[String]) -> Result<()> {
         "FAIRLEAD_EMPTY_BIN",
         workspace.built(Profile::Release, "examples/empty"),
     );
-    step::run(
-        bench.args(args),
-        "a measurement failed; what it said is above",
-    )
+    measure(bench.args(args))
+}
+
+fn measure(bench: &mut Command) -> Result<()> {
+    step::run(bench, "a measurement failed; what it said is above")
 }

@@ -12,8 +12,9 @@ use anyhow::Result;
 use super::verdict;
 use crate::desktop::{FakeTrayHost, Session};
 
-/// How long the program rests before it is measured: what it does at its start is over.
-const SETTLED: Duration = Duration::from_secs(20);
+/// How long the program rests before it is measured: what it does at its start is over, the daily backup half a minute
+/// after it among them.
+const SETTLED: Duration = Duration::from_secs(50);
 
 /// How long its threads are watched.
 const WATCHED: Duration = Duration::from_secs(60);

@@ -143,6 +143,7 @@ export const people = {
     birthday: 'Birthday',
     nickname: 'Called',
     ring: 'Ring',
+    onMap: 'On your map',
     tags: 'Tags',
     sources: 'From',
     since: 'In the book since',

@@ -6,7 +6,6 @@ export const shell = {
   windowTitle: (page: string) => `${page} · Fairlead`,
   goTo: (page: string) => `Go to ${page}`,
   anywhere: 'Anywhere',
-  missing: 'This page is not part of this version.',
 
   search: 'Search people, pages and actions',
   searchShort: 'Search',

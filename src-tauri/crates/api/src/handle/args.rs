@@ -4,10 +4,14 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use fairlead_core::id::{
-    BlockId, CheckpointId, HolidayId, OutletId, PersonId, ReminderId, SessionId, SignalId,
-    SituationNoteId, StayDecisionId, TagId, TemplateId, TouchId,
+    BlockId, CheckpointId, FeedbackAnswerId, FeedbackRoundId, HolidayId, InterviewId, MapVersionId,
+    OutletId, PersonId, ReminderId, SessionId, SignalId, SituationNoteId, StayDecisionId, StoryId,
+    TagId, TargetId, TemplateId, TouchId, WeeklyReviewId,
 };
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
+use fairlead_core::journey::map::reflection::HoldEnding;
+use fairlead_core::journey::map::value_card::ValueCard;
+use fairlead_core::journey::map::values::ValuePile;
 use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
 use fairlead_core::journey::wizard::Step;
@@ -57,10 +61,34 @@ args! {
     OutletArgs { id: OutletId }
     /// Staying or leaving, decided; the note says why it cannot wait for the two weeks.
     DecideStayArgs { id: StayDecisionId, choice: StayChoice, #[serde(default)] note: String }
+    /// A round of feedback; without an id the newest.
+    FeedbackArgs { #[serde(default)] round_id: Option<FeedbackRoundId> }
+    /// An answer that came back in a round of feedback.
+    FeedbackAnswerArgs { id: FeedbackAnswerId }
+    /// Why the criteria change.
+    RenewArgs { reason: String }
     /// The answer to a dated matter of the journey.
     MatterAnswerArgs { key: String, answer: Answer, #[serde(default)] reason: String }
     /// An open question of the map.
     QuestionArgs { id: SituationNoteId }
+    /// Why I want out, in a line.
+    WantOutArgs { #[serde(default)] why: String }
+    /// How the days of reflection end.
+    EndReflectionArgs { ending: HoldEnding, #[serde(default)] note: String }
+    /// A value card and the pile it goes to; without one it goes back into the hand.
+    SortValueArgs { card: ValueCard, #[serde(default)] pile: Option<ValuePile> }
+    /// A value card and its rank, from 1.
+    RankValueArgs { card: ValueCard, rank: u32 }
+    /// What the look at the whole says.
+    DrawMapArgs { #[serde(default)] note: String }
+    /// Two versions of the map; left out: the map of today, and the version before it.
+    MapRedrawArgs { #[serde(default)] old: Option<MapVersionId>, #[serde(default)] new: Option<MapVersionId> }
+    /// One number of a target: that of the week or month in which a date lies.
+    CountedArgs { id: TargetId, on: NaiveDate }
+    /// The stories that I want at hand in an interview.
+    ChooseStoriesArgs { interview_id: InterviewId, stories: Vec<StoryId> }
+    /// One weekly review.
+    WeeklyReviewArgs { id: WeeklyReviewId }
     /// A piece of the list of people.
     PeopleArgs { #[serde(default)] filter: PeopleFilter, #[serde(default)] sort: PeopleSort, #[serde(default)] offset: u32, limit: u32 }
     /// One person.
@@ -81,6 +109,8 @@ args! {
     RestoreArgs { kind: BinKind, id: String }
     /// How often to be in touch with some people.
     CadenceArgs { ids: Vec<PersonId>, ideal_days: Option<u32>, max_days: Option<u32> }
+    /// A kept copy of the career, by its file name.
+    CopyArgs { name: String }
     /// Several people.
     PeopleIdsArgs { ids: Vec<PersonId> }
     /// Whether we speak every day anyway.

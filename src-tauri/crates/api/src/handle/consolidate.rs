@@ -18,51 +18,51 @@ use crate::host::Host;
 type Answer<T> = Result<T, Failure>;
 
 pub(crate) fn delivery_log(host: &dyn Host, _: NoArgs) -> Answer<DeliveryLogView> {
-    Ok(host.career().delivery_log(host.now())?)
+    Ok(host.career()?.delivery_log(host.now())?)
 }
 
 pub(crate) fn channels(host: &dyn Host, _: NoArgs) -> Answer<ChannelsView> {
-    Ok(host.career().channels(host.now())?)
+    Ok(host.career()?.channels(host.now())?)
 }
 
 pub(crate) fn networking(host: &dyn Host, _: NoArgs) -> Answer<NetworkingView> {
-    Ok(host.career().networking(host.now())?)
+    Ok(host.career()?.networking(host.now())?)
 }
 
 pub(crate) fn radar(host: &dyn Host, _: NoArgs) -> Answer<RadarView> {
-    Ok(host.career().radar(host.now())?)
+    Ok(host.career()?.radar(host.now())?)
 }
 
 pub(crate) fn outlets(host: &dyn Host, _: NoArgs) -> Answer<OutletsView> {
-    Ok(host.career().outlets(host.now())?)
+    Ok(host.career()?.outlets(host.now())?)
 }
 
 pub(crate) fn warnings(host: &dyn Host, _: NoArgs) -> Answer<WarningsView> {
-    Ok(host.career().warnings(host.now())?)
+    Ok(host.career()?.warnings(host.now())?)
 }
 
 pub(crate) fn stay_decisions(host: &dyn Host, _: NoArgs) -> Answer<StayDecisionsView> {
-    Ok(host.career().stay_decisions(host.now())?)
+    Ok(host.career()?.stay_decisions(host.now())?)
 }
 
 pub(crate) fn year(host: &dyn Host, _: NoArgs) -> Answer<YearView> {
-    Ok(host.career().year(host.now())?)
+    Ok(host.career()?.year(host.now())?)
 }
 
 pub(crate) fn next_lap(host: &dyn Host, _: NoArgs) -> Answer<NextLapView> {
-    Ok(host.career().next_lap(host.now())?)
+    Ok(host.career()?.next_lap(host.now())?)
 }
 
 pub(crate) fn warn_of_signal(host: &dyn Host, args: SignalArgs) -> Answer<WarningSignId> {
-    Ok(host.career().warn_of_signal(args.id, host.now())?)
+    Ok(host.career()?.warn_of_signal(args.id, host.now())?)
 }
 
 pub(crate) fn keep_outlet(host: &dyn Host, args: OutletArgs) -> Answer<()> {
-    Ok(host.career().keep_outlet(args.id, host.now())?)
+    Ok(host.career()?.keep_outlet(args.id, host.now())?)
 }
 
 pub(crate) fn decide_stay(host: &dyn Host, args: DecideStayArgs) -> Answer<()> {
     Ok(host
-        .career()
+        .career()?
         .decide_stay(args.id, args.choice, &args.note, host.now())?)
 }

@@ -18,75 +18,77 @@ type Answer<T> = Result<T, Failure>;
 
 pub(crate) fn people(host: &dyn Host, args: PeopleArgs) -> Answer<PeoplePage> {
     Ok(host
-        .career()
+        .career()?
         .people(&args.filter, args.sort, args.offset, args.limit, host.now())?)
 }
 
 pub(crate) fn people_counts(host: &dyn Host, _: NoArgs) -> Answer<PeopleCounts> {
-    Ok(host.career().people_counts(host.now())?)
+    Ok(host.career()?.people_counts(host.now())?)
 }
 
 pub(crate) fn person(host: &dyn Host, args: PersonArgs) -> Answer<PersonPage> {
-    Ok(host.career().person(args.id, host.now())?)
+    Ok(host.career()?.person(args.id, host.now())?)
 }
 
 pub(crate) fn timeline(host: &dyn Host, args: TimelineArgs) -> Answer<Vec<TimelineItem>> {
-    Ok(host.career().timeline(args.id, args.offset, args.limit)?)
+    Ok(host.career()?.timeline(args.id, args.offset, args.limit)?)
 }
 
 pub(crate) fn search(host: &dyn Host, args: SearchArgs) -> Answer<Vec<SearchHit>> {
-    Ok(host.career().search(&args.text, args.limit, host.now())?)
+    Ok(host.career()?.search(&args.text, args.limit, host.now())?)
 }
 
 pub(crate) fn same_name(host: &dyn Host, args: SameNameArgs) -> Answer<Option<PersonId>> {
-    Ok(host.career().same_name(&args.name)?)
+    Ok(host.career()?.same_name(&args.name)?)
 }
 
 pub(crate) fn tags(host: &dyn Host, _: NoArgs) -> Answer<Vec<TagRow>> {
-    Ok(host.career().tags()?)
+    Ok(host.career()?.tags()?)
 }
 
 pub(crate) fn rings(host: &dyn Host, _: NoArgs) -> Answer<Vec<RingRow>> {
-    Ok(host.career().rings()?)
+    Ok(host.career()?.rings()?)
 }
 
 pub(crate) fn bin(host: &dyn Host, _: NoArgs) -> Answer<Vec<BinRow>> {
-    Ok(host.career().bin(host.now())?)
+    Ok(host.career()?.bin(host.now())?)
 }
 
 pub(crate) fn preview_import(host: &dyn Host, args: PathArgs) -> Answer<ImportReport> {
     Ok(host
-        .career()
+        .career()?
         .preview_import(Path::new(&args.path), host.now())?)
 }
 
 pub(crate) fn add_person(host: &dyn Host, person: NewPerson) -> Answer<PersonId> {
-    Ok(host.career().add_person(person.0, host.now())?)
+    Ok(host.career()?.add_person(person.0, host.now())?)
 }
 
 pub(crate) fn edit_person(host: &dyn Host, args: EditPersonArgs) -> Answer<()> {
-    Ok(host.career().edit_person(args.id, args.draft, host.now())?)
+    Ok(host
+        .career()?
+        .edit_person(args.id, args.draft, host.now())?)
 }
 
 pub(crate) fn bin_people(host: &dyn Host, args: PeopleIdsArgs) -> Answer<()> {
-    Ok(host.career().bin_people(&args.ids, host.now())?)
+    Ok(host.career()?.bin_people(&args.ids, host.now())?)
 }
 
 pub(crate) fn restore(host: &dyn Host, args: RestoreArgs) -> Answer<()> {
-    Ok(host.career().restore(args.kind, &args.id, host.now())?)
+    Ok(host.career()?.restore(args.kind, &args.id, host.now())?)
 }
 
 pub(crate) fn empty_bin(host: &dyn Host, _: NoArgs) -> Answer<u32> {
-    Ok(host.career().empty_bin()?)
+    Ok(host.career()?.empty_bin()?)
 }
 
 pub(crate) fn set_cadence(host: &dyn Host, args: CadenceArgs) -> Answer<()> {
-    Ok(host.career().set_cadence(&args.ids, args.often())?)
+    Ok(host.career()?.set_cadence(&args.ids, args.often())?)
 }
 
 pub(crate) fn set_daily(host: &dyn Host, args: DailyArgs) -> Answer<()> {
     let daily = if args.daily { Daily::Yes } else { Daily::No };
-    Ok(host.career().set_daily(args.id, daily)?)
+    Ok(host.career()?.set_daily(args.id, daily)?)
 }
 
 pub(crate) fn let_go(host: &dyn Host, args: LetGoArgs) -> Answer<()> {
@@ -95,35 +97,37 @@ pub(crate) fn let_go(host: &dyn Host, args: LetGoArgs) -> Answer<()> {
     } else {
         LetGo::TakeBack
     };
-    Ok(host.career().let_go(args.id, how, host.now())?)
+    Ok(host.career()?.let_go(args.id, how, host.now())?)
 }
 
 pub(crate) fn set_tag_cadence(host: &dyn Host, args: TagCadenceArgs) -> Answer<()> {
-    Ok(host.career().set_tag_cadence(args.id, args.often())?)
+    Ok(host.career()?.set_tag_cadence(args.id, args.often())?)
 }
 
 pub(crate) fn set_ring_cadence(host: &dyn Host, args: RingCadenceArgs) -> Answer<()> {
-    Ok(host.career().set_ring_cadence(args.ring, args.often())?)
+    Ok(host.career()?.set_ring_cadence(args.ring, args.often())?)
 }
 
 pub(crate) fn log_touch(host: &dyn Host, touch: NewTouch) -> Answer<TouchId> {
-    Ok(host.career().log_touch(&touch, host.now())?)
+    Ok(host.career()?.log_touch(&touch, host.now())?)
 }
 
 pub(crate) fn edit_touch(host: &dyn Host, args: EditTouchArgs) -> Answer<()> {
-    Ok(host.career().edit_touch(args.id, &args.touch, host.now())?)
+    Ok(host
+        .career()?
+        .edit_touch(args.id, &args.touch, host.now())?)
 }
 
 pub(crate) fn bin_touch(host: &dyn Host, args: TouchArgs) -> Answer<()> {
-    Ok(host.career().bin_touch(args.id, host.now())?)
+    Ok(host.career()?.bin_touch(args.id, host.now())?)
 }
 
 pub(crate) fn import_people(host: &dyn Host, args: ImportArgs) -> Answer<ImportReport> {
     Ok(host
-        .career()
+        .career()?
         .import_people(Path::new(&args.path), &args.choices, host.now())?)
 }
 
 pub(crate) fn jog_memory(host: &dyn Host, args: JogArgs) -> Answer<usize> {
-    Ok(host.career().jog_memory(args.people, host.now())?)
+    Ok(host.career()?.jog_memory(args.people, host.now())?)
 }

@@ -74,18 +74,18 @@ pub struct Health {
 }
 
 pub(crate) fn settings(host: &dyn Host, _: NoArgs) -> Answer<Settings> {
-    Ok(host.career().settings()?)
+    Ok(host.career()?.settings()?)
 }
 
 pub(crate) fn change_settings(host: &dyn Host, patch: SettingsPatch) -> Answer<()> {
-    Ok(host.career().change_settings(&patch.0)?)
+    Ok(host.career()?.change_settings(&patch.0)?)
 }
 
 pub(crate) fn health(host: &dyn Host, _: NoArgs) -> Answer<Health> {
     let folder = host.folder();
     // Asked before the lock is taken: a desktop may have to wait for its notification service.
     let desktop = host.desktop().map(|desktop| desktop.support());
-    let counts = host.career().size()?;
+    let counts = host.career()?.size()?;
     Ok(Health {
         folder: folder.display().to_string(),
         file_bytes: ["", "-wal"].iter().map(|side| size_of(folder, side)).sum(),
@@ -106,7 +106,7 @@ fn size_of(folder: &std::path::Path, side: &str) -> u64 {
 }
 
 pub(crate) fn undo_state(host: &dyn Host, _: NoArgs) -> Answer<UndoState> {
-    let career = host.career();
+    let career = host.career()?;
     Ok(UndoState {
         undo: career.undo_label(),
         redo: career.redo_label(),
@@ -126,7 +126,7 @@ fn step(
     host: &dyn Host,
     way: fn(&mut Career) -> fairlead_core::Result<career::Undone>,
 ) -> Answer<Undone> {
-    let (what, sentence) = match way(&mut host.career())? {
+    let (what, sentence) = match way(&mut *host.career()?)? {
         career::Undone::Did(sentence) => (UndoneWhat::Did, sentence),
         career::Undone::Nothing => (UndoneWhat::Nothing, String::new()),
         career::Undone::Dropped => (UndoneWhat::Dropped, String::new()),
@@ -135,9 +135,11 @@ fn step(
 }
 
 pub(crate) fn backup_now(host: &dyn Host, _: NoArgs) -> Answer<Backup> {
+    // A backup of what cannot be opened would push out a good one.
+    drop(host.career()?);
     Ok(backup::make(host.folder(), host.now())?)
 }
 
 pub(crate) fn export_all(host: &dyn Host, args: ExportArgs) -> Answer<Exported> {
-    Ok(host.career().export(&args.folder, host.now())?)
+    Ok(host.career()?.export(&args.folder, host.now())?)
 }

@@ -7,5 +7,5 @@ use crate::failure::Failure;
 use crate::host::Host;
 
 pub(crate) fn today(host: &dyn Host, _: NoArgs) -> Result<TodayView, Failure> {
-    Ok(host.career().today(host.now())?)
+    Ok(host.career()?.today(host.now())?)
 }

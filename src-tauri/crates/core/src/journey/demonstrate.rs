@@ -1,4 +1,19 @@
-//! Demonstrate.
+//! Demonstrate: can I show what I can do?
+
+pub(crate) mod counts;
+pub mod debrief;
+pub mod derailer;
+pub mod ended;
+pub mod ending;
+pub mod interview;
+pub mod outcomes;
+pub mod preparation;
+pub mod progress;
+pub mod readiness;
+pub mod review;
+pub mod rust;
+pub mod story;
+pub mod target;
 
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
@@ -13,8 +28,17 @@ use crate::time::Now;
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn look(_conn: &Connection, _step: Step, _lap: &Lap, _now: Now) -> Result<Found> {
-    Ok(Found::default())
+pub(crate) fn look(conn: &Connection, step: Step, lap: &Lap, now: Now) -> Result<Found> {
+    match step {
+        Step::Targets => target::look(conn, lap, now),
+        Step::Derailers => derailer::look(conn, lap),
+        Step::Stories => story::look(conn, lap, now),
+        Step::Interviews => preparation::look(conn, lap, now),
+        Step::Debriefs => debrief::look(conn, lap, now),
+        Step::Readiness => readiness::look(conn, now),
+        Step::WeeklyReview => review::look(conn, lap, now),
+        _ => Ok(Found::default()),
+    }
 }
 
 /// Adds the dated matters of this stage up to a wall time.
@@ -22,10 +46,15 @@ pub(crate) fn look(_conn: &Connection, _step: Step, _lap: &Lap, _now: Now) -> Re
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn matters(
-    _conn: &Connection,
-    _until: NaiveDateTime,
-    _now: Now,
-    _to: &mut Vec<Matter>,
+    conn: &Connection,
+    until: NaiveDateTime,
+    now: Now,
+    to: &mut Vec<Matter>,
 ) -> Result<()> {
-    Ok(())
+    interview::matters(conn, until, now, to)?;
+    debrief::matters(conn, until, to)?;
+    review::matters(conn, until, now, to)
 }
+
+#[cfg(test)]
+mod tests;

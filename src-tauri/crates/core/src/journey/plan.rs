@@ -1,5 +1,10 @@
 //! Plan: what do I want, and what do I only believe?
 
+pub mod criteria;
+pub mod feedback;
+pub mod resource;
+pub mod return_on_me;
+
 pub mod assumption;
 pub mod contingency;
 pub mod evidence;
@@ -36,6 +41,9 @@ pub(crate) fn look(conn: &Connection, step: Step, lap: &Lap, now: Now) -> Result
         Step::Options => option::look(conn, lap),
         Step::Scenarios => scenario::look(conn, lap),
         Step::OnePage => one_page::look(conn, lap, now),
+        Step::ReturnOnMe => return_on_me::look(conn, lap),
+        Step::Resources => resource::look(conn, lap),
+        Step::Feedback => feedback::look(conn, lap, now),
         _ => Ok(Found::default()),
     }
 }
@@ -47,9 +55,12 @@ pub(crate) fn look(conn: &Connection, step: Step, lap: &Lap, now: Now) -> Result
 pub(crate) fn matters(
     conn: &Connection,
     until: NaiveDateTime,
-    _now: Now,
+    now: Now,
     to: &mut Vec<Matter>,
 ) -> Result<()> {
+    return_on_me::matters(conn, until, to)?;
+    resource::matters(conn, until, to)?;
+    feedback::matter::matters(conn, until, now, to)?;
     let until = until.date();
     objective::matters(conn, until, to)?;
     contingency::matters(conn, until, to)?;

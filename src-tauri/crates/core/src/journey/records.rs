@@ -98,6 +98,16 @@ macro_rules! records {
 records! {
     /// A fact, a feeling, a constraint, or something I do not know.
     SituationNote(super::map::situation::SituationNoteDraft) = "situation_note",
+    /// Something on the ground where I stand.
+    TerrainNote(super::map::surroundings::TerrainNoteDraft) = "terrain_note",
+    /// How one of my people stands to me.
+    MapPerson(super::map::surroundings::MapPersonDraft) = "map_person",
+    /// A strength, a deficit or a potential.
+    Strength(super::map::strengths::StrengthDraft) = "strength",
+    /// What something gave or took on a day.
+    EnergyNote(super::map::energy::EnergyNoteDraft) = "energy_note",
+    /// What an instrument or a person says of me.
+    Assessment(super::map::assessments::AssessmentDraft) = "assessment",
     // Plan
     /// Where I am heading.
     Direction(super::plan::one_page::DirectionDraft) = "direction",
@@ -115,8 +125,44 @@ records! {
     Scenario(super::plan::scenario::ScenarioDraft) = "scenario",
     /// An early sign of a scenario.
     Indicator(super::plan::indicator::IndicatorDraft) = "indicator",
+    /// A criterion of Return on Me.
+    Criterion(super::plan::criteria::CriterionDraft) = "criterion",
+    /// A piece of knowledge, a skill or a behaviour.
+    Resource(super::plan::resource::ResourceDraft) = "resource",
+    /// A round of feedback.
+    FeedbackRound(super::plan::feedback::FeedbackRoundDraft) = "feedback_round",
+    /// Somebody who is asked in a round.
+    AskedPerson(super::plan::feedback::asked::AskedPersonDraft) = "asked_person",
+    /// My own answers in a round.
+    OwnAnswers(super::plan::feedback::own::OwnAnswersDraft) = "own_answers",
+    /// One thing that somebody wrote, and what I make of it.
+    FeedbackComment(super::plan::feedback::comment::FeedbackCommentDraft) = "feedback_comment",
     // Explore
     // Demonstrate
+    /// A target for each week or month.
+    Target(super::demonstrate::target::TargetDraft) = "target",
+    /// One of what a target with an own count counts.
+    TargetCount(super::demonstrate::target::TargetCountDraft) = "target_count",
+    /// A derailer or a hindrance.
+    Derailer(super::demonstrate::derailer::DerailerDraft) = "derailer",
+    /// A look at a derailer.
+    DerailerLook(super::demonstrate::derailer::DerailerLookDraft) = "derailer_look",
+    /// A story that shows what I can do.
+    Story(super::demonstrate::story::StoryDraft) = "story",
+    /// A story told aloud.
+    Rehearsal(super::demonstrate::story::RehearsalDraft) = "rehearsal",
+    /// An interview, a pitch, or a talk that reviews me.
+    Interview(super::demonstrate::interview::InterviewDraft) = "interview",
+    /// Somebody who has a say in an interview.
+    Player(super::demonstrate::interview::PlayerDraft) = "player",
+    /// What came of an attempt.
+    Debrief(super::demonstrate::debrief::DebriefDraft) = "debrief",
+    /// Something polished.
+    Polish(super::demonstrate::readiness::PolishDraft) = "polish",
+    /// The review of one week.
+    WeeklyReview(super::demonstrate::review::WeeklyReviewDraft) = "weekly_review",
+    /// What a weekly review says of one target.
+    WeeklyReviewLine(super::demonstrate::review::WeeklyReviewLineDraft) = "weekly_review_line",
     // Arrive
     /// A new role.
     Arrival(super::arrive::role::ArrivalDraft) = "arrival",

@@ -1,9 +1,7 @@
-//! The list of people, and how many stand where.
-
-use std::fmt::Write as _;
+//! The list of people.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row};
+use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
 use super::cadence::{State, Thresholds, state_on};
@@ -11,15 +9,17 @@ use super::person::{Ring, date, tags_of};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::PersonId;
-use crate::store::search::prefix_query;
 use crate::time::Now;
 use crate::words;
 pub use counts::{PeopleCounts, RingCount, StateCount, TagCount};
-use pick::Wanted;
-pub(crate) use pick::{everybody, in_rhythm};
+pub(crate) use counts::{everybody, in_rhythm};
+pub(crate) use search::search;
 
 mod counts;
+mod found;
 mod pick;
+mod search;
+mod wanted;
 
 /// The most rows of one page of the list.
 pub const PAGE_MAX: u32 = 500;
@@ -110,8 +110,15 @@ impl Career {
             return Err(Error::invalid("limit", words::page_too_long(PAGE_MAX)));
         }
         let connection = self.read();
-        let wanted = conditions(filter, now.today());
-        let picked = pick::pick(connection, filter, &wanted, sort, (offset, limit))?;
+        let wanted = wanted::of(filter, now.today());
+        let picked = pick::pick(
+            connection,
+            filter,
+            &wanted,
+            sort,
+            (offset, limit),
+            now.today(),
+        )?;
         let mut select = connection.prepare_cached(&format!(
             "SELECT {ROW} FROM person p CROSS JOIN standing s ON s.person_id = p.id WHERE p.n = ?1"
         ))?;
@@ -163,110 +170,6 @@ pub(crate) fn state(dates: Thresholds, daily: bool, let_go: bool, today: NaiveDa
         (true, _) => State::LetGo,
         (false, true) => State::Daily,
         (false, false) => state_on(dates, today),
-    }
-}
-
-/// Returns the conditions of a filter. Dates are the program's own and stand in the text.
-fn conditions(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
-    let mut sql = "p.binned_at IS NULL".to_owned();
-    let mut values = Vec::new();
-    let mut put = |sql: &mut String, clause: &str, value: String| {
-        values.push(value);
-        let _ = write!(
-            sql,
-            " AND {}",
-            clause.replace('?', &format!("?{}", values.len()))
-        );
-    };
-    if let Some(query) = prefix_query(&filter.text) {
-        put(
-            &mut sql,
-            "p.n IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)",
-            query,
-        );
-    }
-    if let Some(ring) = filter.ring {
-        put(&mut sql, "p.ring = ?", ring.text().to_owned());
-    }
-    if let Some(tag) = &filter.tag {
-        put(
-            &mut sql,
-            "p.id IN (SELECT person_id FROM person_tag JOIN tag ON tag.id = tag_id WHERE tag.name = ?)",
-            tag.clone(),
-        );
-    }
-    let in_play = "NOT p.daily AND p.let_go_on IS NULL";
-    let state = filter.state.map(|state| match state {
-        State::LetGo => "p.let_go_on IS NOT NULL".to_owned(),
-        State::Daily => "p.daily AND p.let_go_on IS NULL".to_owned(),
-        State::None => format!("{in_play} AND s.due_on IS NULL"),
-        State::Fresh => format!("s.soon_on > '{today}'"),
-        State::Soon => format!("s.soon_on <= '{today}' AND s.due_on > '{today}'"),
-        State::Due => format!("s.due_on <= '{today}' AND s.cooling_on > '{today}'"),
-        State::Cooling => {
-            format!("s.due_on <= '{today}' AND s.cooling_on <= '{today}' AND s.cold_on > '{today}'")
-        }
-        State::Cold => format!("s.cold_on <= '{today}'"),
-    });
-    Wanted {
-        person: sql,
-        standing: state.unwrap_or_default(),
-        values,
-    }
-}
-
-/// Returns the people a word or two lead to, for the palette: names first, then everything else about them.
-///
-/// A short prefix matches most of a large book; so the name indexes answer first, and the full-text index fills up
-/// unranked, because ranking is what breaks a frame.
-pub(crate) fn search(
-    connection: &Connection,
-    text: &str,
-    limit: u32,
-    today: NaiveDate,
-) -> Result<Vec<PersonRow>> {
-    let Some(query) = prefix_query(text) else {
-        return Ok(Vec::new());
-    };
-    let mut rows: Vec<PersonRow> = Vec::new();
-    let typed = fairlead_interop::key::name(text);
-    if !typed.is_empty() {
-        for column in ["name_key", "family_key"] {
-            let also = if column == "family_key" {
-                "AND p.family_key <> ''"
-            } else {
-                ""
-            };
-            let found = connection
-                .prepare_cached(&format!(
-                    "SELECT {ROW} FROM person p JOIN standing s ON s.person_id = p.id
-                      WHERE p.binned_at IS NULL {also} AND p.{column} >= ?1 AND p.{column} < ?1 || char(1114111)
-                      ORDER BY p.{column}, p.n LIMIT ?2"
-                ))?
-                .query_map((&typed, limit), |row| person_row(row, today))?
-                .collect::<rusqlite::Result<Vec<_>>>()?;
-            add(&mut rows, found, limit);
-        }
-    }
-    if rows.len() < limit as usize {
-        let found = connection
-            .prepare_cached(&format!(
-                "SELECT {ROW} FROM (SELECT rowid AS n FROM person_search WHERE person_search MATCH ?1 LIMIT ?2) f
-                   JOIN person p ON p.n = f.n JOIN standing s ON s.person_id = p.id WHERE p.binned_at IS NULL"
-            ))?
-            // Some of the first matches may be in the bin or found already.
-            .query_map((&query, limit.saturating_mul(3)), |row| person_row(row, today))?
-            .collect::<rusqlite::Result<Vec<_>>>()?;
-        add(&mut rows, found, limit);
-    }
-    Ok(rows)
-}
-
-fn add(rows: &mut Vec<PersonRow>, found: Vec<PersonRow>, limit: u32) {
-    for row in found {
-        if rows.len() < limit as usize && !rows.iter().any(|known| known.id == row.id) {
-            rows.push(row);
-        }
     }
 }
 

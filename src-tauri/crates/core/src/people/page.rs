@@ -56,6 +56,8 @@ pub struct PersonPage {
     pub timeline_total: u32,
     /// Which files they came from.
     pub sources: Vec<String>,
+    /// How they stand to me on my map, in words; empty when they do not.
+    pub on_map: String,
 }
 
 /// How often to be in touch, and where that comes from.
@@ -153,6 +155,7 @@ impl Career {
                     timeline: Vec::new(),
                     timeline_total: 0,
                     sources: Vec::new(),
+                    on_map: String::new(),
                 })
             })
             .or_not_found(&words::person_gone())?;
@@ -169,6 +172,7 @@ impl Career {
             )?
             .query_map([id], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?;
+        page.on_map = words::relations(&crate::journey::map::people::relations_of(connection, id)?);
         Ok(page)
     }
 

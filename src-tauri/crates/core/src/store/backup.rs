@@ -1,29 +1,30 @@
 //! Backups that are known to be good: made with SQLite's own copy, opened again, checked and counted.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 use serde::Serialize;
+
+mod generations;
+
+pub(super) use generations::named;
+use generations::thin_out;
+pub use generations::{count, newest_at};
 
 use super::FILE_NAME;
 use super::opening::{private_file, private_folder};
 use crate::error::{Error, Result};
 use crate::time::Now;
 
-/// Generations kept: one a day for a week, one a week for two months, one a month for a year.
-const KEEP_DAYS: usize = 7;
-const KEEP_WEEKS: usize = 8;
-const KEEP_MONTHS: usize = 12;
-
 /// Pages copied in one step: all. In WAL mode a step holds up no writer, while a copy in several steps begins again
 /// whenever somebody writes between two of them.
 const ALL_PAGES: std::ffi::c_int = std::ffi::c_int::MAX;
 
 /// What the names of the two kinds of copies begin with.
-const GENERATION: &str = "career-";
-const BEFORE_UPGRADE: &str = "before-upgrade-";
+pub(super) const GENERATION: &str = "career-";
+pub(super) const BEFORE_UPGRADE: &str = "before-upgrade-";
 
 /// The folder of the backups, beside the file.
 pub const FOLDER: &str = "backups";
@@ -72,19 +73,7 @@ fn copy(file: &Path, folder: &Path, name: &str, now: Now) -> Result<Backup> {
             .or_else(absent_is_fine)
             .map_err(Error::io("begin the backup"))?;
         private_file(&unfinished).map_err(Error::io("begin the backup"))?;
-        let from = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let mut to = Connection::open(&unfinished)?;
-        rusqlite::backup::Backup::new(&from, &mut to)?.run_to_completion(
-            ALL_PAGES,
-            Duration::from_millis(1),
-            None,
-        )?;
-        // One file, without side files, so that it can be carried anywhere.
-        to.query_row("PRAGMA journal_mode = DELETE", [], |row| {
-            row.get::<_, String>(0)
-        })?;
-        drop(to);
-        let people = verify(&unfinished)?;
+        let people = copy_verified(file, &unfinished)?;
         let made = std::fs::File::open(&unfinished).map_err(Error::io("finish the backup"))?;
         made.sync_all().map_err(Error::io("finish the backup"))?;
         let bytes = made
@@ -106,7 +95,36 @@ fn copy(file: &Path, folder: &Path, name: &str, now: Now) -> Result<Backup> {
     written
 }
 
-fn absent_is_fine(error: std::io::Error) -> std::io::Result<()> {
+/// Copies a database with what its side files hold into an empty file, as one file without side files, so that it
+/// can be carried anywhere. Returns how many people the copy holds.
+///
+/// # Errors
+/// One of the two cannot be read or written, SQLite finds fault with the copy, or somebody is missing in it.
+pub(super) fn copy_verified(from: &Path, into: &Path) -> Result<i64> {
+    let from = open_mapped(from)?;
+    // Holds the moment that is copied, so that both files can be counted.
+    from.execute_batch("BEGIN")?;
+    let people = people(&from)?;
+    let mut to = Connection::open(into)?;
+    rusqlite::backup::Backup::new(&from, &mut to)?.run_to_completion(
+        ALL_PAGES,
+        Duration::from_millis(1),
+        None,
+    )?;
+    to.query_row("PRAGMA journal_mode = DELETE", [], |row| {
+        row.get::<_, String>(0)
+    })?;
+    drop(to);
+    let copied = verify(into)?;
+    if copied != people {
+        return Err(Error::Unexpected(format!(
+            "the copy holds {copied} people instead of {people}"
+        )));
+    }
+    Ok(copied)
+}
+
+pub(super) fn absent_is_fine(error: std::io::Error) -> std::io::Result<()> {
     if error.kind() == std::io::ErrorKind::NotFound {
         Ok(())
     } else {
@@ -116,156 +134,49 @@ fn absent_is_fine(error: std::io::Error) -> std::io::Result<()> {
 
 /// Opens a copy read-only, checks it and returns how many people it holds.
 ///
+/// Every page is read and every row checked against what the schema demands. Whether each index agrees with its table
+/// is left to [`inspect`]: it takes more than twice as long as all the rest, and SQLite builds an index anew without
+/// loss.
+///
 /// # Errors
 /// It cannot be opened, or SQLite finds fault with it.
 pub fn verify(file: &Path) -> Result<i64> {
-    let copy = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    let verdict: String = copy.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    checked(file, "PRAGMA quick_check(1)")
+}
+
+/// Checks a file as [`verify`] does, and every index against its table.
+///
+/// # Errors
+/// As [`verify`].
+pub fn inspect(file: &Path) -> Result<i64> {
+    checked(file, "PRAGMA integrity_check(1)")
+}
+
+fn checked(file: &Path, pragma: &str) -> Result<i64> {
+    let copy = open_mapped(file)?;
+    let verdict: String = copy.query_row(pragma, [], |row| row.get(0))?;
     if verdict != "ok" {
         return Err(Error::Unexpected(format!("{}: {verdict}", file.display())));
     }
-    Ok(copy.query_row(
+    people(&copy)
+}
+
+/// Opens a file to read all of it once: mapped, so that no page is copied on its way.
+fn open_mapped(file: &Path) -> Result<Connection> {
+    let bytes = std::fs::metadata(file)
+        .map_err(Error::io("read the file"))?
+        .len();
+    let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection.execute_batch(&format!("PRAGMA mmap_size = {bytes}"))?;
+    Ok(connection)
+}
+
+fn people(connection: &Connection) -> Result<i64> {
+    Ok(connection.query_row(
         "SELECT count(*) FROM person WHERE binned_at IS NULL",
         [],
         |row| row.get(0),
     )?)
-}
-
-/// Returns the newest backup that can be opened and verified, copies made before an upgrade included.
-pub fn newest_good(folder: &Path) -> Option<PathBuf> {
-    let into = folder.join(FOLDER);
-    let mut files = named(&into, GENERATION);
-    files.extend(named(&into, BEFORE_UPGRADE));
-    files.sort();
-    files
-        .into_iter()
-        .rev()
-        .map(|(_, path)| path)
-        .find(|path| verify(path).is_ok())
-}
-
-/// Puts a backup in place. The file that was there is kept beside it under another name.
-///
-/// # Errors
-/// The backup does not verify, or the file system refuses; the career file is then as it was.
-pub fn restore(folder: &Path, backup: &Path, now: Now) -> Result<PathBuf> {
-    verify(backup)?;
-    let file = folder.join(FILE_NAME);
-    let aside = free_name(folder, now);
-    let fresh = folder.join("career-restored.unfinished");
-    std::fs::remove_file(&fresh)
-        .or_else(absent_is_fine)
-        .map_err(Error::io("copy the backup"))?;
-    private_file(&fresh).map_err(Error::io("copy the backup"))?;
-    std::fs::copy(backup, &fresh).map_err(Error::io("copy the backup"))?;
-    private_file(&fresh).map_err(Error::io("copy the backup"))?;
-    std::fs::File::open(&fresh)
-        .and_then(|file| file.sync_all())
-        .map_err(Error::io("copy the backup"))?;
-    if file.exists() {
-        for side in ["-wal", "-shm"] {
-            let from = folder.join(format!("{FILE_NAME}{side}"));
-            if from.exists() {
-                let mut to = aside.clone().into_os_string();
-                to.push(side);
-                std::fs::rename(&from, to).map_err(Error::io("set the damaged file aside"))?;
-            }
-        }
-        std::fs::rename(&file, &aside).map_err(Error::io("set the damaged file aside"))?;
-    }
-    std::fs::rename(&fresh, &file).map_err(Error::io("put the backup in place"))?;
-    Ok(aside)
-}
-
-/// Returns a name for the file that is set aside; one that was set aside in the same second keeps its own.
-fn free_name(folder: &Path, now: Now) -> PathBuf {
-    let stamp = now.instant.format("%Y%m%d-%H%M%S");
-    (0_u32..)
-        .map(|again| {
-            if again == 0 {
-                format!("{stamp}")
-            } else {
-                format!("{stamp}-{again}")
-            }
-        })
-        .map(|stamp| folder.join(format!("career-set-aside-{stamp}.db")))
-        .find(|path| !path.exists())
-        .expect("some number is free")
-}
-
-/// Returns when the newest backup was made, by its name.
-pub fn newest_at(folder: &Path) -> Option<DateTime<Utc>> {
-    backups(&folder.join(FOLDER))
-        .into_iter()
-        .map(|(at, _)| at)
-        .max()
-}
-
-/// Returns how many backups there are.
-pub fn count(folder: &Path) -> usize {
-    backups(&folder.join(FOLDER)).len()
-}
-
-fn backups(folder: &Path) -> Vec<(DateTime<Utc>, PathBuf)> {
-    named(folder, GENERATION)
-}
-
-fn named(folder: &Path, prefix: &str) -> Vec<(DateTime<Utc>, PathBuf)> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    entries
-        .filter_map(|entry| {
-            let path = entry.ok()?.path();
-            let stamp = path
-                .file_name()?
-                .to_str()?
-                .strip_prefix(prefix)?
-                .strip_suffix(".db")?;
-            let at = chrono::NaiveDateTime::parse_from_str(stamp, "%Y%m%d-%H%M%S")
-                .ok()?
-                .and_utc();
-            Some((at, path))
-        })
-        .collect()
-}
-
-fn thin_out(folder: &Path) {
-    let mut files = backups(folder);
-    files.sort_by(|a, b| b.cmp(a));
-    let keep = keepers(
-        &files
-            .iter()
-            .map(|(at, _)| at.date_naive())
-            .collect::<Vec<_>>(),
-    );
-    for (at, (_, path)) in files.iter().enumerate() {
-        if !keep.contains(&at) {
-            // A backup too many is no failure.
-            let _ = std::fs::remove_file(path);
-        }
-    }
-}
-
-/// Returns which of the backups, given newest first by date, are kept.
-fn keepers(dates: &[NaiveDate]) -> Vec<usize> {
-    let mut keep = Vec::new();
-    let mut pick = |limit: usize, bucket: &dyn Fn(NaiveDate) -> (i32, u32)| {
-        let mut seen = Vec::new();
-        for (at, date) in dates.iter().enumerate() {
-            let of = bucket(*date);
-            if !seen.contains(&of) && seen.len() < limit {
-                seen.push(of);
-                keep.push(at);
-            }
-        }
-    };
-    pick(KEEP_DAYS, &|date| (date.year(), date.ordinal()));
-    pick(KEEP_WEEKS, &|date| {
-        (date.iso_week().year(), date.iso_week().week())
-    });
-    pick(KEEP_MONTHS, &|date| (date.year(), date.month()));
-    keep
 }
 
 /// Makes a backup when none was made on this date yet.

@@ -7,7 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use thiserror::Error;
 
-use super::{backup, migrate};
+use super::{migrate, restore};
 use crate::error::Error;
 use crate::time::Now;
 
@@ -59,6 +59,8 @@ pub enum OpenError {
         file: PathBuf,
         /// The newest backup that could be opened and verified.
         backup: Option<PathBuf>,
+        /// What SQLite says.
+        detail: String,
     },
     /// A migration that was released has been edited, which only happens to those who build the program.
     #[error(
@@ -96,7 +98,7 @@ impl OpenError {
     /// Turns what SQLite says about a damaged file into [`OpenError::Damaged`], which names the newest good backup.
     pub(crate) fn or_damaged(self, folder: &Path) -> Self {
         match self {
-            Self::Core(Error::Sql(rusqlite::Error::SqliteFailure(failure, _)))
+            Self::Core(Error::Sql(ref error @ rusqlite::Error::SqliteFailure(failure, _)))
                 if matches!(
                     failure.code,
                     ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase
@@ -104,7 +106,8 @@ impl OpenError {
             {
                 Self::Damaged {
                     file: folder.join(FILE_NAME),
-                    backup: backup::newest_good(folder),
+                    backup: restore::newest_good(folder),
+                    detail: error.to_string(),
                 }
             }
             other => other,
@@ -143,7 +146,7 @@ fn open_file(file: &Path, folder: &Path, now: Now) -> Result<Connection, OpenErr
         "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA wal_autocheckpoint = {LOG_PAGES};"
     ))?;
     migrate::run(&mut connection, now, || {
-        backup::before_migration(file, folder, now)
+        super::backup::before_migration(file, folder, now)
     })?;
     Ok(connection)
 }

@@ -8,7 +8,7 @@ use crate::error::Result;
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub fn refresh(connection: &Connection) -> Result<()> {
+pub(super) fn refresh(connection: &Connection) -> Result<()> {
     let any: bool = connection
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM search_stale)")?
         .query_row([], |r| r.get(0))?;

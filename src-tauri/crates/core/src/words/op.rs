@@ -49,6 +49,7 @@ pub fn op(op: &Op) -> String {
         Op::ConfirmRecord(what) => format!("Said that it still holds: {what}"),
         Op::BinRecord(what) => format!("Moved {what} to the bin"),
         Op::FinishCheckpoint(day) => format!("Finished day {day}"),
+        Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
     }
 }

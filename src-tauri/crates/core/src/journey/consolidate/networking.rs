@@ -1,29 +1,26 @@
 //! The network goes on: whether the two weekly hours are there and kept, and what they bring. Nothing is typed here;
 //! every number says what counts in it and whom it is about.
 
-use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, Utc};
+pub mod numbers;
+
+use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::{monday_of, number};
+use super::monday_of;
 use crate::career::Career;
 use crate::error::Result;
-use crate::id::PersonId;
 use crate::journey::wizard::Found;
-use crate::people::person::Ring;
 use crate::rhythm::block::BlockKind;
 use crate::rhythm::reminder::ReminderState;
 use crate::time::{self, Now};
 use crate::words;
+use numbers::NetworkNumber;
 
 /// Weeks that are drawn (ours: two months).
 const WEEKS: u64 = 8;
 /// Days within which a session shows that the hours are kept (ours: two weeks, so that one may be missed).
 const SESSION_DAYS: i64 = 14;
-/// Days of a window of people met (product rules: Grow's look-back).
-const MET_DAYS: u64 = 28;
-/// People named behind a number.
-const NAMED: u32 = 25;
 
 /// The exercise: the two hours and three numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -82,56 +79,6 @@ pub enum KeptState {
     Ahead,
     /// It was done.
     Done,
-}
-
-/// A number with what counts in it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct NetworkNumber {
-    /// What it is about.
-    pub about: NetworkNumberKind,
-    /// What it says, in words.
-    pub says: String,
-    /// What counts in it.
-    pub counts: String,
-    /// The people behind it, as many as are named.
-    pub people: Vec<NetworkPerson>,
-    /// How many there are.
-    pub total: u32,
-}
-
-/// Which number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum NetworkNumberKind {
-    /// People met lately and followed up.
-    FollowedUp,
-    /// People who are within their rhythm.
-    Within,
-    /// Rings in which somebody new was met.
-    Rings,
-}
-
-/// Somebody behind a number.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct NetworkPerson {
-    /// Who.
-    pub id: PersonId,
-    /// Their name.
-    pub name: String,
-    /// What is said of them.
-    pub note: String,
-}
-
-/// Somebody who was met, before it is worded.
-struct Met {
-    id: PersonId,
-    name: String,
-    ring: Option<Ring>,
-    met_on: NaiveDate,
-    followed: bool,
 }
 
 fn there(conn: &Connection, kind: BlockKind) -> Result<bool> {
@@ -211,117 +158,6 @@ fn became(conn: &Connection, kind: BlockKind, now: Now) -> Result<Vec<(NaiveDate
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-fn met(conn: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Vec<Met>> {
-    let mut select = conn.prepare_cached(
-        "SELECT p.id, p.name, p.ring, p.met_on, s.follow_on IS NULL
-           FROM person p JOIN standing s ON s.person_id = p.id
-          WHERE p.binned_at IS NULL AND p.met_on IS NOT NULL AND p.met_on >= ?1 AND p.met_on <= ?2
-          ORDER BY p.met_on DESC, p.name_key",
-    )?;
-    let rows = select.query_map((from, to), |row| {
-        let ring = row.get_ref(2)?.as_str()?;
-        Ok(Met {
-            id: row.get(0)?,
-            name: row.get(1)?,
-            ring: Ring::ALL.into_iter().find(|one| one.text() == ring),
-            met_on: row.get(3)?,
-            followed: row.get(4)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-fn followed_up(conn: &Connection, today: NaiveDate) -> Result<NetworkNumber> {
-    let window = |back: u64| {
-        met(
-            conn,
-            today - Days::new(back + MET_DAYS - 1),
-            today - Days::new(back),
-        )
-    };
-    let (lately, before) = (window(0)?, window(MET_DAYS)?);
-    let share = |met: &[Met]| (met.iter().filter(|one| one.followed).count(), met.len());
-    Ok(NetworkNumber {
-        about: NetworkNumberKind::FollowedUp,
-        says: words::network_followed_up(share(&lately), share(&before)),
-        counts: words::network_followed_up_counts().to_owned(),
-        total: number(lately.len()),
-        people: lately
-            .into_iter()
-            .take(NAMED as usize)
-            .map(|one| NetworkPerson {
-                note: words::network_met(one.met_on, one.followed, today),
-                id: one.id,
-                name: one.name,
-            })
-            .collect(),
-    })
-}
-
-fn within(conn: &Connection, today: NaiveDate) -> Result<NetworkNumber> {
-    let (all, due): (u32, u32) = conn
-        .prepare_cached(
-            "SELECT coalesce(sum(people), 0), coalesce(sum(CASE WHEN due_on <= ?1 THEN people END), 0)
-               FROM standing_size",
-        )?
-        .query_row([today], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let mut select = conn.prepare_cached(
-        "SELECT p.id, p.name, s.due_on FROM standing s JOIN person p ON p.id = s.person_id
-          WHERE s.due_on IS NOT NULL AND s.due_on <= ?1 ORDER BY s.due_on LIMIT ?2",
-    )?;
-    let people = select
-        .query_map((today, NAMED), |row| {
-            Ok(NetworkPerson {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                note: words::network_due_since(row.get(2)?, today),
-            })
-        })?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(NetworkNumber {
-        about: NetworkNumberKind::Within,
-        says: words::network_within(all - due.min(all), all),
-        counts: words::network_within_counts().to_owned(),
-        people,
-        total: due,
-    })
-}
-
-/// Returns the first day of a date's quarter.
-pub fn quarter_of(day: NaiveDate) -> NaiveDate {
-    let month = day.month0() / 3 * 3 + 1;
-    NaiveDate::from_ymd_opt(day.year(), month, 1).unwrap_or(day)
-}
-
-fn rings(conn: &Connection, today: NaiveDate) -> Result<NetworkNumber> {
-    let since = quarter_of(today);
-    let met: Vec<Met> = met(conn, since, today)?
-        .into_iter()
-        .filter(|one| one.ring.is_some())
-        .collect();
-    let rings: Vec<Ring> = Ring::ALL
-        .into_iter()
-        .filter(|ring| met.iter().any(|one| one.ring == Some(*ring)))
-        .collect();
-    Ok(NetworkNumber {
-        about: NetworkNumberKind::Rings,
-        says: words::network_rings(&rings),
-        counts: words::network_rings_counts(since, today),
-        total: number(met.len()),
-        people: met
-            .into_iter()
-            .take(NAMED as usize)
-            .map(|one| NetworkPerson {
-                note: one
-                    .ring
-                    .map_or(String::new(), |ring| words::network_ring(ring).to_owned()),
-                id: one.id,
-                name: one.name,
-            })
-            .collect(),
-    })
-}
-
 impl Career {
     /// Returns how the network goes on.
     ///
@@ -355,11 +191,7 @@ impl Career {
                 today,
             ),
             hours,
-            numbers: vec![
-                followed_up(conn, today)?,
-                within(conn, today)?,
-                rings(conn, today)?,
-            ],
+            numbers: numbers::all(conn, today)?,
         })
     }
 }

@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::SituationNoteId;
-use crate::journey::lap::Lap;
-use crate::journey::record::{self, Kept, Record, need_line, record};
+use crate::journey::lap::{self, Lap};
+use crate::journey::map::by_lap;
+use crate::journey::map::reflection::{self, ReflectionHold};
+use crate::journey::record::{self, Kept, Record, need_line, record, trim_text};
 use crate::journey::wizard::Found;
 use crate::time::Now;
 use crate::words;
@@ -41,11 +43,14 @@ record! {
         sort: SituationSort,
         /// In my words; one line.
         text: String,
+        /// Of what I did not know: what I found out; empty while it is open.
+        answer: String,
     }
 }
 
 impl Record for SituationNoteDraft {
     fn check(&mut self, _conn: &Connection, _now: Now) -> Result<()> {
+        trim_text("answer", &mut self.answer)?;
         need_line("text", &mut self.text, words::note_empty())
     }
 
@@ -54,12 +59,18 @@ impl Record for SituationNoteDraft {
     }
 }
 
-/// The exercise: my notes by sort.
+/// The exercise: my notes by sort, and whether I want out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct SituationView {
-    /// Every note outside the bin, oldest first.
+    /// The notes of this lap, oldest first.
     pub notes: Vec<Kept<SituationNoteId, SituationNoteDraft>>,
+    /// Notes that an earlier lap left and nobody has looked at since.
+    pub earlier: Vec<Kept<SituationNoteId, SituationNoteDraft>>,
+    /// The days of reflection that are not ended, if I said that I want out.
+    pub hold: Option<ReflectionHold>,
+    /// Those that ended, newest first, in words.
+    pub held: Vec<String>,
 }
 
 /// Looks whether the situation says something of each sort in this lap.
@@ -67,11 +78,7 @@ pub struct SituationView {
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
-    let notes = record::all::<SituationNoteDraft>(
-        conn,
-        "AND r.changed_on >= ?1 ORDER BY r.id",
-        [lap.started_on],
-    )?;
+    let (notes, _) = by_lap::<SituationNoteDraft>(conn, lap, "ORDER BY r.id")?;
     let missing = [
         SituationSort::Fact,
         SituationSort::Feeling,
@@ -84,11 +91,25 @@ pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
     Ok(Found {
         done: missing.is_none(),
         on,
-        holds: words::situation_holds(notes.len()),
+        holds: words::situation_holds(notes.len(), open_unknowns(conn)?.len()),
         missing: missing.map_or(String::new(), |sort| {
             words::situation_missing(sort).to_owned()
         }),
     })
+}
+
+/// Returns what I do not know and have found no answer to, oldest first: each is an assumption in waiting.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn open_unknowns(
+    conn: &Connection,
+) -> Result<Vec<Kept<SituationNoteId, SituationNoteDraft>>> {
+    record::all(
+        conn,
+        "AND r.sort = 'unknown' AND r.answer = '' ORDER BY r.id",
+        [],
+    )
 }
 
 impl Career {
@@ -96,9 +117,17 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn map_situation(&self) -> Result<SituationView> {
+    pub fn map_situation(&self, now: Now) -> Result<SituationView> {
+        let conn = self.read();
+        let (notes, earlier) = by_lap(conn, &lap::current(conn)?, "ORDER BY r.id")?;
         Ok(SituationView {
-            notes: record::all(self.read(), "ORDER BY r.id", [])?,
+            notes,
+            earlier,
+            hold: reflection::open(conn, now)?,
+            held: reflection::ended(conn, now)?,
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

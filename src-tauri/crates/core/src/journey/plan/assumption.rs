@@ -311,7 +311,6 @@ impl Career {
                 .collect(),
             options: options
                 .into_iter()
-                .filter(|option| option.state != OptionState::Aside)
                 .map(|option| PlanChoice {
                     id: option.id.to_string(),
                     title: option.title,

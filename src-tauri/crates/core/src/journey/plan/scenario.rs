@@ -110,13 +110,14 @@ fn ask_again(draft: &ScenarioDraft, signs: &[Row1<IndicatorDraft>]) -> Option<Na
     (seen.len() >= SIGNS_TO_LOOK && !looked).then_some(newest)
 }
 
+/// A scenario and its early signs, oldest first.
+pub(crate) type WithSigns = (Row1<ScenarioDraft>, Vec<Row1<IndicatorDraft>>);
+
 /// Returns every scenario outside the bin, the likelier first, with its signs.
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn with_signs(
-    conn: &Connection,
-) -> Result<Vec<(Row1<ScenarioDraft>, Vec<Row1<IndicatorDraft>>)>> {
+pub(crate) fn with_signs(conn: &Connection) -> Result<Vec<WithSigns>> {
     let mut signs: HashMap<ScenarioId, Vec<Row1<IndicatorDraft>>> = HashMap::new();
     for sign in indicator::indicators(conn)? {
         if let Some(id) = sign.draft.scenario_id {

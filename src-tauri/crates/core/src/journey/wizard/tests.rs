@@ -10,6 +10,7 @@ fn note(career: &mut Career, sort: SituationSort) -> String {
     let draft = SituationNoteDraft {
         sort,
         text: "the team halves in June".to_owned(),
+        answer: String::new(),
     };
     career
         .save_record(None, AnyRecord::SituationNote(draft), now())
@@ -124,7 +125,7 @@ fn what_is_typed_in_one_go_is_one_step_of_undo() {
     career.undo().expect("undo");
     assert!(
         career
-            .map_situation()
+            .map_situation(now())
             .expect("the exercise")
             .notes
             .is_empty(),
@@ -133,7 +134,7 @@ fn what_is_typed_in_one_go_is_one_step_of_undo() {
     assert_eq!(career.undo_label(), None, "and nothing of it is left");
     career.redo().expect("redo");
     assert_eq!(
-        career.map_situation().expect("the exercise").notes[0]
+        career.map_situation(now()).expect("the exercise").notes[0]
             .draft
             .text,
         "the team halves in June, they say",
@@ -158,7 +159,7 @@ fn a_pause_in_typing_begins_a_new_step_of_undo() {
         .expect("it is saved");
     career.undo().expect("undo");
     assert_eq!(
-        career.map_situation().expect("the exercise").notes[0]
+        career.map_situation(now()).expect("the exercise").notes[0]
             .draft
             .text,
         "the team halves in June",

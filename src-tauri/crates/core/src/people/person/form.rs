@@ -73,7 +73,7 @@ impl PersonDraft {
 }
 
 pub(crate) fn line(field: &'static str, text: &str, max: usize) -> Result<String> {
-    // SQLite's quote(), on which undo rests, stops at NUL.
+    // SQLite's own functions, and with them search, stop at NUL.
     if text.contains('\0') {
         return Err(Error::invalid(field, words::nul_in_text()));
     }

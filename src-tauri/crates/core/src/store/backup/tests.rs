@@ -1,10 +1,12 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use chrono::Duration as Days;
+use chrono::{Datelike, Duration as Days, NaiveDate};
 
+use super::generations::{self, KEEP_DAYS, KEEP_MONTHS, KEEP_WEEKS, keepers};
 use super::*;
 use crate::career::Career;
 use crate::people::fixture::*;
+use crate::store::restore::newest_good;
 
 #[test]
 fn a_backup_is_opened_again_and_counted() {
@@ -142,7 +144,7 @@ fn the_folder_itself_thins_out_but_copies_before_an_upgrade_stay() {
         backups.join("before-upgrade-20230922-090000.db").exists(),
         "a copy before an upgrade is never let go"
     );
-    for (_, path) in super::backups(&backups) {
+    for (_, path) in generations::backups(&backups) {
         std::fs::remove_file(path).expect("removed");
     }
     assert!(

@@ -1,5 +1,6 @@
 -- The house: people, touches, protected time, reminders, sessions, settings.
 -- Dates are YYYY-MM-DD, wall times YYYY-MM-DDTHH:MM, instants YYYY-MM-DDTHH:MM:SSZ; all sort as text.
+-- Where rows come by the ten thousand, a CHECK says = and OR: for IN, SQLite builds a table, each time.
 
 CREATE TABLE person (
   n            INTEGER PRIMARY KEY,            -- row number, the rowid of person_search; never shown
@@ -13,7 +14,7 @@ CREATE TABLE person (
   place        TEXT NOT NULL DEFAULT '',       -- city or country, free text
   zone         TEXT NOT NULL DEFAULT '',       -- IANA zone, '' when unknown
   ring         TEXT NOT NULL DEFAULT ''        -- how far from my own desk
-               CHECK (ring IN ('', 'team', 'company', 'outside', 'industry')),
+               CHECK (ring = '' OR ring = 'team' OR ring = 'company' OR ring = 'outside' OR ring = 'industry'),
   why          TEXT NOT NULL DEFAULT '',       -- why they matter to me
   notes        TEXT NOT NULL DEFAULT '',
   birthday     TEXT NOT NULL DEFAULT '',       -- YYYY-MM-DD or --MM-DD
@@ -44,8 +45,8 @@ CREATE INDEX person_binned_name ON person (name_key) WHERE binned_at IS NOT NULL
 
 CREATE TABLE contact_point (
   id        TEXT PRIMARY KEY NOT NULL,         -- UUIDv7
-  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
-  kind      TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'link')),
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  kind      TEXT NOT NULL CHECK (kind = 'email' OR kind = 'phone' OR kind = 'link'),
   label     TEXT NOT NULL DEFAULT '',          -- work, home…
   value     TEXT NOT NULL,                     -- as given
   key       TEXT NOT NULL DEFAULT '',          -- normalised, for matching; '' when it cannot be
@@ -56,7 +57,7 @@ CREATE INDEX contact_point_key ON contact_point (key);  -- not partial: a bound 
 
 -- Where a person came from, so that the same file brings nobody twice.
 CREATE TABLE person_source (
-  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   source    TEXT NOT NULL,                     -- linkedin, vcard
   key       TEXT NOT NULL,                     -- the source's own identity of the person
   PRIMARY KEY (source, key)
@@ -71,8 +72,8 @@ CREATE TABLE tag (
 ) STRICT;
 
 CREATE TABLE person_tag (
-  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
-  tag_id    TEXT NOT NULL REFERENCES tag (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  tag_id    TEXT NOT NULL REFERENCES tag (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (person_id, tag_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_tag_by_tag ON person_tag (tag_id);
@@ -101,15 +102,15 @@ CREATE INDEX touch_by_kind ON touch (kind, day) WHERE binned_at IS NULL;
 CREATE INDEX touch_binned ON touch (binned_at) WHERE binned_at IS NOT NULL;
 
 CREATE TABLE touch_person (
-  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
-  touch_id  TEXT NOT NULL REFERENCES touch (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  touch_id  TEXT NOT NULL REFERENCES touch (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (person_id, touch_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX touch_person_by_touch ON touch_person (touch_id);
 
--- Where each person stands: derived from the tables above by the triggers below, never written by hand.
+-- Where each person stands: derived from the tables above through standing_stale below, never written by hand.
 CREATE TABLE standing (
-  person_id     TEXT PRIMARY KEY NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  person_id     TEXT PRIMARY KEY NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   last_touch_id TEXT,                          -- the latest touch that counts
   last_on       TEXT,                          -- its date
   follow_on     TEXT,                          -- the date we met, while nothing has come of it; see standing_source
@@ -123,7 +124,7 @@ CREATE TABLE standing (
   cooling_on    TEXT,
   cold_on       TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX standing_due ON standing (due_on, soon_on, cooling_on, cold_on) WHERE due_on IS NOT NULL;
+CREATE INDEX standing_due ON standing (due_on) WHERE due_on IS NOT NULL;
 CREATE INDEX standing_cold ON standing (cold_on) WHERE cold_on IS NOT NULL;
 CREATE INDEX standing_queue ON standing (period_days, ring, anchor_on) WHERE due_on IS NOT NULL;
 CREATE INDEX standing_last ON standing (last_on);
@@ -140,9 +141,9 @@ WITH cadence AS (
          CASE WHEN p.ideal_days IS NOT NULL THEN p.max_days
               WHEN t.ideal_days IS NOT NULL THEN t.max_days
               ELSE r.max_days END AS own_max,
-         (SELECT k.id FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
-           WHERE tp.person_id = p.id AND k.binned_at IS NULL AND k.reached_out <> 'unanswered'
-           ORDER BY k.at DESC, k.id DESC LIMIT 1) AS last_touch_id,
+         -- The latest, then the one with the greater id. An instant has 20 characters; ORDER BY and LIMIT would sort.
+         (SELECT substr(max(k.at || k.id), 21) FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
+           WHERE tp.person_id = p.id AND k.binned_at IS NULL AND k.reached_out <> 'unanswered') AS last_touch_id,
          -- Met, and not followed up: what was logged on the day itself is the meeting, unless it was written or
          -- called, or was logged in a session.
          CASE WHEN p.met_on IS NOT NULL AND p.let_go_on IS NULL AND p.binned_at IS NULL AND NOT EXISTS (
@@ -155,9 +156,9 @@ WITH cadence AS (
               THEN p.met_on END AS follow_on
     FROM person p
     -- The strongest tag rule is the shortest period.
-    LEFT JOIN tag t ON t.id = (SELECT g.id FROM person_tag pt JOIN tag g ON g.id = pt.tag_id
-                                WHERE pt.person_id = p.id AND g.ideal_days IS NOT NULL
-                                ORDER BY g.ideal_days, g.id LIMIT 1)
+    LEFT JOIN tag t ON t.id = (SELECT substr(min(format('%020d', g.ideal_days) || g.id), 21)
+                                 FROM person_tag pt JOIN tag g ON g.id = pt.tag_id
+                                WHERE pt.person_id = p.id AND g.ideal_days IS NOT NULL)
     LEFT JOIN ring_cadence r ON r.ring = p.ring
 ), dated AS (
   SELECT c.*, k.day AS last_on,
@@ -177,72 +178,61 @@ SELECT id AS person_id, last_touch_id, last_on, follow_on, cadence_from, period_
          date(anchor_on, '+' || max((period_days * 5 + 1) / 2, max_days) || ' days') END AS cold_on
   FROM dated;
 
--- A person's standing follows whatever it is derived from. No REPLACE and no OR IGNORE in here: the conflict clause
--- of the statement that fires a trigger would override them.
-CREATE TRIGGER standing_person_added AFTER INSERT ON person BEGIN
-  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.id;
+-- People whose standing no longer tells the truth; whoever writes derives it again before it commits, once a person,
+-- however many of their rows changed. No REPLACE and no OR IGNORE in the triggers: the conflict clause of the statement
+-- that fires one would override them. And the list is asked in WHEN, not in a SELECT that fills it, for which SQLite
+-- would build a table in between, each time.
+CREATE TABLE standing_stale (
+  person_id TEXT PRIMARY KEY NOT NULL          -- may be nobody's: undo brings rows back in the reverse order
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER standing_person_added AFTER INSERT ON person WHEN NEW.id NOT IN standing_stale BEGIN
+  INSERT INTO standing_stale (person_id) VALUES (NEW.id);
 END;
 CREATE TRIGGER standing_person_changed
-AFTER UPDATE OF ring, met_on, daily, ideal_days, max_days, let_go_on, binned_at, created_on ON person BEGIN
-  DELETE FROM standing WHERE person_id = NEW.id;
-  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.id;
+AFTER UPDATE OF ring, met_on, daily, ideal_days, max_days, let_go_on, binned_at, created_on ON person
+WHEN NEW.id NOT IN standing_stale BEGIN
+  INSERT INTO standing_stale (person_id) VALUES (NEW.id);
 END;
-CREATE TRIGGER standing_touched AFTER INSERT ON touch_person BEGIN
-  DELETE FROM standing WHERE person_id = NEW.person_id;
-  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.person_id;
+CREATE TRIGGER standing_touched AFTER INSERT ON touch_person WHEN NEW.person_id NOT IN standing_stale BEGIN
+  INSERT INTO standing_stale (person_id) VALUES (NEW.person_id);
 END;
-CREATE TRIGGER standing_untouched AFTER DELETE ON touch_person BEGIN
-  DELETE FROM standing WHERE person_id = OLD.person_id;
-  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = OLD.person_id;
+CREATE TRIGGER standing_untouched AFTER DELETE ON touch_person WHEN OLD.person_id NOT IN standing_stale BEGIN
+  INSERT INTO standing_stale (person_id) VALUES (OLD.person_id);
+END;
+CREATE TRIGGER standing_tagged AFTER INSERT ON person_tag WHEN NEW.person_id NOT IN standing_stale BEGIN
+  INSERT INTO standing_stale (person_id) VALUES (NEW.person_id);
+END;
+CREATE TRIGGER standing_untagged AFTER DELETE ON person_tag WHEN OLD.person_id NOT IN standing_stale BEGIN
+  INSERT INTO standing_stale (person_id) VALUES (OLD.person_id);
+END;
+-- Undo may bring a link back before what it links to.
+CREATE TRIGGER standing_touch_added AFTER INSERT ON touch BEGIN
+  INSERT INTO standing_stale SELECT person_id FROM touch_person
+   WHERE touch_id = NEW.id AND person_id NOT IN standing_stale;
 END;
 CREATE TRIGGER standing_touch_changed AFTER UPDATE OF kind, at, day, reached_out, binned_at ON touch BEGIN
-  DELETE FROM standing
-   WHERE person_id IN (SELECT person_id FROM touch_person WHERE touch_id = NEW.id);
-  INSERT INTO standing SELECT * FROM standing_source
-   WHERE person_id IN (SELECT person_id FROM touch_person WHERE touch_id = NEW.id);
-END;
-CREATE TRIGGER standing_tagged AFTER INSERT ON person_tag BEGIN
-  DELETE FROM standing WHERE person_id = NEW.person_id;
-  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.person_id;
-END;
-CREATE TRIGGER standing_untagged AFTER DELETE ON person_tag BEGIN
-  DELETE FROM standing WHERE person_id = OLD.person_id;
-  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = OLD.person_id;
-END;
--- Undo brings rows back in the reverse order: a link may be there before what it links to.
-CREATE TRIGGER standing_touch_added AFTER INSERT ON touch BEGIN
-  DELETE FROM standing WHERE person_id IN (SELECT person_id FROM touch_person WHERE touch_id = NEW.id);
-  INSERT INTO standing SELECT * FROM standing_source
-   WHERE person_id IN (SELECT person_id FROM touch_person WHERE touch_id = NEW.id);
+  INSERT INTO standing_stale SELECT person_id FROM touch_person
+   WHERE touch_id = NEW.id AND person_id NOT IN standing_stale;
 END;
 CREATE TRIGGER standing_tag_added AFTER INSERT ON tag BEGIN
-  DELETE FROM standing WHERE person_id IN (SELECT person_id FROM person_tag WHERE tag_id = NEW.id);
-  INSERT INTO standing SELECT * FROM standing_source
-   WHERE person_id IN (SELECT person_id FROM person_tag WHERE tag_id = NEW.id);
+  INSERT INTO standing_stale SELECT person_id FROM person_tag
+   WHERE tag_id = NEW.id AND person_id NOT IN standing_stale;
 END;
 CREATE TRIGGER standing_tag_changed AFTER UPDATE OF ideal_days, max_days ON tag BEGIN
-  DELETE FROM standing
-   WHERE person_id IN (SELECT person_id FROM person_tag WHERE tag_id = NEW.id);
-  INSERT INTO standing SELECT * FROM standing_source
-   WHERE person_id IN (SELECT person_id FROM person_tag WHERE tag_id = NEW.id);
+  INSERT INTO standing_stale SELECT person_id FROM person_tag
+   WHERE tag_id = NEW.id AND person_id NOT IN standing_stale;
 END;
 CREATE TRIGGER standing_ring_added AFTER INSERT ON ring_cadence BEGIN
-  DELETE FROM standing
-   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring AND ring <> '');
-  INSERT INTO standing SELECT * FROM standing_source
-   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring AND ring <> '');
+  INSERT INTO standing_stale SELECT id FROM person
+   WHERE ring = NEW.ring AND ring <> '' AND id NOT IN standing_stale;
 END;
 CREATE TRIGGER standing_ring_changed AFTER UPDATE ON ring_cadence BEGIN
-  DELETE FROM standing
-   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring AND ring <> '');
-  INSERT INTO standing SELECT * FROM standing_source
-   WHERE person_id IN (SELECT id FROM person WHERE ring = NEW.ring AND ring <> '');
+  INSERT INTO standing_stale SELECT id FROM person
+   WHERE ring = NEW.ring AND ring <> '' AND id NOT IN standing_stale;
 END;
 CREATE TRIGGER standing_ring_removed AFTER DELETE ON ring_cadence BEGIN
-  DELETE FROM standing
-   WHERE person_id IN (SELECT id FROM person WHERE ring = OLD.ring AND ring <> '');
-  INSERT INTO standing SELECT * FROM standing_source
-   WHERE person_id IN (SELECT id FROM person WHERE ring = OLD.ring AND ring <> '');
+  INSERT INTO standing_stale SELECT id FROM person
+   WHERE ring = OLD.ring AND ring <> '' AND id NOT IN standing_stale;
 END;
 CREATE INDEX person_by_ring ON person (ring) WHERE ring <> '';
 
@@ -255,14 +245,38 @@ CREATE TABLE standing_size (
   PRIMARY KEY (ring, due_on)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER standing_size_grows AFTER INSERT ON standing WHEN NEW.due_on IS NOT NULL BEGIN
-  INSERT INTO standing_size (ring, due_on, people)
-  SELECT NEW.ring, NEW.due_on, 0
-   WHERE NOT EXISTS (SELECT 1 FROM standing_size WHERE ring = NEW.ring AND due_on = NEW.due_on);
   UPDATE standing_size SET people = people + 1 WHERE ring = NEW.ring AND due_on = NEW.due_on;
+  INSERT INTO standing_size (ring, due_on, people) SELECT NEW.ring, NEW.due_on, 1 WHERE changes() = 0;
 END;
 CREATE TRIGGER standing_size_shrinks AFTER DELETE ON standing WHEN OLD.due_on IS NOT NULL BEGIN
   UPDATE standing_size SET people = people - 1 WHERE ring = OLD.ring AND due_on = OLD.due_on;
   DELETE FROM standing_size WHERE ring = OLD.ring AND due_on = OLD.due_on AND people = 0;
+END;
+
+-- How many people become soon due, cooling or cold on each date; kept as standing_size is.
+CREATE TABLE standing_date (
+  state   TEXT NOT NULL,                       -- soon, cooling, cold
+  from_on TEXT NOT NULL,                       -- date
+  people  INTEGER NOT NULL,
+  PRIMARY KEY (state, from_on)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER standing_date_grows AFTER INSERT ON standing WHEN NEW.due_on IS NOT NULL BEGIN
+  UPDATE standing_date SET people = people + 1 WHERE state = 'soon' AND from_on = NEW.soon_on;
+  INSERT INTO standing_date (state, from_on, people) SELECT 'soon', NEW.soon_on, 1 WHERE changes() = 0;
+  UPDATE standing_date SET people = people + 1 WHERE state = 'cooling' AND from_on = NEW.cooling_on;
+  INSERT INTO standing_date (state, from_on, people) SELECT 'cooling', NEW.cooling_on, 1
+   WHERE changes() = 0 AND NEW.cooling_on IS NOT NULL;
+  UPDATE standing_date SET people = people + 1 WHERE state = 'cold' AND from_on = NEW.cold_on;
+  INSERT INTO standing_date (state, from_on, people) SELECT 'cold', NEW.cold_on, 1
+   WHERE changes() = 0 AND NEW.cold_on IS NOT NULL;
+END;
+CREATE TRIGGER standing_date_shrinks AFTER DELETE ON standing WHEN OLD.due_on IS NOT NULL BEGIN
+  UPDATE standing_date SET people = people - 1
+   WHERE state = 'soon' AND from_on = OLD.soon_on OR state = 'cooling' AND from_on = OLD.cooling_on
+      OR state = 'cold' AND from_on = OLD.cold_on;
+  DELETE FROM standing_date
+   WHERE people = 0 AND (state = 'soon' AND from_on = OLD.soon_on OR state = 'cooling' AND from_on = OLD.cooling_on
+                         OR state = 'cold' AND from_on = OLD.cold_on);
 END;
 
 -- Full-text search over people: prefixes, diacritics folded; it keeps no copy of the text.
@@ -271,6 +285,8 @@ CREATE VIRTUAL TABLE person_search USING fts5 (
   content = '', contentless_delete = 1, detail = 'column',
   prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2"
 );
+-- What a transaction adds is gathered in memory up to so many bytes: an import writes one piece, not fifty to merge.
+INSERT INTO person_search (person_search, rank) VALUES ('hashsize', 33554432);
 CREATE VIEW person_search_source AS
 SELECT p.n AS rowid, p.id AS person_id,
        p.name || ' ' || p.nickname || ' ' || p.given || ' ' || p.family AS name,
@@ -282,31 +298,39 @@ SELECT p.n AS rowid, p.id AS person_id,
   FROM person p;
 -- Rows of person_search that no longer tell the truth; whoever writes brings them up to date before it
 -- commits, once a person, however many of their rows changed.
-CREATE TABLE search_stale (n INTEGER PRIMARY KEY) STRICT;
-CREATE TRIGGER search_person_added AFTER INSERT ON person BEGIN
-  INSERT INTO search_stale SELECT NEW.n WHERE NEW.n NOT IN search_stale;
+CREATE TABLE search_stale (
+  n INTEGER PRIMARY KEY NOT NULL               -- may be nobody's any more
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER search_person_added AFTER INSERT ON person WHEN NEW.n NOT IN search_stale BEGIN
+  INSERT INTO search_stale (n) VALUES (NEW.n);
 END;
 CREATE TRIGGER search_person_changed
-AFTER UPDATE OF name, nickname, given, family, organisation, title, place, why, met_how, notes ON person BEGIN
-  INSERT INTO search_stale SELECT NEW.n WHERE NEW.n NOT IN search_stale;
+AFTER UPDATE OF name, nickname, given, family, organisation, title, place, why, met_how, notes ON person
+WHEN NEW.n NOT IN search_stale BEGIN
+  INSERT INTO search_stale (n) VALUES (NEW.n);
 END;
-CREATE TRIGGER search_person_removed AFTER DELETE ON person BEGIN
-  INSERT INTO search_stale SELECT OLD.n WHERE OLD.n NOT IN search_stale;
+CREATE TRIGGER search_person_removed AFTER DELETE ON person WHEN OLD.n NOT IN search_stale BEGIN
+  INSERT INTO search_stale (n) VALUES (OLD.n);
 END;
-CREATE TRIGGER search_reach_added AFTER INSERT ON contact_point BEGIN
-  INSERT INTO search_stale SELECT n FROM person WHERE id = NEW.person_id AND n NOT IN search_stale;
+CREATE TRIGGER search_reach_added AFTER INSERT ON contact_point
+WHEN (SELECT n FROM person WHERE id = NEW.person_id) NOT IN search_stale BEGIN
+  INSERT INTO search_stale SELECT n FROM person WHERE id = NEW.person_id;
 END;
-CREATE TRIGGER search_reach_changed AFTER UPDATE ON contact_point BEGIN
-  INSERT INTO search_stale SELECT n FROM person WHERE id = NEW.person_id AND n NOT IN search_stale;
+CREATE TRIGGER search_reach_changed AFTER UPDATE ON contact_point
+WHEN (SELECT n FROM person WHERE id = NEW.person_id) NOT IN search_stale BEGIN
+  INSERT INTO search_stale SELECT n FROM person WHERE id = NEW.person_id;
 END;
-CREATE TRIGGER search_reach_removed AFTER DELETE ON contact_point BEGIN
-  INSERT INTO search_stale SELECT n FROM person WHERE id = OLD.person_id AND n NOT IN search_stale;
+CREATE TRIGGER search_reach_removed AFTER DELETE ON contact_point
+WHEN (SELECT n FROM person WHERE id = OLD.person_id) NOT IN search_stale BEGIN
+  INSERT INTO search_stale SELECT n FROM person WHERE id = OLD.person_id;
 END;
-CREATE TRIGGER search_tagged AFTER INSERT ON person_tag BEGIN
-  INSERT INTO search_stale SELECT n FROM person WHERE id = NEW.person_id AND n NOT IN search_stale;
+CREATE TRIGGER search_tagged AFTER INSERT ON person_tag
+WHEN (SELECT n FROM person WHERE id = NEW.person_id) NOT IN search_stale BEGIN
+  INSERT INTO search_stale SELECT n FROM person WHERE id = NEW.person_id;
 END;
-CREATE TRIGGER search_untagged AFTER DELETE ON person_tag BEGIN
-  INSERT INTO search_stale SELECT n FROM person WHERE id = OLD.person_id AND n NOT IN search_stale;
+CREATE TRIGGER search_untagged AFTER DELETE ON person_tag
+WHEN (SELECT n FROM person WHERE id = OLD.person_id) NOT IN search_stale BEGIN
+  INSERT INTO search_stale SELECT n FROM person WHERE id = OLD.person_id;
 END;
 CREATE TRIGGER search_tag_added AFTER INSERT ON tag BEGIN
   INSERT INTO search_stale
@@ -338,7 +362,7 @@ CREATE TABLE block (
 
 -- One occurrence that was moved or left out, or both, without changing the rule.
 CREATE TABLE block_change (
-  block_id   TEXT NOT NULL REFERENCES block (id) ON DELETE CASCADE,
+  block_id   TEXT NOT NULL REFERENCES block (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   occurrence TEXT NOT NULL,                    -- wall time that the rule gives
   moved_to   TEXT,                             -- wall time; NULL where the rule has it
   left_out   INTEGER NOT NULL DEFAULT 0 CHECK (left_out IN (0, 1)),  -- it does not take place
@@ -348,7 +372,7 @@ CREATE TABLE block_change (
 
 CREATE TABLE reminder (
   id            TEXT PRIMARY KEY NOT NULL,     -- UUIDv7
-  block_id      TEXT NOT NULL REFERENCES block (id) ON DELETE CASCADE,
+  block_id      TEXT NOT NULL REFERENCES block (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   occurrence    TEXT NOT NULL,                 -- wall time that the rule gives: one reminder each, ever
   starts_at     TEXT NOT NULL,                 -- instant at which the block begins, moves included
   due_at        TEXT NOT NULL,                 -- instant at which to remind: starts_at less the lead time
@@ -392,7 +416,7 @@ CREATE TABLE holiday (
 CREATE TABLE session (
   id          TEXT PRIMARY KEY NOT NULL,       -- UUIDv7
   kind        TEXT NOT NULL CHECK (kind IN ('grow', 'maintain')),
-  reminder_id TEXT REFERENCES reminder (id) ON DELETE SET NULL,
+  reminder_id TEXT REFERENCES reminder (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   minutes     INTEGER NOT NULL,                -- how long it was meant to take
   started_at  TEXT NOT NULL,                   -- instant
   ended_at    TEXT,                            -- instant; NULL while it can be resumed
@@ -404,29 +428,28 @@ CREATE INDEX session_by_start ON session (started_at);
 CREATE INDEX session_by_reminder ON session (reminder_id) WHERE reminder_id IS NOT NULL;
 
 CREATE TABLE session_card (
-  session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
-  person_id  TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  person_id  TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   position   INTEGER NOT NULL,
   why        TEXT NOT NULL DEFAULT '',         -- why now, as it was when the queue was made
   outcome    TEXT NOT NULL DEFAULT '' CHECK (outcome IN ('', 'logged', 'later', 'let_go', 'skipped')),
-  touch_id   TEXT REFERENCES touch (id) ON DELETE SET NULL,
+  touch_id   TEXT REFERENCES touch (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   settled_at TEXT,                             -- instant
   PRIMARY KEY (session_id, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_card_of_person ON session_card (person_id);
 -- What was logged in a session is a follow-up, whatever the day.
-CREATE TRIGGER standing_card_added AFTER INSERT ON session_card WHEN NEW.touch_id IS NOT NULL BEGIN
-  DELETE FROM standing WHERE person_id = NEW.person_id;
-  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.person_id;
+CREATE TRIGGER standing_card_added AFTER INSERT ON session_card
+WHEN NEW.touch_id IS NOT NULL AND NEW.person_id NOT IN standing_stale BEGIN
+  INSERT INTO standing_stale (person_id) VALUES (NEW.person_id);
 END;
 CREATE TRIGGER standing_card_changed AFTER UPDATE OF touch_id ON session_card
-WHEN NEW.touch_id IS NOT OLD.touch_id BEGIN
-  DELETE FROM standing WHERE person_id = NEW.person_id;
-  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = NEW.person_id;
+WHEN NEW.touch_id IS NOT OLD.touch_id AND NEW.person_id NOT IN standing_stale BEGIN
+  INSERT INTO standing_stale (person_id) VALUES (NEW.person_id);
 END;
-CREATE TRIGGER standing_card_removed AFTER DELETE ON session_card WHEN OLD.touch_id IS NOT NULL BEGIN
-  DELETE FROM standing WHERE person_id = OLD.person_id;
-  INSERT INTO standing SELECT * FROM standing_source WHERE person_id = OLD.person_id;
+CREATE TRIGGER standing_card_removed AFTER DELETE ON session_card
+WHEN OLD.touch_id IS NOT NULL AND OLD.person_id NOT IN standing_stale BEGIN
+  INSERT INTO standing_stale (person_id) VALUES (OLD.person_id);
 END;
 
 CREATE TABLE template (

@@ -8,7 +8,7 @@ fn nul_and_control_characters_do_not_get_in() {
     let found = of("First Name,Last Name,Connected On\nA\0da\u{7},\u{202E}Example,1 May 2020\n");
     assert_eq!(
         found.people[0].name, "Ada Example",
-        "quote() of SQLite stops at NUL"
+        "functions of SQLite stop at NUL"
     );
 }
 

@@ -238,8 +238,8 @@ pub fn network_sessions(last: Option<NaiveDate>, lately: bool, today: NaiveDate)
 }
 
 /// How many of those met lately were followed up, and of those met before.
-pub fn network_followed_up(lately: (usize, usize), before: (usize, usize)) -> String {
-    let share = |(followed, all): (usize, usize)| match (followed, all) {
+pub fn network_followed_up(lately: (u32, u32), before: (u32, u32)) -> String {
+    let share = |(followed, all): (u32, u32)| match (followed, all) {
         (_, 0) => "nobody new".to_owned(),
         (followed, all) if followed == all && all > 1 => format!("all {all} followed up"),
         (followed, all) => format!("{followed} of {all} followed up"),

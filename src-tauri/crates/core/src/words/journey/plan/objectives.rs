@@ -25,12 +25,12 @@ pub fn objective_empty() -> &'static str {
 
 /// An active objective without a benefit.
 pub fn objective_benefit_first() -> &'static str {
-    "Say what it is good for; then it can be active. Until then it keeps as an idea."
+    "Say what it is good for; then it can be active. Until then it stays an idea."
 }
 
 /// An active objective without a measure.
 pub fn objective_measure_first() -> &'static str {
-    "Say how you will know that you are there; then it can be active. Until then it keeps as an idea."
+    "Say how you will know that you are there; then it can be active. Until then it stays an idea."
 }
 
 /// What undo calls an objective.

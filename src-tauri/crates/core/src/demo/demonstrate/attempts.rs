@@ -1,0 +1,331 @@
+//! The sample's interviews, the people in them, and what came of each attempt.
+
+use super::{after, moment, on, person, save};
+use crate::career::Career;
+use crate::error::Result;
+use crate::id::{DebriefId, InterviewId, PlayerId, StoryId};
+use crate::journey::demonstrate::debrief::{DebriefDraft, Outcome, Reached, Recovery};
+use crate::journey::demonstrate::interview::{
+    InterviewDraft, InterviewSort, PlayerDraft, PlayerRole,
+};
+use crate::journey::records::AnyRecord;
+use crate::time::Now;
+
+/// A sample interview.
+struct Attempt {
+    sort: InterviewSort,
+    title: &'static str,
+    organisation: &'static str,
+    /// Written down so many days after entering the stage, held so many.
+    days: (i64, i64),
+    time: &'static str,
+    place: &'static str,
+    questions: &'static str,
+    stories: &'static [usize],
+    /// Name, role, what they expect, what worries them, the message, the impression left.
+    players: &'static [(&'static str, PlayerRole, [&'static str; 4])],
+}
+
+const ATTEMPTS: [Attempt; 4] = [
+    Attempt {
+        sort: InterviewSort::Interview,
+        title: "Platform engineer",
+        organisation: "Acme Example",
+        days: (9, 17),
+        time: "10:30",
+        place: "Their office by the bridge, third floor",
+        questions: "Who decides what is built first?\nWhat went wrong last time?",
+        stories: &[0, 1],
+        players: &[
+            (
+                "Ada Example",
+                PlayerRole::Decider,
+                [
+                    "Somebody who moves teams without a title",
+                    "That I have never led people on paper",
+                    "Seven teams came because it was better, not because they had to",
+                    "Liked the build story; went quiet about leading",
+                ],
+            ),
+            (
+                "Omar Pretendal",
+                PlayerRole::Sponsor,
+                [
+                    "The colleague he knows",
+                    "Nothing, he says",
+                    "I still read every review he writes",
+                    "On my side to the end",
+                ],
+            ),
+        ],
+    },
+    Attempt {
+        sort: InterviewSort::Pitch,
+        title: "A shared build team",
+        organisation: "Harbour Fixtures",
+        days: (22, 30),
+        time: "15:00",
+        place: "The quay room",
+        questions: "What would make you say no?",
+        stories: &[1, 2],
+        players: &[(
+            "Ravi Madeupson",
+            PlayerRole::Influencer,
+            [
+                "A number that holds for a year",
+                "That it becomes a toy of engineers",
+                "It pays for itself by the third team",
+                "Asked for the sheet; a good sign",
+            ],
+        )],
+    },
+    Attempt {
+        sort: InterviewSort::Interview,
+        title: "Lead engineer, platform",
+        organisation: "Harbour Fixtures",
+        days: (36, 48),
+        time: "14:00",
+        place: "Mina's office",
+        questions: "What would you want to see after a hundred days?\nWho was asked before me?",
+        stories: &[0, 1, 2],
+        players: &[
+            (
+                "Mina Notreal",
+                PlayerRole::Recruiter,
+                [
+                    "Somebody who stays",
+                    "That I would rather go outside",
+                    "I want to finish here what we began",
+                    "Warm; walked me to the door",
+                ],
+            ),
+            (
+                "Tomás Ejemplo",
+                PlayerRole::Decider,
+                [
+                    "Nights without calls",
+                    "That platform people forget the shifts",
+                    "I was there at two in the morning and would be again",
+                    "Told the crane story himself, before I could",
+                ],
+            ),
+            (
+                "Dr Vera Sampleton",
+                PlayerRole::Influencer,
+                [
+                    "A plan on one page",
+                    "How little budget there is",
+                    "A fifth less last year, with Ravi",
+                    "",
+                ],
+            ),
+        ],
+    },
+    Attempt {
+        sort: InterviewSort::ReviewTalk,
+        title: "My first year as lead",
+        organisation: "Harbour Fixtures",
+        days: (326, 339),
+        time: "11:00",
+        place: "",
+        questions: "What should I stop doing?",
+        stories: &[],
+        players: &[
+            (
+                "Mina Notreal",
+                PlayerRole::Decider,
+                [
+                    "An honest look at the first year",
+                    "That I take too much on myself",
+                    "Two of us can be on call for anything now",
+                    "",
+                ],
+            ),
+            (
+                "Tomás Ejemplo",
+                PlayerRole::Sponsor,
+                ["To be asked", "", "", ""],
+            ),
+        ],
+    },
+];
+
+/// A sample debrief: about (an interview by its place, or in words), day, how far, what came of it, the reason
+/// given, my view, the lesson, the mood, the small step.
+type Debrief = (
+    Result<usize, &'static str>,
+    i64,
+    Reached,
+    Outcome,
+    [&'static str; 3],
+    u32,
+    Recovery,
+);
+
+const DEBRIEFS: [Debrief; 7] = [
+    (
+        Err("Staff engineer at Northern Specimens"),
+        11,
+        Reached::Application,
+        Outcome::Silence,
+        [
+            "",
+            "Sent in a hurry, to an address without a name.",
+            "Find one person there first.",
+        ],
+        2,
+        Recovery::None,
+    ),
+    (
+        Err("A talk with Pretend Robotics"),
+        13,
+        Reached::FirstTalk,
+        Outcome::MyNo,
+        [
+            "",
+            "They want somebody in Tokyo. I do not.",
+            "Ask for the place first.",
+        ],
+        4,
+        Recovery::None,
+    ),
+    (
+        Err("First call with Acme Example"),
+        8,
+        Reached::FirstTalk,
+        Outcome::WentOn,
+        [
+            "",
+            "Easy; Omar had spoken for me.",
+            "A word from inside opens the door.",
+        ],
+        5,
+        Recovery::None,
+    ),
+    (
+        Ok(0),
+        17,
+        Reached::Interview,
+        Outcome::TheirNo,
+        [
+            "Not enough experience leading people",
+            "True on paper. I did not tell what I do without the title.",
+            "Bring a story about people, not only about machines.",
+        ],
+        1,
+        Recovery::Walk,
+    ),
+    (
+        Err("First talk about the team at Fictional Health"),
+        26,
+        Reached::FirstTalk,
+        Outcome::TheirNo,
+        [
+            "Not enough experience leading people.",
+            "The same again. Worth believing.",
+            "Ask Mina for two newcomers to look after.",
+        ],
+        2,
+        Recovery::Tell,
+    ),
+    (
+        Ok(1),
+        30,
+        Reached::FirstTalk,
+        Outcome::WentOn,
+        [
+            "",
+            "The number carried it.",
+            "Begin with the number next time too.",
+        ],
+        4,
+        Recovery::None,
+    ),
+    (
+        Ok(2),
+        48,
+        Reached::Interview,
+        Outcome::WentOn,
+        [
+            "",
+            "The crane story was told for me. That is what stories are for.",
+            "Let others who were there speak first.",
+        ],
+        5,
+        Recovery::None,
+    ),
+];
+
+/// Fills the interviews and debriefs up to so many days after entering the stage.
+pub(super) fn fill(career: &mut Career, now: Now, stories: &[StoryId], days: i64) -> Result<()> {
+    let mut interviews = Vec::new();
+    for attempt in ATTEMPTS.iter().filter(|attempt| attempt.days.0 < days) {
+        interviews.push(interview(career, now, attempt, stories)?);
+    }
+    for (about, day, reached, outcome, [reason, my_view, lesson], mood, recovery) in DEBRIEFS {
+        let (about, interview_id) = match about {
+            Ok(at) => ("", interviews.get(at).copied()),
+            Err(words) => (words, None),
+        };
+        let chosen = recovery != Recovery::None;
+        let draft = DebriefDraft {
+            about: about.to_owned(),
+            interview_id,
+            happened_on: on(now, day),
+            reached,
+            outcome,
+            reason: reason.to_owned(),
+            my_view: my_view.to_owned(),
+            lesson: lesson.to_owned(),
+            mood: Some(mood),
+            recovery,
+            recovery_on: on(now, day + 1).filter(|_| chosen),
+            recovered_on: on(now, day + 1).filter(|_| chosen),
+        };
+        let _: DebriefId = save(career, AnyRecord::Debrief(draft), after(now, day + 1))?;
+    }
+    Ok(())
+}
+
+fn interview(
+    career: &mut Career,
+    now: Now,
+    attempt: &Attempt,
+    stories: &[StoryId],
+) -> Result<InterviewId> {
+    let (written, held) = attempt.days;
+    let draft = InterviewDraft {
+        sort: attempt.sort,
+        title: attempt.title.to_owned(),
+        organisation: attempt.organisation.to_owned(),
+        held_on: on(now, held),
+        held_time: attempt.time.to_owned(),
+        minutes: 60,
+        place: attempt.place.to_owned(),
+        questions: attempt.questions.to_owned(),
+    };
+    let then = after(now, written);
+    let id = save(career, AnyRecord::Interview(draft), then)?;
+    for (at, (name, role, lines)) in (1_i64..).zip(attempt.players) {
+        let [expects, worries, message, impression] = lines;
+        let person_id = person(career, name, now)?;
+        let draft = PlayerDraft {
+            interview_id: Some(id),
+            person_id,
+            name: if person_id.is_some() { "" } else { name }.to_owned(),
+            role: *role,
+            expects: (*expects).to_owned(),
+            worries: (*worries).to_owned(),
+            message: (*message).to_owned(),
+            impression: (*impression).to_owned(),
+        };
+        let _: PlayerId = save(career, AnyRecord::Player(draft), moment(then, at))?;
+    }
+    let chosen: Vec<StoryId> = attempt
+        .stories
+        .iter()
+        .filter_map(|at| stories.get(*at).copied())
+        .collect();
+    career.choose_stories(id, &chosen)?;
+    Ok(id)
+}
