@@ -51,6 +51,8 @@ export const arrive = {
     talks: (n: number, wanted: number) => `${n} of ${wanted} talks`,
     talksLabel: 'Talks so far',
     nobody: (parts: string) => `Nobody yet among: ${parts}.`,
+    suggested: 'From your map, and not on the list yet',
+    suggest: (name: string) => `Add ${name}`,
     who: 'Who',
     whoHint: 'Somebody from your book, or just a name.',
     part: 'What they are to you there',

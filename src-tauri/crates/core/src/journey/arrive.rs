@@ -7,6 +7,7 @@ pub mod lanes;
 pub mod listening;
 pub mod promise;
 pub mod role;
+pub mod suggested;
 #[cfg(test)]
 mod tests;
 

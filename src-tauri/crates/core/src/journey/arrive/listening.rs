@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::role;
+use super::suggested::{self, ToHear};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{ArrivalId, PersonId, StakeholderId};
@@ -153,6 +154,8 @@ pub struct ListeningView {
     pub wanted: u32,
     /// Parts of my world with nobody on the list.
     pub nobody: Vec<Part>,
+    /// People of the map who are not on the list; nobody once the hundred days and a month are over.
+    pub suggested: Vec<ToHear>,
 }
 
 /// Returns the people to hear in an arrival.
@@ -201,7 +204,16 @@ impl Career {
     /// Only if SQLite fails.
     pub fn arrive_listening(&self, now: Now) -> Result<ListeningView> {
         let conn = self.read();
-        let arrival_id = role::current(conn)?.map(|arrival| arrival.id);
+        let arrival = role::current(conn)?;
+        let arrival_id = arrival.as_ref().map(|arrival| arrival.id);
+        let suggested = match &arrival {
+            Some(one)
+                if one.draft.starts_on.is_none() || role::under_way(&one.draft, now.today()) =>
+            {
+                suggested::to_hear(conn, one.id)?
+            }
+            _ => Vec::new(),
+        };
         let stakeholders = match arrival_id {
             Some(id) => of(conn, id)?,
             None => Vec::new(),
@@ -239,6 +251,7 @@ impl Career {
             talks: u32::try_from(talks).unwrap_or(u32::MAX),
             wanted: u32::try_from(TALKS).unwrap_or(u32::MAX),
             nobody,
+            suggested,
         })
     }
 }

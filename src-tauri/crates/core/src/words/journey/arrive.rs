@@ -66,7 +66,7 @@ pub(super) fn arrive_feeds(step: Step) -> &'static str {
             "The first day sets the six checkpoints, which remind you; the seniority sets when a first result is looked for."
         }
         Step::Listening => {
-            "Planned talks stand on Today when their day comes. Each talk moves the lane of understanding the place."
+            "The people of your map are suggested here. Planned talks stand on Today when their day comes. Each talk moves the lane of understanding the place."
         }
         Step::Promises => {
             "What is not compared yet is asked again at each checkpoint. Comparing moves the lane of delivering."
