@@ -22,6 +22,8 @@ mod copies;
 mod focus;
 #[path = "desktop/harness.rs"]
 mod harness;
+#[path = "desktop/hundred_days.rs"]
+mod hundred_days;
 #[path = "desktop/outside.rs"]
 mod outside;
 #[path = "desktop/privacy.rs"]

@@ -713,6 +713,46 @@ const STEPS: &[Step] = &[
     ("save_record", |stage| stage.look(3)),
     ("end_review", |stage| json!({ "id": stage.running()["id"] })),
     // Arrive
+    ("save_record", |_| {
+        record(
+            "arrival",
+            json!({ "role": "Head of Tests", "starts_on": "2026-03-09", "seniority": "lead" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "stakeholder",
+            json!({ "person_id": stage.person, "part": "boss", "heard_on": "2026-03-10", "expects": "Calm" }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "promise",
+            json!({ "said": "A team of four", "state": "broken", "action": "Ask" }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "expectation",
+            json!({ "title": "A quiet release", "due_on": "2026-04-01", "changes": true }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "culture_note",
+            json!({ "sort": "learnt", "text": "Lunch is at noon", "person_id": stage.person }),
+        )
+    }),
+    ("save_record", |_| {
+        record(
+            "checkpoint",
+            json!({ "day": 1, "culture": "Kind", "delivery": "A desk", "listening": 4 }),
+        )
+    }),
+    (
+        "finish_checkpoint",
+        |stage| json!({ "id": stage.heard["save_record"] }),
+    ),
     // Consolidate
     ("save_record", |stage| {
         record(

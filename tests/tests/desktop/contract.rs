@@ -38,6 +38,7 @@ impl State {
 }
 
 /// The keys of the answers that the tests give, as they go over the notification bus.
+pub const OPEN: &str = "default";
 pub const START: &str = "start";
 pub const SNOOZE: &str = "snooze-10m";
 
@@ -126,6 +127,28 @@ impl<'s> Contract<'s> {
         });
         self.cli.call("log_touch", &touch)?;
         self.add_block("maintain", block, &just_now()?, Some(&earlier()?))
+    }
+
+    /// Begins a role whose day 30 was yesterday, so that it is due at any hour, with days 1 and 7
+    /// finished and a talk planned with somebody.
+    pub fn arrive_thirty_days_ago(&self, name: &str) -> Result<()> {
+        let save = |kind: &str, draft: Value| {
+            let record = json!({ "kind": kind, "draft": draft });
+            let args = json!({ "id": null, "record": record });
+            self.cli.call("save_record", &args)
+        };
+        let day = "+%Y-%m-%d";
+        save(
+            "arrival",
+            json!({ "role": "Engineer", "starts_on": date("-30 days", day)? }),
+        )?;
+        for number in [1, 7] {
+            let words = json!({ "day": number, "culture": "Kind.", "delivery": "A desk." });
+            let id = save("checkpoint", words)?;
+            self.cli.call("finish_checkpoint", &json!({ "id": id }))?;
+        }
+        let talk = json!({ "name": name, "planned_on": date("+3 days", day)? });
+        save("stakeholder", talk).map(drop)
     }
 
     /// Returns every reminder that a list shows.

@@ -18,19 +18,19 @@ pub(crate) fn arrive_role(host: &dyn Host, _: NoArgs) -> Answer<NewRoleView> {
 }
 
 pub(crate) fn arrive_listening(host: &dyn Host, _: NoArgs) -> Answer<ListeningView> {
-    Ok(host.career()?.arrive_listening()?)
+    Ok(host.career()?.arrive_listening(host.now())?)
 }
 
 pub(crate) fn arrive_promises(host: &dyn Host, _: NoArgs) -> Answer<PromisesView> {
-    Ok(host.career()?.arrive_promises()?)
+    Ok(host.career()?.arrive_promises(host.now())?)
 }
 
 pub(crate) fn arrive_deliveries(host: &dyn Host, _: NoArgs) -> Answer<DeliveriesView> {
-    Ok(host.career()?.arrive_deliveries()?)
+    Ok(host.career()?.arrive_deliveries(host.now())?)
 }
 
 pub(crate) fn arrive_culture(host: &dyn Host, _: NoArgs) -> Answer<CultureView> {
-    Ok(host.career()?.arrive_culture()?)
+    Ok(host.career()?.arrive_culture(host.now())?)
 }
 
 pub(crate) fn arrive_checkpoints(host: &dyn Host, _: NoArgs) -> Answer<CheckpointsView> {

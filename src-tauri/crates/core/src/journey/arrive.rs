@@ -7,6 +7,7 @@ pub mod lanes;
 pub mod listening;
 pub mod promise;
 pub mod role;
+pub mod suggested;
 #[cfg(test)]
 mod tests;
 
@@ -26,15 +27,21 @@ use role::{block_there, under_way};
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn look(conn: &Connection, step: Step, lap: &Lap, now: Now) -> Result<Found> {
-    match step {
-        Step::NewRole => role::look(conn, lap),
-        Step::Listening => listening::look(conn, lap),
-        Step::Promises => promise::look(conn, lap),
-        Step::Deliveries => expectation::look(conn, lap),
-        Step::Culture => culture::look(conn, lap),
-        Step::Checkpoints => checkpoint::look(conn, lap, now),
+    let mut found = match step {
+        Step::NewRole => role::look(conn),
+        Step::Listening => listening::look(conn),
+        Step::Promises => promise::look(conn),
+        Step::Deliveries => expectation::look(conn),
+        Step::Culture => culture::look(conn),
+        Step::Checkpoints => checkpoint::look(conn, now),
         _ => Ok(Found::default()),
+    }?;
+    // What an earlier lap arrived in stays readable, and stands for nothing in this one.
+    if role::current(conn)?.is_some_and(|arrival| !role::in_lap(&arrival, lap)) {
+        found.done = false;
+        words::new_role_of_an_earlier_lap().clone_into(&mut found.missing);
     }
+    Ok(found)
 }
 
 /// Adds the dated matters of this stage up to a wall time: checkpoints, planned talks, what is due. A month

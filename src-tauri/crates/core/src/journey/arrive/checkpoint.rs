@@ -4,13 +4,12 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
-use super::lanes::{self, Behind, Lane};
-use super::role::{self, ArrivalDraft};
+use super::lanes::{self, Behind, Lane, Move, WhichLane};
+use super::role::{self, ArrivalDraft, HUNDRED};
 use super::{culture, expectation, listening, promise};
 use crate::career::Career;
 use crate::error::{Error, OrNotFound, Result};
 use crate::id::{ArrivalId, CheckpointId};
-use crate::journey::lap::Lap;
 use crate::journey::record::{self, Kept, Record, in_range, record, trim_text};
 use crate::journey::wizard::Found;
 use crate::op::Op;
@@ -62,6 +61,29 @@ impl Record for CheckpointDraft {
     fn sentence(&self) -> String {
         words::checkpoint(self.day)
     }
+
+    fn may_replace(&self, before: Option<&Self>) -> Result<()> {
+        let moved = before
+            .is_some_and(|before| before.day != self.day || before.arrival_id != self.arrival_id);
+        if moved {
+            return Err(Error::invalid("day", words::checkpoint_moved()));
+        }
+        Ok(())
+    }
+
+    fn saved(tx: &Connection, id: Self::Id, _now: Now) -> Result<()> {
+        let twice: bool = tx
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM checkpoint this JOIN checkpoint other
+                   ON other.arrival_id = this.arrival_id AND other.day = this.day AND other.id <> this.id
+                   WHERE this.id = ?1 AND this.binned_at IS NULL AND other.binned_at IS NULL)",
+            )?
+            .query_row([id], |row| row.get(0))?;
+        if twice {
+            return Err(Error::NotNow(words::checkpoint_twice()));
+        }
+        Ok(())
+    }
 }
 
 /// A checkpoint as the page shows it.
@@ -100,6 +122,8 @@ pub struct CheckpointsView {
     pub culture: Lane,
     /// Delivering.
     pub delivery: Lane,
+    /// What moved them, earliest first.
+    pub moves: Vec<Move>,
     /// Which lane is left behind.
     pub behind: Behind,
     /// A word about that; empty when neither is.
@@ -108,27 +132,46 @@ pub struct CheckpointsView {
     pub promises_open: u32,
 }
 
-/// Returns the two lanes of an arrival.
+/// Returns what moved the two lanes of an arrival, earliest first.
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn lanes_of(conn: &Connection, arrival: ArrivalId) -> Result<(Lane, Lane)> {
-    let talks = listening::of(conn, arrival)?
-        .into_iter()
-        .filter_map(|one| one.draft.heard_on);
-    let notes = culture::of(conn, arrival)?
-        .into_iter()
-        .filter_map(|one| one.draft.seen_on);
-    let done = expectation::of(conn, arrival)?
-        .into_iter()
-        .filter_map(|one| one.draft.done_on);
-    let looked = promise::of(conn, arrival)?
-        .into_iter()
-        .filter_map(|one| one.draft.looked_on);
-    Ok((
-        Lane::of(talks.chain(notes).collect()),
-        Lane::of(done.chain(looked).collect()),
-    ))
+fn moves_of(conn: &Connection, arrival: ArrivalId, starts_on: NaiveDate) -> Result<Vec<Move>> {
+    let mut moves = Vec::new();
+    let mut add = |lane: WhichLane, on: Option<NaiveDate>, what: String| {
+        if let Some(on) = on {
+            moves.push(Move {
+                lane,
+                on,
+                day: role::day_number(starts_on, on),
+                what,
+            });
+        }
+    };
+    for one in listening::of(conn, arrival)? {
+        let what = words::moved_by_talk(&one.draft.name);
+        add(WhichLane::Culture, one.draft.heard_on, what);
+    }
+    for one in culture::of(conn, arrival)? {
+        add(WhichLane::Culture, one.draft.seen_on, one.draft.text);
+    }
+    for one in expectation::of(conn, arrival)? {
+        add(WhichLane::Delivery, one.draft.done_on, one.draft.title);
+    }
+    for one in promise::of(conn, arrival)? {
+        let what = words::moved_by_promise(&one.draft.said);
+        add(WhichLane::Delivery, one.draft.looked_on, what);
+    }
+    moves.sort_by_key(|one| one.on);
+    Ok(moves)
+}
+
+/// Returns which lane is left behind today. After the hundredth day nobody is told any more.
+fn behind_today(starts_on: NaiveDate, culture: &Lane, delivery: &Lane, now: Now) -> Behind {
+    if role::day_number(starts_on, now.today()) > HUNDRED {
+        return Behind::None;
+    }
+    lanes::behind(starts_on, culture, delivery, now.today())
 }
 
 fn rows(
@@ -201,12 +244,13 @@ pub(crate) fn waiting(
         .collect())
 }
 
-/// Looks whether every checkpoint that has come is finished.
+/// Looks whether every checkpoint is finished, and says which lane is left behind.
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn look(conn: &Connection, _lap: &Lap, now: Now) -> Result<Found> {
-    let Some(arrival) = role::current(conn)?.filter(|one| one.draft.starts_on.is_some()) else {
+pub(crate) fn look(conn: &Connection, now: Now) -> Result<Found> {
+    let arrival = role::current(conn)?.and_then(|one| Some((one.draft.starts_on?, one)));
+    let Some((starts_on, arrival)) = arrival else {
         return Ok(Found {
             missing: words::new_role_missing_day().to_owned(),
             ..Found::default()
@@ -215,10 +259,19 @@ pub(crate) fn look(conn: &Connection, _lap: &Lap, now: Now) -> Result<Found> {
     let waiting = waiting(conn, &arrival)?;
     let done = DAYS.len() - waiting.len();
     let (_, on) = record::newest::<CheckpointDraft>(conn, "AND r.arrival_id = ?1", [arrival.id])?;
-    let missing = match waiting.first() {
-        None => String::new(),
-        Some((day, date)) if *date <= now.today() => words::checkpoint_missing(*day),
-        Some((day, date)) => words::checkpoint_to_come(*day, *date),
+    let moves = moves_of(conn, arrival.id, starts_on)?;
+    let lane = |which| Lane::among(&moves, which);
+    let behind = behind_today(
+        starts_on,
+        &lane(WhichLane::Culture),
+        &lane(WhichLane::Delivery),
+        now,
+    );
+    let missing = match (waiting.first(), behind) {
+        (None, _) => String::new(),
+        (Some((day, date)), _) if *date <= now.today() => words::checkpoint_missing(*day),
+        (Some((day, date)), Behind::None) => words::checkpoint_to_come(*day, *date),
+        (Some(_), behind) => words::lane_behind(behind).to_owned(),
     };
     Ok(Found {
         done: waiting.is_empty(),
@@ -248,13 +301,16 @@ impl Career {
                 now: None,
                 culture: Lane::default(),
                 delivery: Lane::default(),
+                moves: Vec::new(),
                 behind: Behind::None,
                 behind_why: String::new(),
                 promises_open: 0,
             });
         };
-        let (culture, delivery) = lanes_of(conn, current.id)?;
-        let behind = lanes::behind(starts_on, &culture, &delivery, now.today());
+        let moves = moves_of(conn, current.id, starts_on)?;
+        let culture = Lane::among(&moves, WhichLane::Culture);
+        let delivery = Lane::among(&moves, WhichLane::Delivery);
+        let behind = behind_today(starts_on, &culture, &delivery, now);
         let checkpoints = rows(conn, current, starts_on, now)?;
         let open = promise::of(conn, current.id)?
             .iter()
@@ -271,6 +327,7 @@ impl Career {
             checkpoints,
             culture,
             delivery,
+            moves,
             behind,
             behind_why: words::lane_behind(behind).to_owned(),
             promises_open: u32::try_from(open).unwrap_or(u32::MAX),
@@ -281,14 +338,22 @@ impl Career {
     /// Finishes a checkpoint: both lanes have a word.
     ///
     /// # Errors
-    /// `NotFound` when nothing was written on that day; `NotNow` when a lane has no word.
+    /// `NotFound` when nothing was written on that day; `NotNow` when its day has not come or a lane has no word.
     pub fn finish_checkpoint(&mut self, id: CheckpointId, now: Now) -> Result<()> {
         let record = record::one::<CheckpointDraft>(self.read(), id)?;
+        let arrival = role::belongs_to(self.read(), record.draft.arrival_id)?;
+        let starts_on = record::one::<ArrivalDraft>(self.read(), arrival)?
+            .draft
+            .starts_on;
+        let day = record.draft.day;
+        if starts_on.is_none_or(|on| role::date_of_day(on, day) > now.today()) {
+            return Err(Error::NotNow(words::checkpoint_not_come(day)));
+        }
         let lacks = lacks(&record.draft);
         if !lacks.is_empty() {
             return Err(Error::NotNow(lacks));
         }
-        self.transact(Op::FinishCheckpoint(record.draft.day), |tx| {
+        self.transact(Op::FinishCheckpoint(day), |tx| {
             tx.prepare_cached(
                 "UPDATE checkpoint SET done_on = ?2 WHERE id = ?1 AND binned_at IS NULL RETURNING id",
             )?

@@ -8,7 +8,6 @@ use super::role;
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{ArrivalId, CultureNoteId, PersonId};
-use crate::journey::lap::Lap;
 use crate::journey::record::{self, Kept, Record, need_line, record};
 use crate::journey::wizard::Found;
 use crate::people::person::name_of;
@@ -89,6 +88,8 @@ pub struct CultureRow {
 pub struct CultureView {
     /// The role in which I arrive.
     pub arrival_id: Option<ArrivalId>,
+    /// Today's date.
+    pub date: NaiveDate,
     /// Every note, newest first.
     pub notes: Vec<CultureRow>,
 }
@@ -112,7 +113,7 @@ pub(crate) fn of(
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn look(conn: &Connection, _lap: &Lap) -> Result<Found> {
+pub(crate) fn look(conn: &Connection) -> Result<Found> {
     let Some(arrival) = role::current(conn)? else {
         return Ok(Found {
             missing: words::new_role_missing_role().to_owned(),
@@ -142,7 +143,7 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn arrive_culture(&self) -> Result<CultureView> {
+    pub fn arrive_culture(&self, now: Now) -> Result<CultureView> {
         let conn = self.read();
         let arrival_id = role::current(conn)?.map(|arrival| arrival.id);
         let notes = match arrival_id {
@@ -151,6 +152,7 @@ impl Career {
         };
         Ok(CultureView {
             arrival_id,
+            date: now.today(),
             notes: notes
                 .into_iter()
                 .map(|note| {

@@ -7,9 +7,8 @@ use serde::Serialize;
 use super::listening;
 use super::role::{self, Seniority};
 use crate::career::Career;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::{ArrivalId, ExpectationId};
-use crate::journey::lap::Lap;
 use crate::journey::record::{self, Kept, Record, need_line, record, trim_line};
 use crate::journey::wizard::Found;
 use crate::time::Now;
@@ -41,11 +40,15 @@ record! {
 }
 
 impl Record for ExpectationDraft {
-    fn check(&mut self, conn: &Connection, _now: Now) -> Result<()> {
+    fn check(&mut self, conn: &Connection, now: Now) -> Result<()> {
         self.arrival_id = Some(role::belongs_to(conn, self.arrival_id)?);
         need_line("title", &mut self.title, words::expectation_empty())?;
         trim_line("for_whom", &mut self.for_whom)?;
-        trim_line("measure", &mut self.measure)
+        trim_line("measure", &mut self.measure)?;
+        if self.done_on.is_some_and(|on| on > now.today()) {
+            return Err(Error::invalid("done_on", words::done_in_future()));
+        }
+        Ok(())
     }
 
     fn sentence(&self) -> String {
@@ -69,6 +72,8 @@ pub fn early_win_day(seniority: Seniority) -> i64 {
 pub struct DeliveriesView {
     /// The role in which I arrive.
     pub arrival_id: Option<ArrivalId>,
+    /// Today's date.
+    pub date: NaiveDate,
     /// What is expected: open ones by date first, then what is done.
     pub expectations: Vec<Kept<ExpectationId, ExpectationDraft>>,
     /// How many are done.
@@ -102,7 +107,7 @@ pub(crate) fn of(
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn look(conn: &Connection, _lap: &Lap) -> Result<Found> {
+pub(crate) fn look(conn: &Connection) -> Result<Found> {
     let Some(arrival) = role::current(conn)? else {
         return Ok(Found {
             missing: words::new_role_missing_role().to_owned(),
@@ -136,7 +141,7 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn arrive_deliveries(&self) -> Result<DeliveriesView> {
+    pub fn arrive_deliveries(&self, now: Now) -> Result<DeliveriesView> {
         let conn = self.read();
         let arrival = role::current(conn)?;
         let expectations = match &arrival {
@@ -163,6 +168,7 @@ impl Career {
             u32::try_from(n).unwrap_or(u32::MAX)
         };
         Ok(DeliveriesView {
+            date: now.today(),
             done: count(&|one| one.done_on.is_some()),
             wins: count(&|one| one.early_win && one.done_on.is_some()),
             win_by_day,

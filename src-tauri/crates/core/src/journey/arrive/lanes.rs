@@ -14,11 +14,49 @@ pub struct Lane {
     pub moves: u32,
     /// When it last moved.
     pub moved_on: Option<NaiveDate>,
-    /// The dates on which it moved, earliest first, for the drawing.
+    /// The dates on which it moved, earliest first.
+    #[serde(skip)]
+    #[cfg_attr(feature = "bindings", ts(skip))]
     pub days: Vec<NaiveDate>,
 }
 
+/// Which of the two lanes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum WhichLane {
+    /// Understanding the place.
+    Culture,
+    /// Delivering.
+    Delivery,
+}
+
+/// Something that moved a lane.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Move {
+    /// Which lane.
+    pub lane: WhichLane,
+    /// When.
+    pub on: NaiveDate,
+    /// The number of that day in the role: 0 and less before the first.
+    pub day: i64,
+    /// What it was, in a few words.
+    pub what: String,
+}
+
 impl Lane {
+    /// Returns one of the lanes from everything that moved either.
+    pub fn among(moves: &[Move], lane: WhichLane) -> Self {
+        Self::of(
+            moves
+                .iter()
+                .filter(|one| one.lane == lane)
+                .map(|one| one.on)
+                .collect(),
+        )
+    }
+
     /// Returns a lane from the dates on which something moved it.
     pub fn of(mut days: Vec<NaiveDate>) -> Self {
         days.sort();

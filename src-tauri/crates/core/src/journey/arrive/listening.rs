@@ -5,10 +5,10 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::role;
+use super::suggested::{self, ToHear};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{ArrivalId, PersonId, StakeholderId};
-use crate::journey::lap::Lap;
 use crate::journey::record::{self, Kept, Record, record, trim_line, trim_text};
 use crate::journey::wizard::Found;
 use crate::people::person::name_of;
@@ -140,6 +140,8 @@ pub struct HeardAnswer {
 pub struct ListeningView {
     /// The role in which I arrive; without one there is nobody to hear yet.
     pub arrival_id: Option<ArrivalId>,
+    /// Today's date.
+    pub date: NaiveDate,
     /// Those to hear: planned ones first by date, then the heard ones.
     pub stakeholders: Vec<Kept<StakeholderId, StakeholderDraft>>,
     /// The five questions, the same for all.
@@ -152,6 +154,8 @@ pub struct ListeningView {
     pub wanted: u32,
     /// Parts of my world with nobody on the list.
     pub nobody: Vec<Part>,
+    /// People of the map who are not on the list; nobody once the hundred days and a month are over.
+    pub suggested: Vec<ToHear>,
 }
 
 /// Returns the people to hear in an arrival.
@@ -173,7 +177,7 @@ pub(crate) fn of(
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn look(conn: &Connection, _lap: &Lap) -> Result<Found> {
+pub(crate) fn look(conn: &Connection) -> Result<Found> {
     let Some(arrival) = role::current(conn)? else {
         return Ok(Found {
             missing: words::new_role_missing_role().to_owned(),
@@ -198,9 +202,18 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn arrive_listening(&self) -> Result<ListeningView> {
+    pub fn arrive_listening(&self, now: Now) -> Result<ListeningView> {
         let conn = self.read();
-        let arrival_id = role::current(conn)?.map(|arrival| arrival.id);
+        let arrival = role::current(conn)?;
+        let arrival_id = arrival.as_ref().map(|arrival| arrival.id);
+        let suggested = match &arrival {
+            Some(one)
+                if one.draft.starts_on.is_none() || role::under_way(&one.draft, now.today()) =>
+            {
+                suggested::to_hear(conn, one.id)?
+            }
+            _ => Vec::new(),
+        };
         let stakeholders = match arrival_id {
             Some(id) => of(conn, id)?,
             None => Vec::new(),
@@ -231,12 +244,14 @@ impl Career {
             .collect();
         Ok(ListeningView {
             arrival_id,
+            date: now.today(),
             stakeholders,
             questions,
             heard,
             talks: u32::try_from(talks).unwrap_or(u32::MAX),
             wanted: u32::try_from(TALKS).unwrap_or(u32::MAX),
             nobody,
+            suggested,
         })
     }
 }

@@ -8,7 +8,6 @@ use super::role;
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{ArrivalId, PromiseId};
-use crate::journey::lap::Lap;
 use crate::journey::record::{self, Kept, Record, need_line, record, trim_line, trim_text};
 use crate::journey::wizard::Found;
 use crate::time::Now;
@@ -121,6 +120,8 @@ impl Record for PromiseDraft {
 pub struct PromisesView {
     /// The role in which I arrive.
     pub arrival_id: Option<ArrivalId>,
+    /// Today's date.
+    pub date: NaiveDate,
     /// Open ones first, then broken, changed and kept ones.
     pub promises: Vec<Kept<PromiseId, PromiseDraft>>,
     /// How many are open.
@@ -153,7 +154,7 @@ pub(crate) fn of(
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn look(conn: &Connection, _lap: &Lap) -> Result<Found> {
+pub(crate) fn look(conn: &Connection) -> Result<Found> {
     let Some(arrival) = role::current(conn)? else {
         return Ok(Found {
             missing: words::new_role_missing_role().to_owned(),
@@ -188,7 +189,7 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn arrive_promises(&self) -> Result<PromisesView> {
+    pub fn arrive_promises(&self, now: Now) -> Result<PromisesView> {
         let conn = self.read();
         let arrival_id = role::current(conn)?.map(|arrival| arrival.id);
         let promises = match arrival_id {
@@ -204,6 +205,7 @@ impl Career {
         };
         Ok(PromisesView {
             arrival_id,
+            date: now.today(),
             open: count(PromiseState::Open),
             kept: count(PromiseState::Kept),
             changed: count(PromiseState::Changed),

@@ -99,21 +99,29 @@ pub(crate) fn current(conn: &Connection) -> Result<Option<Kept<ArrivalId, Arriva
 /// Returns the arrival that a new record of this stage belongs to.
 ///
 /// # Errors
-/// `NotNow` when there is none.
+/// `NotNow` when there is none, `NotFound` when the one that was said is gone.
 pub(crate) fn belongs_to(conn: &Connection, said: Option<ArrivalId>) -> Result<ArrivalId> {
     match said {
-        Some(id) => Ok(id),
+        Some(id) => Ok(record::one::<ArrivalDraft>(conn, id)?.id),
         None => current(conn)?
             .map(|arrival| arrival.id)
             .ok_or_else(|| Error::NotNow(words::arrival_missing())),
     }
 }
 
-/// Returns whether an arrival still asks for anything: from its first day to a month after its hundredth.
+/// Returns whether an arrival still asks for anything: until a month after its hundredth day.
 pub(crate) fn under_way(arrival: &ArrivalDraft, today: NaiveDate) -> bool {
     arrival
         .starts_on
         .is_some_and(|on| day_number(on, today) <= HUNDRED + AFTERWARDS)
+}
+
+/// Returns whether an arrival belongs to a lap: it was written or changed in it, or was still under way when the
+/// lap began.
+pub(crate) fn in_lap(arrival: &Kept<ArrivalId, ArrivalDraft>, lap: &Lap) -> bool {
+    arrival.lap_id == lap.id
+        || arrival.changed_on >= lap.started_on
+        || under_way(&arrival.draft, lap.started_on)
 }
 
 /// Whether one of the two weekly hours is there.
@@ -148,11 +156,11 @@ pub struct NewRoleView {
     pub advice: String,
 }
 
-/// Looks whether there is a role with a first day in this lap, and the two hours.
+/// Looks whether there is a role with a first day, and the two hours.
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
+pub(crate) fn look(conn: &Connection) -> Result<Found> {
     let Some(arrival) = current(conn)? else {
         return Ok(Found {
             missing: words::new_role_missing_role().to_owned(),
@@ -166,7 +174,7 @@ pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
         (Some(_), true) => "",
     };
     Ok(Found {
-        done: missing.is_empty() && arrival.changed_on >= lap.started_on,
+        done: missing.is_empty(),
         on: Some(arrival.changed_on),
         holds: words::new_role_holds(&arrival.draft.role, &arrival.draft.organisation),
         missing: missing.to_owned(),

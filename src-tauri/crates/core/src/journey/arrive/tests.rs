@@ -1,12 +1,13 @@
-use chrono::{Duration, NaiveDate};
-use proptest::prelude::*;
+mod days;
+mod laps;
 
-use super::checkpoint::{CheckpointDraft, DAYS};
+use chrono::NaiveDate;
+
+use super::checkpoint::CheckpointDraft;
 use super::culture::{CultureNoteDraft, CultureSort};
 use super::expectation::ExpectationDraft;
-use super::lanes::{Behind, Lane, STILL_DAYS, behind};
 use super::promise::{PromiseDraft, PromiseState};
-use super::role::{ArrivalDraft, HUNDRED, date_of_day, day_number};
+use super::role::ArrivalDraft;
 use crate::career::Career;
 use crate::error::Error;
 use crate::journey::records::AnyRecord;
@@ -301,7 +302,7 @@ fn changing_things_before_listening_is_said() {
     career
         .save_record(None, AnyRecord::Expectation(draft), now())
         .expect("an expectation");
-    let view = career.arrive_deliveries().expect("the exercise");
+    let view = career.arrive_deliveries(now()).expect("the exercise");
     assert!(
         view.listen_first.contains("heard nobody"),
         "{}",
@@ -321,7 +322,7 @@ fn a_promise_that_was_compared_says_when() {
     career
         .save_record(None, AnyRecord::Promise(draft), now())
         .expect("a promise");
-    let view = career.arrive_promises().expect("the exercise");
+    let view = career.arrive_promises(now()).expect("the exercise");
     assert_eq!(
         view.promises[0].draft.looked_on,
         Some(now().today()),
@@ -356,61 +357,4 @@ fn a_note_about_the_place_is_dated_today_unless_said() {
         Some(now().today()),
         "it moves its lane"
     );
-}
-
-fn any_date() -> impl Strategy<Value = NaiveDate> {
-    (0_i64..20_000).prop_map(|days| date("2000-01-01") + Duration::days(days))
-}
-
-proptest! {
-    #[test]
-    fn days_and_dates_are_each_others_inverse(starts_on in any_date(), day in -400_i64..400) {
-        prop_assert_eq!(day_number(starts_on, date_of_day(starts_on, day)), day, "over months, leap days and years");
-        prop_assert_eq!(date_of_day(starts_on, 1), starts_on, "day 1 is the first day");
-        prop_assert_eq!(date_of_day(starts_on, HUNDRED) - starts_on, Duration::days(99));
-    }
-
-    #[test]
-    fn the_number_of_a_day_is_that_of_my_calendar_in_every_zone(
-        starts_on in any_date(),
-        seconds in 0_i64..(120 * 86_400),
-        zone in prop::sample::select(&chrono_tz::TZ_VARIANTS[..]),
-    ) {
-        let instant = starts_on.and_time(chrono::NaiveTime::MIN).and_utc() + Duration::seconds(seconds);
-        let now = Now::new(instant, zone);
-        let day = day_number(starts_on, now.today());
-        prop_assert_eq!(date_of_day(starts_on, day), now.today(), "no zone and no clock change shifts a day");
-    }
-
-    #[test]
-    fn checkpoints_come_in_order_and_the_last_is_the_hundredth(starts_on in any_date()) {
-        let dates: Vec<NaiveDate> = DAYS.into_iter().map(|day| date_of_day(starts_on, day)).collect();
-        prop_assert!(dates.windows(2).all(|two| two[0] < two[1]));
-        prop_assert_eq!(dates.last().copied(), Some(starts_on + Duration::days(HUNDRED - 1)));
-    }
-
-    #[test]
-    fn a_lane_is_behind_exactly_when_it_stood_still_for_two_weeks(
-        starts_on in any_date(),
-        today in -10_i64..130,
-        culture in prop::collection::vec(0_i64..130, 0..8),
-        delivery in prop::collection::vec(0_i64..130, 0..8),
-    ) {
-        let today = starts_on + Duration::days(today);
-        let lane = |days: &[i64]| {
-            Lane::of(days.iter().map(|day| starts_on + Duration::days(*day)).filter(|day| *day <= today).collect())
-        };
-        let still = |lane: &Lane| {
-            let last = lane.days.iter().copied().max().unwrap_or(starts_on);
-            (today - last).num_days() >= STILL_DAYS
-        };
-        let (culture, delivery) = (lane(&culture), lane(&delivery));
-        let expected = match (still(&culture), still(&delivery)) {
-            (true, true) => Behind::Both,
-            (true, false) => Behind::Culture,
-            (false, true) => Behind::Delivery,
-            (false, false) => Behind::None,
-        };
-        prop_assert_eq!(behind(starts_on, &culture, &delivery, today), expected);
-    }
 }

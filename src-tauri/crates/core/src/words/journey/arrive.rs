@@ -66,7 +66,7 @@ pub(super) fn arrive_feeds(step: Step) -> &'static str {
             "The first day sets the six checkpoints, which remind you; the seniority sets when a first result is looked for."
         }
         Step::Listening => {
-            "Planned talks stand on Today when their day comes. Each talk moves the lane of understanding the place."
+            "The people of your map are suggested here. Planned talks stand on Today when their day comes. Each talk moves the lane of understanding the place."
         }
         Step::Promises => {
             "What is not compared yet is asked again at each checkpoint. Comparing moves the lane of delivering."
@@ -103,6 +103,11 @@ pub fn arrival_missing() -> String {
 /// The step without a role.
 pub fn new_role_missing_role() -> &'static str {
     "Write down the new role first."
+}
+
+/// A role that an earlier lap arrived in.
+pub fn new_role_of_an_earlier_lap() -> &'static str {
+    "What stands here is from an earlier lap. When the next role comes, write it down in the first step."
 }
 
 /// A role without a first day.
@@ -244,6 +249,11 @@ pub fn expectation(title: &str) -> String {
     format!("the expectation “{title}”")
 }
 
+/// Something done tomorrow.
+pub fn done_in_future() -> String {
+    "The day on which it was done lies in the future. Choose today or an earlier day.".to_owned()
+}
+
 /// Nothing expected written down.
 pub fn deliveries_missing_any() -> &'static str {
     "Write down what is expected of you, and ask if you do not know."
@@ -326,6 +336,31 @@ pub fn no_checkpoint_day() -> String {
     "Checkpoints are on days 1, 7, 30, 60, 90 and 100. Choose one of them.".to_owned()
 }
 
+/// A checkpoint before its day.
+pub fn checkpoint_not_come(day: i64) -> String {
+    format!("Day {day} has not come yet. Look at the first day in the first step if that is wrong.")
+}
+
+/// A second checkpoint of a day.
+pub fn checkpoint_twice() -> String {
+    "That day has its checkpoint already. Open it and write there.".to_owned()
+}
+
+/// A checkpoint that would move to another day or role.
+pub fn checkpoint_moved() -> String {
+    "A checkpoint stays on its day. Write on the other day's own.".to_owned()
+}
+
+/// A talk, as what moved a lane.
+pub fn moved_by_talk(name: &str) -> String {
+    format!("Heard {name}")
+}
+
+/// A promise compared, as what moved a lane.
+pub fn moved_by_promise(said: &str) -> String {
+    format!("Compared: {said}")
+}
+
 /// A checkpoint without a word.
 pub fn checkpoint_lacks_both() -> &'static str {
     "Write a line on how you understand the place, and one on what you have delivered."
@@ -368,7 +403,7 @@ pub fn checkpoint_matter(day: i64) -> String {
 pub fn checkpoint_matter_detail(day: i64) -> &'static str {
     match day {
         1 => "Note what strikes you today; tomorrow it will look normal.",
-        100 => "A word on both lanes, the promises a last time, and then on to consolidating.",
+        100 => "A word on both lanes, the promises a last time, and then on to Consolidate.",
         _ => "A word on both lanes, and the promises once more.",
     }
 }
