@@ -1,6 +1,7 @@
 //! The sample career's Demonstrate, as it was on the day that is handed in.
 
 mod attempts;
+mod debriefs;
 mod stories;
 mod weeks;
 

@@ -5,6 +5,7 @@ pub mod debrief;
 pub mod derailer;
 pub mod ended;
 pub mod ending;
+mod freeze;
 pub mod interview;
 pub mod outcomes;
 pub mod preparation;

@@ -215,7 +215,7 @@ pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
     let fresh = |row: &DerailerRow| {
         row.looked_on.is_some_and(|on| on >= lap.started_on) || row.since >= lap.started_on
     };
-    let named = all.iter().any(|row| fresh(row));
+    let named = all.iter().any(fresh);
     let bare = standing
         .iter()
         .filter(|row| row.draft.counter_move.is_empty())

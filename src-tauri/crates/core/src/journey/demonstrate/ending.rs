@@ -5,13 +5,13 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
 use super::derailer::{self, DerailerRow, Seen};
+use super::freeze::Line;
 use super::review::{self, WeeklyReviewDraft, WeeklyReviewLineDraft};
 use super::target::{self, TargetDraft, TargetPeriod};
 use super::{ended, progress};
 use crate::career::Career;
 use crate::error::{Error, Result};
-use crate::id::{DerailerId, DerailerLookId, TargetId, WeeklyReviewId, WeeklyReviewLineId};
-use crate::journey::lap;
+use crate::id::{DerailerLookId, TargetId, WeeklyReviewId, WeeklyReviewLineId};
 use crate::journey::record::{self, Row1};
 use crate::op::Op;
 use crate::time::Now;
@@ -202,57 +202,6 @@ fn running(conn: &Connection, id: WeeklyReviewId, now: Now) -> Result<RunningRev
         targets,
         derailers,
     })
-}
-
-/// One line as it is frozen.
-struct Line<'a> {
-    target: Option<&'a ReviewTarget>,
-    derailer: Option<&'a ReviewDerailer>,
-}
-
-impl Line<'_> {
-    fn write(
-        &self,
-        tx: &Connection,
-        review: WeeklyReviewId,
-        position: usize,
-        now: Now,
-    ) -> Result<()> {
-        let known = self.target.and_then(|target| target.line_id);
-        let id = known.unwrap_or_else(|| WeeklyReviewLineId::new(now));
-        let derailer: Option<DerailerId> = self.derailer.map(|derailer| derailer.row.id);
-        let seen = self.derailer.map_or("", |derailer| match derailer.seen {
-            Some(seen) => seen.text(),
-            None => "new",
-        });
-        let name = match (self.target, self.derailer) {
-            (Some(target), _) => &target.sentence,
-            (None, Some(derailer)) => &derailer.row.draft.what,
-            (None, None) => return Ok(()),
-        };
-        tx.prepare_cached(
-            "INSERT INTO weekly_review_line (id, lap_id, created_on, changed_on, review_id, target_id, derailer_id,
-                                             frozen, position, name, done, wanted, seen)
-             VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-             ON CONFLICT (id) DO UPDATE SET frozen = excluded.frozen, position = excluded.position,
-                name = excluded.name, done = excluded.done, wanted = excluded.wanted",
-        )?
-        .execute((
-            id,
-            lap::current(tx)?.id,
-            now.today(),
-            review,
-            self.target.map(|target| target.id),
-            derailer,
-            if self.target.is_some() { "target" } else { "derailer" },
-            u32::try_from(position).unwrap_or(u32::MAX),
-            name,
-            self.target.map(|target| target.done),
-            self.target.map(|target| target.wanted),
-            seen,
-        ))?;
-        Ok(())
-    }
 }
 
 impl Career {

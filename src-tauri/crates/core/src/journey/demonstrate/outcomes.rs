@@ -138,7 +138,7 @@ pub(crate) fn reasons(conn: &Connection) -> Result<Vec<Reason>> {
         counted.insert(key(&reason), newest);
     }
     let mut all: Vec<Reason> = counted.into_values().collect();
-    all.sort_by(|a, b| (b.times, b.last_on).cmp(&(a.times, a.last_on)));
+    all.sort_by_key(|reason| std::cmp::Reverse((reason.times, reason.last_on)));
     Ok(all)
 }
 
@@ -181,9 +181,11 @@ fn row(conn: &Connection, debrief: Row1<DebriefDraft>) -> Result<DebriefRow> {
         about,
         came: words::came_of_it(draft.reached, draft.outcome),
         offer: draft.hurts() || draft.recovery != Recovery::None,
-        step: open
-            .then(|| words::recovery_step(draft.recovery).to_owned())
-            .unwrap_or_default(),
+        step: if open {
+            words::recovery_step(draft.recovery).to_owned()
+        } else {
+            String::new()
+        },
         draft,
     })
 }

@@ -195,7 +195,10 @@ pub struct ReadinessView {
     pub log: Vec<PolishRow>,
 }
 
-fn ages(conn: &Connection, now: Now) -> Result<Vec<(ReadyPart, Option<NaiveDate>, Option<i64>)>> {
+/// A part, when it was last polished, and how many days ago that is.
+type Age = (ReadyPart, Option<NaiveDate>, Option<i64>);
+
+fn ages(conn: &Connection, now: Now) -> Result<Vec<Age>> {
     ReadyPart::ALL
         .into_iter()
         .map(|part| {
@@ -206,7 +209,7 @@ fn ages(conn: &Connection, now: Now) -> Result<Vec<(ReadyPart, Option<NaiveDate>
 }
 
 /// Returns the rustiest parts that have lost more than half, the rustiest first.
-fn rustiest(ages: &[(ReadyPart, Option<NaiveDate>, Option<i64>)]) -> Vec<ReadyPart> {
+fn rustiest(ages: &[Age]) -> Vec<ReadyPart> {
     let mut parts: Vec<(ReadyPart, f64)> = ages
         .iter()
         .map(|(part, _, age)| (*part, left(*age, part.half_life())))
@@ -220,7 +223,7 @@ fn rustiest(ages: &[(ReadyPart, Option<NaiveDate>, Option<i64>)]) -> Vec<ReadyPa
         .collect()
 }
 
-fn rust_now(ages: &[(ReadyPart, Option<NaiveDate>, Option<i64>)]) -> u32 {
+fn rust_now(ages: &[Age]) -> u32 {
     let ages: Vec<_> = ages.iter().map(|(part, _, age)| (*part, *age)).collect();
     per_cent(rust(&ages))
 }
