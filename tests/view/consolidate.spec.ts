@@ -1,4 +1,4 @@
-import { accessible, expect, idOf, said, tabTo, test, visit } from './fairlead';
+import { accessible, expect, tabTo, test, visit } from './fairlead';
 import type { Page } from '@playwright/test';
 
 const steps = {
@@ -66,7 +66,7 @@ test.describe('an empty career', () => {
     await expect(page.getByText('Ada Example can confirm it')).toBeVisible();
     await expect(state(page)).toContainText(whole);
     await page.keyboard.press('Control+z');
-    await expect(page.getByText('Moved the timetable')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Edit Moved the timetable' })).toHaveCount(0);
   });
 
   test('a channel is agreed, and a talk marked', async ({ page, fairlead }) => {
@@ -196,7 +196,7 @@ test.describe('an empty career', () => {
     await expect(page.getByText('Decided today to leave.')).toBeVisible();
     await expect(page.getByText('After 6 months: on 24 September')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Edit/ })).toHaveCount(0);
-    await said(page).getByRole('button', { name: 'Undo' }).first().click();
+    await page.keyboard.press('Control+z');
     await expect(page.getByRole('button', { name: 'Decide to leave', exact: true })).toBeVisible();
   });
 
@@ -273,8 +273,7 @@ test.describe('the sample career', () => {
     await expect(page.getByText('Three signs in three months')).toBeVisible();
   });
 
-  test('a number opens the people behind it', async ({ page, fairlead }) => {
-    await idOf(fairlead, 'Priya Fablewood');
+  test('a number opens the people behind it', async ({ page }) => {
     await open(page, 'networking');
     const number = page.getByRole('article', {
       name: 'New people followed up',
