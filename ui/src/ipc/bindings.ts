@@ -2530,7 +2530,7 @@ draft: FeedbackRoundDraft,
  */
 began_on: string, 
 /**
- * Who is asked, by when they were added.
+ * Who is asked, by name.
  */
 asked: Array<AskedRow>, 
 /**

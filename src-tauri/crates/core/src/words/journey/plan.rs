@@ -1,10 +1,12 @@
 //! Sentences of Plan.
 
 mod feedback;
+mod feedback_form;
 mod resource;
 mod return_on_me;
 
 pub use feedback::*;
+pub use feedback_form::*;
 pub use resource::*;
 pub use return_on_me::*;
 
