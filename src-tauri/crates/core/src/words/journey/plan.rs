@@ -12,10 +12,12 @@ pub use one_page::*;
 pub use options::*;
 pub use scenarios::*;
 mod feedback;
+mod feedback_form;
 mod resource;
 mod return_on_me;
 
 pub use feedback::*;
+pub use feedback_form::*;
 pub use resource::*;
 pub use return_on_me::*;
 
