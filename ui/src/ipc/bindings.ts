@@ -107,6 +107,19 @@ asked_on: string | null, };
 export type AskedPersonId = string;
 
 /**
+ * How many are asked from a ring.
+ */
+export type AskedRing = { 
+/**
+ * Which.
+ */
+ring: Ring, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * Somebody who is asked.
  */
 export type AskedRow = { 
@@ -929,6 +942,10 @@ culture: Lane,
  */
 delivery: Lane, 
 /**
+ * What moved them, earliest first.
+ */
+moves: Array<Move>, 
+/**
  * Which lane is left behind.
  */
 behind: Behind, 
@@ -1271,6 +1288,10 @@ export type CultureView = {
  */
 arrival_id: ArrivalId | null, 
 /**
+ * Today's date.
+ */
+date: string, 
+/**
  * Every note, newest first.
  */
 notes: Array<CultureRow>, };
@@ -1447,6 +1468,10 @@ export type DeliveriesView = {
  * The role in which I arrive.
  */
 arrival_id: ArrivalId | null, 
+/**
+ * Today's date.
+ */
+date: string, 
 /**
  * What is expected: open ones by date first, then what is done.
  */
@@ -2733,11 +2758,7 @@ moves: number,
 /**
  * When it last moved.
  */
-moved_on: string | null, 
-/**
- * The dates on which it moved, earliest first, for the drawing.
- */
-days: Array<string>, };
+moved_on: string | null, };
 
 /**
  * Once round the six stages.
@@ -2831,6 +2852,11 @@ until: string, };
 export type Leaning = "open" | "stay" | "leave";
 
 /**
+ * What the plan leans on, of one kind.
+ */
+export type LeansOn = "measured" | "guarded" | "worked_out" | "tested";
+
+/**
  * One occurrence to leave out, and why.
  */
 export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: string, };
@@ -2884,13 +2910,17 @@ export type ListeningView = {
  */
 arrival_id: ArrivalId | null, 
 /**
+ * Today's date.
+ */
+date: string, 
+/**
  * Those to hear: planned ones first by date, then the heard ones.
  */
 stakeholders: Array<Kept<StakeholderId, StakeholderDraft>>, 
 /**
  * The five questions, the same for all.
  */
-questions: Array<Question>, 
+questions: Array<TourQuestion>, 
 /**
  * The answers side by side, only questions that have any.
  */
@@ -2906,7 +2936,11 @@ wanted: number,
 /**
  * Parts of my world with nobody on the list.
  */
-nobody: Array<Part>, };
+nobody: Array<Part>, 
+/**
+ * People of the map who are not on the list; nobody once the hundred days and a month are over.
+ */
+suggested: Array<ToHear>, };
 
 /**
  * A week of the log.
@@ -3339,7 +3373,7 @@ export type MeterCount = {
 /**
  * Of which kind.
  */
-leaning: Leaning, 
+leaning: LeansOn, 
 /**
  * What is counted, in words: "Objectives you could check".
  */
@@ -3405,6 +3439,27 @@ bars: Array<EnergyBar>,
  * What the log says so far, in a sentence; empty without one.
  */
 summary: string, };
+
+/**
+ * Something that moved a lane.
+ */
+export type Move = { 
+/**
+ * Which lane.
+ */
+lane: WhichLane, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * The number of that day in the role: 0 and less before the first.
+ */
+day: number, 
+/**
+ * What it was, in a few words.
+ */
+what: string, };
 
 /**
  * Where one occurrence goes: a wall time on my clock.
@@ -4842,6 +4897,10 @@ export type PromisesView = {
  */
 arrival_id: ArrivalId | null, 
 /**
+ * Today's date.
+ */
+date: string, 
+/**
  * Open ones first, then broken, changed and kept ones.
  */
 promises: Array<Kept<PromiseId, PromiseDraft>>, 
@@ -4938,17 +4997,9 @@ place: string,
 sound: NoticeSound, };
 
 /**
- * One of the five questions.
+ * A question of a round.
  */
-export type Question = { 
-/**
- * The field of the form that takes the answer.
- */
-field: string, 
-/**
- * The question, as one asks it.
- */
-question: string, };
+export type Question = "best" | "more" | "less" | "words" | "clear" | "listens" | "reliable" | "again";
 
 /**
  * An open question of the map.
@@ -5637,11 +5688,11 @@ export type Ring = "" | "team" | "company" | "outside" | "industry";
 export type RingCadenceArgs = { ring: Ring, ideal_days: number | null, max_days: number | null, };
 
 /**
- * How many are asked from a ring.
+ * How many are in a ring.
  */
 export type RingCount = { 
 /**
- * Which.
+ * The ring.
  */
 ring: Ring, 
 /**
@@ -5693,7 +5744,7 @@ asked: Array<AskedRow>,
 /**
  * How many are asked from each ring, nearest first.
  */
-rings: Array<RingCount>, 
+rings: Array<AskedRing>, 
 /**
  * Which rings are empty, in a sentence; empty when none is.
  */
@@ -5924,6 +5975,31 @@ date: string,
  * Every scenario outside the bin: the likelier first.
  */
 scenarios: Array<ScenarioRow>, };
+
+/**
+ * One part of a total.
+ */
+export type ScorePart = { 
+/**
+ * Which criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Of 100.
+ */
+weight: number, 
+/**
+ * 0 to 10.
+ */
+score: number, 
+/**
+ * Weight × score.
+ */
+product: number, };
 
 /**
  * A search.
@@ -7447,6 +7523,23 @@ held_on: string | null,
 written: boolean, };
 
 /**
+ * Somebody whom the map shows at work and who is not on the tour.
+ */
+export type ToHear = { 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What the map says they are to me.
+ */
+part: Part, };
+
+/**
  * Everything that the Today page shows.
  */
 export type TodayView = { 
@@ -7542,7 +7635,7 @@ total: number,
 /**
  * What it is made of, in the order of the criteria.
  */
-parts: Array<Part>, };
+parts: Array<ScorePart>, };
 
 /**
  * One touch.
@@ -7558,6 +7651,19 @@ export type TouchId = string;
  * How contact was made.
  */
 export type TouchKind = "coffee" | "lunch" | "call" | "video" | "email" | "message" | "event" | "introduction" | "other";
+
+/**
+ * One of the five questions.
+ */
+export type TourQuestion = { 
+/**
+ * The field of the form that takes the answer.
+ */
+field: string, 
+/**
+ * The question, as one asks it.
+ */
+question: string, };
 
 /**
  * What the tray shows.
@@ -7880,6 +7986,11 @@ note: string, };
  * What a weekly review says of one target or derailer.
  */
 export type WeeklyReviewLineId = string;
+
+/**
+ * Which of the two lanes.
+ */
+export type WhichLane = "culture" | "delivery";
 
 /**
  * What is in the way of opening a career.

@@ -26,9 +26,16 @@ impl TypeVisitor for Collector<'_> {
         // Only types of ours have a place to be exported to; numbers, lists and options have none.
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.types.insert(
-                T::ident(self.config),
+            let name = T::ident(self.config);
+            let before = self.types.insert(
+                name.clone(),
                 format!("{docs}export {}", T::decl(self.config)),
+            );
+            // Generics come by once for each use; anything else under a name that is taken would be lost.
+            let same = before.is_none_or(|before| before == self.types[&name]);
+            assert!(
+                same,
+                "two types of the contract are called {name}: give one of them another name"
             );
         }
     }

@@ -107,7 +107,7 @@ impl Record for StakeholderDraft {
 /// One of the five questions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Question {
+pub struct TourQuestion {
     /// The field of the form that takes the answer.
     pub field: &'static str,
     /// The question, as one asks it.
@@ -145,7 +145,7 @@ pub struct ListeningView {
     /// Those to hear: planned ones first by date, then the heard ones.
     pub stakeholders: Vec<Kept<StakeholderId, StakeholderDraft>>,
     /// The five questions, the same for all.
-    pub questions: Vec<Question>,
+    pub questions: Vec<TourQuestion>,
     /// The answers side by side, only questions that have any.
     pub heard: Vec<Heard>,
     /// How many talks took place.

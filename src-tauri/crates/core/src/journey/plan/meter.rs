@@ -17,7 +17,7 @@ use crate::words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Leaning {
+pub enum LeansOn {
     /// Active objectives; they hold when they have a measure.
     Measured,
     /// Active objectives again; they hold when there is a contingency for them.
@@ -33,7 +33,7 @@ pub enum Leaning {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct MeterCount {
     /// Of which kind.
-    pub leaning: Leaning,
+    pub leaning: LeansOn,
     /// What is counted, in words: "Objectives you could check".
     pub what: String,
     /// How many hold.
@@ -70,7 +70,7 @@ pub(crate) struct Plan {
 }
 
 /// Weighs a plan: of each kind, how many hold and how many there are.
-pub(crate) fn weigh(plan: &Plan) -> [(Leaning, u32, u32); 4] {
+pub(crate) fn weigh(plan: &Plan) -> [(LeansOn, u32, u32); 4] {
     let active: Vec<_> = plan
         .objectives
         .iter()
@@ -88,7 +88,7 @@ pub(crate) fn weigh(plan: &Plan) -> [(Leaning, u32, u32); 4] {
         .collect();
     [
         (
-            Leaning::Measured,
+            LeansOn::Measured,
             number(
                 active
                     .iter()
@@ -98,17 +98,17 @@ pub(crate) fn weigh(plan: &Plan) -> [(Leaning, u32, u32); 4] {
             number(active.len()),
         ),
         (
-            Leaning::Guarded,
+            LeansOn::Guarded,
             number(active.iter().filter(|(_, guards)| *guards > 0).count()),
             number(active.len()),
         ),
         (
-            Leaning::WorkedOut,
+            LeansOn::WorkedOut,
             number(options.iter().filter(|one| one.worked_out()).count()),
             number(options.len()),
         ),
         (
-            Leaning::Tested,
+            LeansOn::Tested,
             number(
                 assumptions
                     .iter()

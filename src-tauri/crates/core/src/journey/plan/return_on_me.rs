@@ -95,13 +95,13 @@ pub struct Total {
     /// Of 100: the sum of weight × score, divided by 10.
     pub total: f64,
     /// What it is made of, in the order of the criteria.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ScorePart>,
 }
 
 /// One part of a total.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Part {
+pub struct ScorePart {
     /// Which criterion.
     pub criterion_id: CriterionId,
     /// Its name.

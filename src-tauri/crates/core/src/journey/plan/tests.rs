@@ -157,7 +157,11 @@ fn an_open_question_is_offered_until_it_is_taken_over_or_put_aside() {
         let text = text.to_owned();
         ids.push(add(
             &mut career,
-            AnyRecord::SituationNote(SituationNoteDraft { sort, text, ..Default::default() }),
+            AnyRecord::SituationNote(SituationNoteDraft {
+                sort,
+                text,
+                ..Default::default()
+            }),
         ));
     }
     let offered = |career: &Career| -> Vec<String> {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{joined, tally};
 use crate::journey::arrive::culture::CultureSort;
 use crate::journey::arrive::lanes::Behind;
-use crate::journey::arrive::listening::Question;
+use crate::journey::arrive::listening::TourQuestion;
 use crate::journey::arrive::role::Seniority;
 use crate::journey::wizard::Step;
 use crate::settings::{Phase, Work};
@@ -152,7 +152,7 @@ pub fn seniority_advice(seniority: Seniority) -> &'static str {
 }
 
 /// The five questions, the same for everyone.
-pub fn five_questions() -> Vec<Question> {
+pub fn five_questions() -> Vec<TourQuestion> {
     [
         ("going_well", "What goes well here and should stay?"),
         ("going_badly", "What gets in your way?"),
@@ -161,7 +161,7 @@ pub fn five_questions() -> Vec<Question> {
         ("who_else", "Whom else should I talk to?"),
     ]
     .into_iter()
-    .map(|(field, question)| Question { field, question })
+    .map(|(field, question)| TourQuestion { field, question })
     .collect()
 }
 

@@ -80,7 +80,7 @@ pub struct RoundPage {
     /// Who is asked, by name.
     pub asked: Vec<AskedRow>,
     /// How many are asked from each ring, nearest first.
-    pub rings: Vec<RingCount>,
+    pub rings: Vec<AskedRing>,
     /// Which rings are empty, in a sentence; empty when none is.
     pub balance: String,
     /// My own answers.
@@ -120,7 +120,7 @@ pub struct AskedRow {
 /// How many are asked from a ring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct RingCount {
+pub struct AskedRing {
     /// Which.
     pub ring: Ring,
     /// How many.
@@ -206,9 +206,9 @@ fn page(
     let own = own::of(conn, round.id)?;
     let own_draft = own.as_ref().map(|own| &own.draft);
     let numbers = numbers(conn, round.id)?;
-    let rings: Vec<RingCount> = Ring::ALL
+    let rings: Vec<AskedRing> = Ring::ALL
         .into_iter()
-        .map(|ring| RingCount {
+        .map(|ring| AskedRing {
             ring,
             count: asked.iter().filter(|one| one.ring == ring).count(),
         })

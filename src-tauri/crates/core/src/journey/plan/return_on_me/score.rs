@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::Deserialize;
 
 use super::super::criteria;
-use super::{CURRENT, Part, Total};
+use super::{CURRENT, ScorePart, Total};
 use crate::career::{Career, Follow};
 use crate::error::{Error, Result};
 use crate::id::{CriteriaSetId, CriterionId, ScoringId};
@@ -74,7 +74,7 @@ impl Scoring {
             parts: self
                 .scores
                 .iter()
-                .map(|(id, name, weight, score)| Part {
+                .map(|(id, name, weight, score)| ScorePart {
                     criterion_id: *id,
                     name: name.clone(),
                     weight: *weight,

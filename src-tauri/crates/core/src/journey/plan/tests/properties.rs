@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::super::assumption::{AssumptionDraft, AssumptionStatus, Leaned};
-use super::super::meter::{Leaning, Plan, weigh};
+use super::super::meter::{LeansOn, Plan, weigh};
 use super::super::objective::{ObjectiveDraft, ObjectiveState};
 use super::super::option::{OptionDraft, OptionSort, OptionState};
 use super::{career, now};
@@ -214,10 +214,10 @@ proptest! {
         let count = |n: usize| u32::try_from(n).expect("few");
         let active = count(objectives.iter().filter(|one| one.0 == 1).count());
         let expected = [
-            (Leaning::Measured, count(objectives.iter().filter(|one| one.0 == 1 && one.1).count()), active),
-            (Leaning::Guarded, count(objectives.iter().filter(|one| one.0 == 1 && one.2 > 0).count()), active),
-            (Leaning::WorkedOut, count(options.iter().filter(|one| one.0 < 2 && one.1).count()), count(options.iter().filter(|one| one.0 < 2 && (one.0 == 1 || one.1 || !one.2)).count())),
-            (Leaning::Tested, count(assumptions.iter().filter(|one| one.2 && one.0 > 0 && one.1 > 0).count()), count(assumptions.iter().filter(|one| one.2).count())),
+            (LeansOn::Measured, count(objectives.iter().filter(|one| one.0 == 1 && one.1).count()), active),
+            (LeansOn::Guarded, count(objectives.iter().filter(|one| one.0 == 1 && one.2 > 0).count()), active),
+            (LeansOn::WorkedOut, count(options.iter().filter(|one| one.0 < 2 && one.1).count()), count(options.iter().filter(|one| one.0 < 2 && (one.0 == 1 || one.1 || !one.2)).count())),
+            (LeansOn::Tested, count(assumptions.iter().filter(|one| one.2 && one.0 > 0 && one.1 > 0).count()), count(assumptions.iter().filter(|one| one.2).count())),
         ];
         prop_assert_eq!(weighed, expected, "ideas, what is closed and what is put aside count for nothing");
     }

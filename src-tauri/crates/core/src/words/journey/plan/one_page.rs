@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::scenarios::{likelihood, scenario_signs_seen};
 use crate::journey::plan::assumption::{AssumptionDraft, AssumptionStatus};
-use crate::journey::plan::meter::Leaning;
+use crate::journey::plan::meter::LeansOn;
 use crate::journey::plan::objective::ObjectiveDraft;
 use crate::journey::plan::option::{OptionDraft, OptionState};
 use crate::journey::plan::scenario::ScenarioDraft;
@@ -222,12 +222,12 @@ pub fn plan_meter_next(next: Option<&AssumptionDraft>, today: NaiveDate) -> Stri
 }
 
 /// What the meter counts, of one kind.
-pub fn plan_leaning(leaning: Leaning) -> &'static str {
+pub fn plan_leaning(leaning: LeansOn) -> &'static str {
     match leaning {
-        Leaning::Measured => "Active objectives that say how you will know",
-        Leaning::Guarded => "Active objectives with an answer to trouble",
-        Leaning::WorkedOut => "Options with a first step",
-        Leaning::Tested => "Beliefs that were tested",
+        LeansOn::Measured => "Active objectives that say how you will know",
+        LeansOn::Guarded => "Active objectives with an answer to trouble",
+        LeansOn::WorkedOut => "Options with a first step",
+        LeansOn::Tested => "Beliefs that were tested",
     }
 }
 
