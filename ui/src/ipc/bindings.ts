@@ -22,7 +22,150 @@ session_id: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft };
+
+/**
+ * A new role.
+ */
+export type ArrivalDraft = { 
+/**
+ * What I do there; one line.
+ */
+role: string, 
+/**
+ * Where.
+ */
+organisation: string, 
+/**
+ * Day 1; none while it is not known.
+ */
+starts_on: string | null, 
+/**
+ * How senior it is.
+ */
+seniority: Seniority, 
+/**
+ * Why I took it, for reading again later.
+ */
+hoped: string, };
+
+/**
+ * A new role.
+ */
+export type ArrivalId = string;
+
+/**
+ * An assumption.
+ */
+export type AssumptionDraft = { 
+/**
+ * What I believe; one line.
+ */
+statement: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * The cheapest test.
+ */
+test: string, 
+/**
+ * By when it is tested.
+ */
+due_on: string | null, 
+/**
+ * What became of it.
+ */
+status: AssumptionStatus, 
+/**
+ * The objective that leans on it.
+ */
+objective_id: ObjectiveId | null, 
+/**
+ * The option that leans on it.
+ */
+option_id: PlanOptionId | null, 
+/**
+ * The open question of the map from which it came.
+ */
+situation_note_id: SituationNoteId | null, };
+
+/**
+ * An assumption: what I only believe.
+ */
+export type AssumptionId = string;
+
+/**
+ * An assumption with what hangs on it.
+ */
+export type AssumptionRow = { 
+/**
+ * Its id.
+ */
+id: AssumptionId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: AssumptionDraft, 
+/**
+ * What was seen, oldest first.
+ */
+evidence: Array<Kept<EvidenceId, EvidenceDraft>>, 
+/**
+ * What experiments showed, oldest first.
+ */
+results: Array<TrialResult>, 
+/**
+ * What leans on it, in one sentence; empty for nothing.
+ */
+leans: string, 
+/**
+ * What it lacks, in one sentence; empty for nothing.
+ */
+hint: string, };
+
+/**
+ * What became of an assumption.
+ */
+export type AssumptionStatus = "untested" | "supported" | "refuted";
+
+/**
+ * The exercise: what I only believe.
+ */
+export type AssumptionsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The untested, those due first.
+ */
+untested: Array<AssumptionRow>, 
+/**
+ * The tested, newest first.
+ */
+tested: Array<AssumptionRow>, 
+/**
+ * Open questions of the map that were neither taken over nor put aside.
+ */
+questions: Array<OpenQuestion>, 
+/**
+ * Objectives that one may lean on it.
+ */
+objectives: Array<PlanChoice>, 
+/**
+ * Options that one may lean on it.
+ */
+options: Array<PlanChoice>, };
 
 /**
  * Whether the program starts with the desktop session.
@@ -67,6 +210,11 @@ stage: Stage,
  * Why there, in one sentence.
  */
 why: string, };
+
+/**
+ * Which lane is left behind.
+ */
+export type Behind = "none" | "culture" | "delivery" | "both";
 
 /**
  * What can lie in the bin.
@@ -393,6 +541,225 @@ redo: string | null,
 step: number | null, };
 
 /**
+ * A channel that I keep open.
+ */
+export type ChannelDraft = { 
+/**
+ * What they are to me.
+ */
+role: ChannelRole, 
+/**
+ * Who.
+ */
+person_id: PersonId | null, 
+/**
+ * How often we agreed to talk, in days; nothing when nothing is agreed.
+ */
+every_days: number | null, 
+/**
+ * What we talk about.
+ */
+about: string, 
+/**
+ * A talk that stands in no touch.
+ */
+talked_on: string | null, };
+
+/**
+ * A channel to somebody at work.
+ */
+export type ChannelId = string;
+
+/**
+ * What somebody is to me at work.
+ */
+export type ChannelRole = "boss" | "peer" | "report" | "sponsor" | "client";
+
+/**
+ * A channel as the page lists it.
+ */
+export type ChannelRow = { 
+/**
+ * Its id.
+ */
+id: ChannelId, 
+/**
+ * What its form holds.
+ */
+draft: ChannelDraft, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The last talk of substance.
+ */
+last_on: string | null, 
+/**
+ * When the next one is due; `None` without an agreement.
+ */
+due_on: string | null, 
+/**
+ * Whether that is past.
+ */
+overdue: boolean, 
+/**
+ * The agreement and the last talk, in words.
+ */
+in_words: string, };
+
+/**
+ * Somebody nearby.
+ */
+export type ChannelSuggestion = { 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Why they are suggested.
+ */
+why: string, };
+
+/**
+ * The exercise: my channels and what is missing between them.
+ */
+export type ChannelsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every channel, role by role.
+ */
+channels: Array<ChannelRow>, 
+/**
+ * What is missing, a sentence each.
+ */
+gaps: Array<string>, 
+/**
+ * People nearby to whom there is no channel yet.
+ */
+suggestions: Array<ChannelSuggestion>, };
+
+/**
+ * A checkpoint of the first hundred days.
+ */
+export type CheckpointArgs = { id: CheckpointId, };
+
+/**
+ * What I say on one of the days.
+ */
+export type CheckpointDraft = { 
+/**
+ * The role it belongs to; the one that counts now when not said.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * Which day: one of [`DAYS`].
+ */
+day: number, 
+/**
+ * How I understand the place.
+ */
+culture: string, 
+/**
+ * What I have delivered.
+ */
+delivery: string, 
+/**
+ * From 1, I talked, to 5, I listened; 0 when not said.
+ */
+listening: number, 
+/**
+ * When it was finished; [`Career::finish_checkpoint`] sets it.
+ */
+done_on: string | null, };
+
+/**
+ * One of the days on which one stops and looks.
+ */
+export type CheckpointId = string;
+
+/**
+ * A checkpoint as the page shows it.
+ */
+export type CheckpointRow = { 
+/**
+ * The day.
+ */
+day: number, 
+/**
+ * Its date.
+ */
+on: string, 
+/**
+ * Its record, once something was written.
+ */
+id: CheckpointId | null, 
+/**
+ * What its form holds.
+ */
+draft: CheckpointDraft, 
+/**
+ * Whether its day has come.
+ */
+come: boolean, 
+/**
+ * What it lacks before it can be finished; empty when it can be, or is.
+ */
+lacks: string, };
+
+/**
+ * The exercise: the hundred days in two lanes.
+ */
+export type CheckpointsView = { 
+/**
+ * The role in which I arrive, once it has a first day.
+ */
+arrival: Kept<ArrivalId, ArrivalDraft> | null, 
+/**
+ * Today's date.
+ */
+date: string, 
+/**
+ * Today's number; 0 and less before the first day.
+ */
+day: number, 
+/**
+ * The six days.
+ */
+checkpoints: Array<CheckpointRow>, 
+/**
+ * The one to write now: the latest that has come and is not finished.
+ */
+now: number | null, 
+/**
+ * Understanding the place.
+ */
+culture: Lane, 
+/**
+ * Delivering.
+ */
+delivery: Lane, 
+/**
+ * Which lane is left behind.
+ */
+behind: Behind, 
+/**
+ * A word about that; empty when neither is.
+ */
+behind_why: string, 
+/**
+ * Promises that nobody has compared yet.
+ */
+promises_open: number, };
+
+/**
  * What the person is asked to choose.
  */
 export type Choose = "import_file" | "import_folder" | "export_folder";
@@ -401,6 +768,43 @@ export type Choose = "import_file" | "import_folder" | "export_folder";
  * What the person is asked to choose.
  */
 export type ChooseArgs = { what: Choose, };
+
+/**
+ * A circle as its page draws it.
+ */
+export type CircleView = { 
+/**
+ * Tells it from the others.
+ */
+key: string, 
+/**
+ * In what way I go round.
+ */
+title: string, 
+/**
+ * Its steps, oldest first.
+ */
+paces: Array<PaceView>, 
+/**
+ * When it began.
+ */
+since: string, 
+/**
+ * When its newest step was.
+ */
+newest: string, 
+/**
+ * What would break it, as a question.
+ */
+question: string, 
+/**
+ * Where that is written.
+ */
+step: Step, 
+/**
+ * That step's title.
+ */
+step_title: string, };
 
 /**
  * What closing the window means on a desktop without a tray.
@@ -433,6 +837,132 @@ label: string,
  * As given.
  */
 value: string, };
+
+/**
+ * What I will do if an objective meets trouble.
+ */
+export type ContingencyDraft = { 
+/**
+ * The objective; needed.
+ */
+objective_id: ObjectiveId | null, 
+/**
+ * What could go wrong; one line.
+ */
+if_this: string, 
+/**
+ * The trigger: how I will see that it has.
+ */
+sign: string, 
+/**
+ * What I do then.
+ */
+then_that: string, 
+/**
+ * With what I begin.
+ */
+first_step: string, 
+/**
+ * When I look whether it has.
+ */
+look_on: string | null, 
+/**
+ * How it stands.
+ */
+state: ContingencyState, };
+
+/**
+ * A contingency: what I will do if an objective meets trouble.
+ */
+export type ContingencyId = string;
+
+/**
+ * How a contingency stands.
+ */
+export type ContingencyState = "waiting" | "happened" | "over";
+
+/**
+ * A note about how things are done here.
+ */
+export type CultureNoteDraft = { 
+/**
+ * The role it belongs to; the one that counts now when not said.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * What it is.
+ */
+sort: CultureSort, 
+/**
+ * In my words; one line.
+ */
+text: string, 
+/**
+ * When I noticed; today when not said.
+ */
+seen_on: string | null, 
+/**
+ * From whom I have it.
+ */
+person_id: PersonId | null, };
+
+/**
+ * A note about how things are done.
+ */
+export type CultureNoteId = string;
+
+/**
+ * A note as the page shows it.
+ */
+export type CultureRow = { 
+/**
+ * Its id.
+ */
+id: CultureNoteId, 
+/**
+ * What its form holds.
+ */
+draft: CultureNoteDraft, 
+/**
+ * From whom I have it; empty when nobody is named.
+ */
+from: string, };
+
+/**
+ * What a note about the place is.
+ */
+export type CultureSort = "rule" | "learnt";
+
+/**
+ * The exercise: rules and what I learnt.
+ */
+export type CultureView = { 
+/**
+ * The role in which I arrive.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * Every note, newest first.
+ */
+notes: Array<CultureRow>, };
+
+/**
+ * A look through the base CV.
+ */
+export type CvCheckDraft = { 
+/**
+ * When; the day on which it is written when left out.
+ */
+looked_on: string | null, 
+/**
+ * What is still to do; one line.
+ */
+note: string, };
+
+/**
+ * One time that the base CV was looked through.
+ */
+export type CvCheckId = string;
 
 /**
  * Whether we speak every day anyway.
@@ -478,6 +1008,120 @@ new_person: number | null,
 lunch: number | null, };
 
 /**
+ * Staying or leaving, decided; the note says why it cannot wait for the two weeks.
+ */
+export type DecideStayArgs = { id: StayDecisionId, choice: StayChoice, note: string, };
+
+/**
+ * The exercise: what is expected, with early wins apart.
+ */
+export type DeliveriesView = { 
+/**
+ * The role in which I arrive.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * What is expected: open ones by date first, then what is done.
+ */
+expectations: Array<Kept<ExpectationId, ExpectationDraft>>, 
+/**
+ * How many are done.
+ */
+done: number, 
+/**
+ * How many early wins are done.
+ */
+wins: number, 
+/**
+ * By which day the first early win is looked for at this seniority.
+ */
+win_by_day: number, 
+/**
+ * That date; `None` without a first day.
+ */
+win_by_on: string | null, 
+/**
+ * A word about changing things before one has listened; empty when there is no need.
+ */
+listen_first: string, };
+
+/**
+ * One thing that I delivered.
+ */
+export type DeliveryDraft = { 
+/**
+ * What I did; it names the delivery.
+ */
+action: string, 
+/**
+ * What was the case before.
+ */
+situation: string, 
+/**
+ * What came of it.
+ */
+result: string, 
+/**
+ * A number that shows it.
+ */
+figure: string, 
+/**
+ * Who can confirm it.
+ */
+confirmer_id: PersonId | null, 
+/**
+ * When; today when left out.
+ */
+delivered_on: string | null, };
+
+/**
+ * Something that was delivered.
+ */
+export type DeliveryId = string;
+
+/**
+ * The exercise: the log and the weeks behind me.
+ */
+export type DeliveryLogView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The newest lines, newest first.
+ */
+deliveries: Array<DeliveryRow>, 
+/**
+ * The last twelve weeks, earliest first.
+ */
+weeks: Array<LogWeek>, 
+/**
+ * What they say, in words.
+ */
+in_words: string, };
+
+/**
+ * A line of the log.
+ */
+export type DeliveryRow = { 
+/**
+ * Its id.
+ */
+id: DeliveryId, 
+/**
+ * What its form holds.
+ */
+draft: DeliveryDraft, 
+/**
+ * The name of whoever can confirm it; empty for nobody.
+ */
+confirmer: string, 
+/**
+ * What would make it stronger, in words; empty when nothing is missing.
+ */
+lacks: string, };
+
+/**
  * What the desktop around the program can do, as it answered.
  */
 export type DesktopSupport = { 
@@ -509,6 +1153,20 @@ last_shown: string,
  * When the person last answered one, RFC 3339; empty when never.
  */
 last_answered: string, };
+
+/**
+ * Where I am heading.
+ */
+export type DirectionDraft = { 
+/**
+ * One sentence.
+ */
+text: string, };
+
+/**
+ * The direction: where I am heading.
+ */
+export type DirectionId = string;
 
 /**
  * A draft for this person.
@@ -569,6 +1227,36 @@ due_on: string | null,
 why: string, };
 
 /**
+ * A direction of an earlier lap.
+ */
+export type EarlierDirection = { 
+/**
+ * Its id.
+ */
+id: DirectionId, 
+/**
+ * The number of the lap.
+ */
+lap: number, 
+/**
+ * What it said.
+ */
+text: string, };
+
+/**
+ * The story of a lap that is over.
+ */
+export type EarlierStory = { 
+/**
+ * Which lap.
+ */
+lap: Lap, 
+/**
+ * What was written.
+ */
+story: LapStoryDraft, };
+
+/**
  * A block as a form holds it.
  */
 export type EditBlockArgs = { id: BlockId, draft: BlockDraft, };
@@ -582,6 +1270,249 @@ export type EditPersonArgs = { id: PersonId, draft: PersonDraft, };
  * A touch as a form holds it.
  */
 export type EditTouchArgs = { id: TouchId, touch: NewTouch, };
+
+/**
+ * One of them, and how it stands.
+ */
+export type EntryCheck = { 
+/**
+ * Which.
+ */
+what: Readiness, 
+/**
+ * Whether it stands.
+ */
+stands: boolean, 
+/**
+ * What stands, or what is missing, in one sentence.
+ */
+says: string, 
+/**
+ * The step at which it is done.
+ */
+step: Step, 
+/**
+ * That step's title.
+ */
+step_title: string, 
+/**
+ * Since when it stands.
+ */
+on: string | null, };
+
+/**
+ * The exercise: what should stand before I go out.
+ */
+export type EntryView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * What should stand, in order.
+ */
+checks: Array<EntryCheck>, 
+/**
+ * Looks through the base CV, newest first.
+ */
+cv_checks: Array<Kept<CvCheckId, CvCheckDraft>>, };
+
+/**
+ * What a test of an assumption showed.
+ */
+export type EvidenceDraft = { 
+/**
+ * The assumption; needed.
+ */
+assumption_id: AssumptionId | null, 
+/**
+ * When it was seen; the day on which it is written when left out.
+ */
+found_on: string | null, 
+/**
+ * What was seen; one line.
+ */
+text: string, 
+/**
+ * Which way it points.
+ */
+says: Says, };
+
+/**
+ * What a test of an assumption showed.
+ */
+export type EvidenceId = string;
+
+/**
+ * Something that I am to deliver.
+ */
+export type ExpectationDraft = { 
+/**
+ * The role it belongs to; the one that counts now when not said.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * What; one line.
+ */
+title: string, 
+/**
+ * For whom.
+ */
+for_whom: string, 
+/**
+ * How they will know.
+ */
+measure: string, 
+/**
+ * By when.
+ */
+due_on: string | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * Whether it is small, visible and soon.
+ */
+early_win: boolean, 
+/**
+ * Whether it changes how others work.
+ */
+changes: boolean, };
+
+/**
+ * Something that I am to deliver.
+ */
+export type ExpectationId = string;
+
+/**
+ * A small trial with an end.
+ */
+export type ExperimentDraft = { 
+/**
+ * What I expect to see; one line.
+ */
+hypothesis: string, 
+/**
+ * What I do.
+ */
+kind: ExperimentKind, 
+/**
+ * What it costs in time and money; one line.
+ */
+cost: string, 
+/**
+ * When it begins.
+ */
+started_on: string | null, 
+/**
+ * When it ends.
+ */
+ends_on: string | null, 
+/**
+ * What came of it.
+ */
+result: string, 
+/**
+ * What that says.
+ */
+verdict: Verdict, 
+/**
+ * When that was said.
+ */
+finished_on: string | null, 
+/**
+ * The objective it serves.
+ */
+objective_id: ObjectiveId | null, 
+/**
+ * The assumption it tests.
+ */
+assumption_id: AssumptionId | null, 
+/**
+ * The route on which it is.
+ */
+route_id: RouteId | null, 
+/**
+ * With whom.
+ */
+person_id: PersonId | null, };
+
+/**
+ * A small trial with an end.
+ */
+export type ExperimentId = string;
+
+/**
+ * What one does.
+ */
+export type ExperimentKind = "conversation" | "shadowing" | "course" | "side_project" | "other";
+
+/**
+ * An experiment with what hangs on it.
+ */
+export type ExperimentRow = { 
+/**
+ * Its id.
+ */
+id: ExperimentId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * What its form holds.
+ */
+draft: ExperimentDraft, 
+/**
+ * The name of the one with whom; empty for nobody.
+ */
+name: string, 
+/**
+ * What it serves in the plan, in words; empty for an orphan.
+ */
+serves: string, 
+/**
+ * The dates in words.
+ */
+runs: string, 
+/**
+ * What it lacks, a sentence each.
+ */
+hints: Array<string>, };
+
+/**
+ * The exercise: experiments.
+ */
+export type ExperimentsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those that run, the one that ends first before the others.
+ */
+running: Array<ExperimentRow>, 
+/**
+ * Those finished, newest first.
+ */
+finished: Array<ExperimentRow>, 
+/**
+ * How many of those that run serve nothing in the plan, in words; empty for none.
+ */
+orphans: string, 
+/**
+ * Objectives that one may serve.
+ */
+objectives: Array<PlanChoice>, 
+/**
+ * Assumptions that one may test.
+ */
+assumptions: Array<PlanChoice>, 
+/**
+ * Routes on which one may be.
+ */
+routes: Array<PlanChoice>, };
 
 /**
  * A folder to export into.
@@ -685,6 +1616,32 @@ version: string,
  * What the desktop supports; `None` where there is none.
  */
 desktop: DesktopSupport | null, };
+
+/**
+ * What several people answered to one question.
+ */
+export type Heard = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Who said what, in the order of the talks.
+ */
+answers: Array<HeardAnswer>, };
+
+/**
+ * One answer.
+ */
+export type HeardAnswer = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * What.
+ */
+text: string, };
 
 /**
  * Days off.
@@ -821,6 +1778,28 @@ matches: Array<Candidate>,
 gains: Array<string>, };
 
 /**
+ * An early sign of a scenario.
+ */
+export type IndicatorDraft = { 
+/**
+ * The scenario; needed.
+ */
+scenario_id: ScenarioId | null, 
+/**
+ * What I would see; one line.
+ */
+text: string, 
+/**
+ * When I saw it; `None` while I have not.
+ */
+seen_on: string | null, };
+
+/**
+ * An early sign of a scenario.
+ */
+export type IndicatorId = string;
+
+/**
  * People who came to mind.
  */
 export type JogArgs = { people: Array<JogPerson>, };
@@ -921,6 +1900,70 @@ changed_on: string,
 draft: D, };
 
 /**
+ * A weekly hour and how it was kept.
+ */
+export type KeptHour = { 
+/**
+ * Which of the two.
+ */
+kind: BlockKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it comes, in words; empty when it is not there.
+ */
+in_words: string, 
+/**
+ * Whether it comes again.
+ */
+live: boolean, 
+/**
+ * The last eight weeks, earliest first.
+ */
+weeks: Array<KeptWeek>, 
+/**
+ * What they say, in words.
+ */
+kept: string, };
+
+/**
+ * What became of an hour in a week.
+ */
+export type KeptState = "none" | "skipped" | "missed" | "ahead" | "done";
+
+/**
+ * One week of an hour.
+ */
+export type KeptWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * What became of the hour.
+ */
+state: KeptState, };
+
+/**
+ * How one lane stands.
+ */
+export type Lane = { 
+/**
+ * How many things moved it so far: talks, rules and lessons; or deliveries and promises compared.
+ */
+moves: number, 
+/**
+ * When it last moved.
+ */
+moved_on: string | null, 
+/**
+ * The dates on which it moved, earliest first, for the drawing.
+ */
+days: Array<string>, };
+
+/**
  * Once round the six stages.
  */
 export type Lap = { 
@@ -945,6 +1988,36 @@ ended_on: string | null, };
  * A lap round the six stages.
  */
 export type LapId = string;
+
+/**
+ * A lap in my own words.
+ */
+export type LapStoryDraft = { 
+/**
+ * My story so far.
+ */
+story: string, 
+/**
+ * The first thing that the lap taught.
+ */
+taught_1: string, 
+/**
+ * The second.
+ */
+taught_2: string, 
+/**
+ * The third.
+ */
+taught_3: string, 
+/**
+ * What to carry over.
+ */
+carry: string, };
+
+/**
+ * A lap in one's own words.
+ */
+export type LapStoryId = string;
 
 /**
  * What was last said.
@@ -977,14 +2050,84 @@ name: string,
 until: string, };
 
 /**
+ * Where I lean.
+ */
+export type Leaning = "open" | "stay" | "leave";
+
+/**
  * One occurrence to leave out, and why.
  */
 export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: string, };
 
 /**
+ * Why a route was left.
+ */
+export type LeftBecause = "unsaid" | "no_openings" | "not_for_me" | "they_said_no" | "too_costly" | "timing" | "other";
+
+/**
  * Letting a person go, or taking them back.
  */
 export type LetGoArgs = { id: PersonId, let_go: boolean, };
+
+/**
+ * How likely a scenario is, in words.
+ */
+export type Likelihood = "unlikely" | "possible" | "likely";
+
+/**
+ * The exercise: whom to hear, and what was heard, question by question.
+ */
+export type ListeningView = { 
+/**
+ * The role in which I arrive; without one there is nobody to hear yet.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * Those to hear: planned ones first by date, then the heard ones.
+ */
+stakeholders: Array<Kept<StakeholderId, StakeholderDraft>>, 
+/**
+ * The five questions, the same for all.
+ */
+questions: Array<Question>, 
+/**
+ * The answers side by side, only questions that have any.
+ */
+heard: Array<Heard>, 
+/**
+ * How many talks took place.
+ */
+talks: number, 
+/**
+ * How many the step asks for.
+ */
+wanted: number, 
+/**
+ * Parts of my world with nobody on the list.
+ */
+nobody: Array<Part>, };
+
+/**
+ * A week of the log.
+ */
+export type LogWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * How many lines it has.
+ */
+count: number, 
+/**
+ * How it stands.
+ */
+state: LogWeekState, };
+
+/**
+ * How a week of the log stands.
+ */
+export type LogWeekState = "before" | "with" | "without" | "running";
 
 /**
  * Someone with whom contact was logged.
@@ -1000,9 +2143,77 @@ name: string,
 kind: TouchKind, };
 
 /**
+ * A look back on a decision.
+ */
+export type LookBackDraft = { 
+/**
+ * On which.
+ */
+decision_id: StayDecisionId | null, 
+/**
+ * How long after it: 6 or 18 months.
+ */
+months: number, 
+/**
+ * Whether it was right.
+ */
+verdict: Verdict, 
+/**
+ * How it looks from here.
+ */
+text: string, };
+
+/**
+ * A look back on it.
+ */
+export type LookBackId = string;
+
+/**
+ * A look back on a decision.
+ */
+export type LookBackRow = { 
+/**
+ * How long after it.
+ */
+months: number, 
+/**
+ * When it is due.
+ */
+due_on: string, 
+/**
+ * Whether that day has come.
+ */
+due: boolean, 
+/**
+ * When, in words.
+ */
+in_words: string, 
+/**
+ * What was written, once it was.
+ */
+written: Kept<LookBackId, LookBackDraft> | null, };
+
+/**
  * An address for the mail program.
  */
 export type MailArgs = { mailto: string, };
+
+/**
+ * What a step found.
+ */
+export type MaterialLine = { 
+/**
+ * Which.
+ */
+step: Step, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What stands there, in a few words.
+ */
+holds: string, };
 
 /**
  * The answer to a dated matter of the journey.
@@ -1072,6 +2283,52 @@ phase: Phase,
 work: Work, };
 
 /**
+ * How much of the plan is tested rather than believed.
+ */
+export type Meter = { 
+/**
+ * How many things hold.
+ */
+held: number, 
+/**
+ * How many the plan leans on.
+ */
+total: number, 
+/**
+ * Both, in a sentence.
+ */
+sentence: string, 
+/**
+ * The cheapest next test, in a sentence.
+ */
+next: string, 
+/**
+ * Kind by kind.
+ */
+counts: Array<MeterCount>, };
+
+/**
+ * How many of one kind there are, and how many hold.
+ */
+export type MeterCount = { 
+/**
+ * Of which kind.
+ */
+leaning: Leaning, 
+/**
+ * What is counted, in words: "Objectives you could check".
+ */
+what: string, 
+/**
+ * How many hold.
+ */
+held: number, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
  * Where one occurrence goes: a wall time on my clock.
  */
 export type MoveArgs = { block_id: BlockId, occurrence: string, to: string, };
@@ -1090,9 +2347,110 @@ id: PersonId,
 name: string, };
 
 /**
+ * A number with what counts in it.
+ */
+export type NetworkNumber = { 
+/**
+ * What it is about.
+ */
+about: NetworkNumberKind, 
+/**
+ * What it says, in words.
+ */
+says: string, 
+/**
+ * What counts in it.
+ */
+counts: string, 
+/**
+ * The people behind it, as many as are named.
+ */
+people: Array<NetworkPerson>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
+ * Which number.
+ */
+export type NetworkNumberKind = "followed_up" | "within" | "rings";
+
+/**
+ * Somebody behind a number.
+ */
+export type NetworkPerson = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What is said of them.
+ */
+note: string, };
+
+/**
+ * The exercise: the two hours and three numbers.
+ */
+export type NetworkingView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The two weekly hours.
+ */
+hours: Array<KeptHour>, 
+/**
+ * Whether a session took place lately, in words.
+ */
+sessions: string, 
+/**
+ * What the hours bring.
+ */
+numbers: Array<NetworkNumber>, };
+
+/**
  * A new person: a name, and whatever else is known.
  */
 export type NewPerson = { name: string } & Partial<PersonDraft>;
+
+/**
+ * The exercise: the role, its days, and whether the two weekly hours stand.
+ */
+export type NewRoleView = { 
+/**
+ * The role that counts now.
+ */
+arrival: Kept<ArrivalId, ArrivalDraft> | null, 
+/**
+ * Roles before it, newest first.
+ */
+earlier: Array<Kept<ArrivalId, ArrivalDraft>>, 
+/**
+ * Today's number; `None` without a first day.
+ */
+day: number | null, 
+/**
+ * The hundredth day.
+ */
+hundredth_on: string | null, 
+/**
+ * Whether an hour a week for new people is protected.
+ */
+grow: boolean, 
+/**
+ * Whether an hour a week for people I know is protected.
+ */
+maintain: boolean, 
+/**
+ * What the seniority changes, in one sentence.
+ */
+advice: string, };
 
 /**
  * A touch as a form sends it.
@@ -1177,6 +2535,31 @@ can_start: boolean,
 people: number, };
 
 /**
+ * The exercise: the story, with what the lap found beside it.
+ */
+export type NextLapView = { 
+/**
+ * The lap that runs.
+ */
+lap: Lap, 
+/**
+ * Its story, once there is one.
+ */
+story: Kept<LapStoryId, LapStoryDraft> | null, 
+/**
+ * What each stage found.
+ */
+material: Array<StageMaterial>, 
+/**
+ * The stories of the laps before, newest first.
+ */
+earlier: Array<EarlierStory>, 
+/**
+ * What the next lap would begin with, in words.
+ */
+proposal: string, };
+
+/**
  * The step that comes next, as Today and the tray say it.
  */
 export type NextStep = { 
@@ -1214,6 +2597,91 @@ export type NoArgs = Record<symbol, never>;
  * Whether a notice makes a sound.
  */
 export type NoticeSound = "silent" | "default";
+
+/**
+ * An objective.
+ */
+export type ObjectiveDraft = { 
+/**
+ * What I want; one line.
+ */
+title: string, 
+/**
+ * What it is good for.
+ */
+benefit: string, 
+/**
+ * How I will know.
+ */
+measure: string, 
+/**
+ * By when.
+ */
+by_on: string | null, 
+/**
+ * How it stands.
+ */
+state: ObjectiveState, };
+
+/**
+ * An objective.
+ */
+export type ObjectiveId = string;
+
+/**
+ * An objective with what hangs on it.
+ */
+export type ObjectiveRow = { 
+/**
+ * Its id.
+ */
+id: ObjectiveId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: ObjectiveDraft, 
+/**
+ * What I will do if it meets trouble.
+ */
+contingencies: Array<Kept<ContingencyId, ContingencyDraft>>, 
+/**
+ * What is missing for it to be active, or a belief under it that was refuted; empty for nothing.
+ */
+hints: Array<string>, };
+
+/**
+ * How an objective stands.
+ */
+export type ObjectiveState = "idea" | "active" | "reached" | "dropped";
+
+/**
+ * The exercise: my objectives.
+ */
+export type ObjectivesView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those that are active or an idea: active ones first, by their date.
+ */
+open: Array<ObjectiveRow>, 
+/**
+ * Those that were reached or dropped, newest first.
+ */
+closed: Array<ObjectiveRow>, 
+/**
+ * A word of advice when many are active at once; empty otherwise.
+ */
+advice: string, };
 
 /**
  * One occurrence of a block, by the wall time that its rule gives.
@@ -1286,6 +2754,60 @@ session_id: SessionId | null,
 conflict: boolean, };
 
 /**
+ * The exercise: the plan on one page.
+ */
+export type OnePageView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The number of the lap.
+ */
+lap: number, 
+/**
+ * Where I am heading, as this lap says it; `None` before it does.
+ */
+direction: Kept<DirectionId, DirectionDraft> | null, 
+/**
+ * What earlier laps said, newest first.
+ */
+earlier: Array<EarlierDirection>, 
+/**
+ * How old the plan is, in a sentence; empty while nothing is written.
+ */
+age: string, 
+/**
+ * When the plan is next looked through; `None` while nothing is written.
+ */
+review_on: string | null, 
+/**
+ * When it was last looked through.
+ */
+reviewed_on: string | null, 
+/**
+ * What stands on the page, part by part.
+ */
+parts: Array<PlanPart>, 
+/**
+ * How much of it is tested rather than believed.
+ */
+meter: Meter, };
+
+/**
+ * An open question of the map.
+ */
+export type OpenQuestion = { 
+/**
+ * The note of the situation.
+ */
+id: SituationNoteId, 
+/**
+ * What I do not know.
+ */
+text: string, };
+
+/**
  * A session that waits to be resumed.
  */
 export type OpenSession = { 
@@ -1305,6 +2827,279 @@ name: string,
  * Cards that wait.
  */
 waiting: number, };
+
+/**
+ * An option.
+ */
+export type OptionDraft = { 
+/**
+ * What it is; the two that always stand there keep it.
+ */
+sort: OptionSort, 
+/**
+ * What it is called; empty for the two that have a name of their own.
+ */
+title: string, 
+/**
+ * What it would mean.
+ */
+meaning: string, 
+/**
+ * A first step that can be taken back.
+ */
+first_step: string, 
+/**
+ * By when that step is taken.
+ */
+by_on: string | null, 
+/**
+ * When it was taken.
+ */
+stepped_on: string | null, 
+/**
+ * How it stands.
+ */
+state: OptionState, };
+
+/**
+ * An option with what hangs on it.
+ */
+export type OptionRow = { 
+/**
+ * Its id.
+ */
+id: PlanOptionId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whether it always stands there.
+ */
+fixed: boolean, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: OptionDraft, 
+/**
+ * Whether it has a first step that can be taken back.
+ */
+worked_out: boolean, 
+/**
+ * What it lacks, or a belief under it that was refuted; empty for nothing.
+ */
+hints: Array<string>, };
+
+/**
+ * What an option is.
+ */
+export type OptionSort = "stay" | "inside" | "another";
+
+/**
+ * How an option stands.
+ */
+export type OptionState = "open" | "chosen" | "aside";
+
+/**
+ * The exercise: what I could do next.
+ */
+export type OptionsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The two that always stand there, then mine.
+ */
+options: Array<OptionRow>, };
+
+/**
+ * A publication or group.
+ */
+export type OutletArgs = { id: OutletId, };
+
+/**
+ * A publication or a professional group.
+ */
+export type OutletDraft = { 
+/**
+ * What it is.
+ */
+sort: OutletSort, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What I am there: reader, member, organiser.
+ */
+role: string, 
+/**
+ * How often I mean to read it or go, in days.
+ */
+every_days: number | null, 
+/**
+ * What it costs a year, in whole units.
+ */
+cost: number | null, 
+/**
+ * Of which currency.
+ */
+currency: string, 
+/**
+ * When it renews.
+ */
+renews_on: string | null, };
+
+/**
+ * A publication or a professional group.
+ */
+export type OutletId = string;
+
+/**
+ * One of them by name.
+ */
+export type OutletName = { 
+/**
+ * Which.
+ */
+id: OutletId, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * Somebody met there.
+ */
+export type OutletPerson = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * One of them with what it brings.
+ */
+export type OutletRow = { 
+/**
+ * Its id.
+ */
+id: OutletId, 
+/**
+ * What its form holds.
+ */
+draft: OutletDraft, 
+/**
+ * How often, when last and what it costs, in words.
+ */
+in_words: string, 
+/**
+ * When it is due to be read or visited; `None` without a cadence.
+ */
+due_on: string | null, 
+/**
+ * Whether that is past.
+ */
+due: boolean, 
+/**
+ * Whether its renewal is near.
+ */
+renewal_near: boolean, 
+/**
+ * What it has brought, in words.
+ */
+brings: string, 
+/**
+ * The last days on which I read it or went, newest first.
+ */
+visits: Array<Kept<OutletVisitId, OutletVisitDraft>>, 
+/**
+ * Signals that came from it, newest first.
+ */
+signals: Array<string>, 
+/**
+ * People met there: "where we met" holds its name.
+ */
+people: Array<OutletPerson>, };
+
+/**
+ * What one of them is.
+ */
+export type OutletSort = "publication" | "group";
+
+/**
+ * A day on which I read one of them, or went.
+ */
+export type OutletVisitDraft = { 
+/**
+ * Which.
+ */
+outlet_id: OutletId | null, 
+/**
+ * When; today when left out.
+ */
+visited_on: string | null, 
+/**
+ * What stayed.
+ */
+note: string, };
+
+/**
+ * A day on which one of them was read or visited.
+ */
+export type OutletVisitId = string;
+
+/**
+ * The exercise: what I read and where I go.
+ */
+export type OutletsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Each of them, by name.
+ */
+outlets: Array<OutletRow>, };
+
+/**
+ * A step round a circle.
+ */
+export type PaceView = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * What it was.
+ */
+place: Place, 
+/**
+ * The same in a word or two.
+ */
+what: string, 
+/**
+ * Which route, and why it was left; may be empty.
+ */
+detail: string, };
+
+/**
+ * What somebody is to me in the new place.
+ */
+export type Part = "boss" | "peer" | "report" | "client" | "sponsor" | "other";
 
 /**
  * A file or folder to read.
@@ -1602,6 +3397,144 @@ tags: Array<string>, };
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 
 /**
+ * One place on the circle.
+ */
+export type Place = "set_out" | "left" | "explore";
+
+/**
+ * Something that can be chosen in a form.
+ */
+export type PlanChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+/**
+ * A line of the plan's page.
+ */
+export type PlanLine = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * More of it; may be empty.
+ */
+detail: string, };
+
+/**
+ * An option: what I could do next.
+ */
+export type PlanOptionId = string;
+
+/**
+ * A part of the plan's page.
+ */
+export type PlanPart = { 
+/**
+ * What it is about.
+ */
+heading: string, 
+/**
+ * Its lines.
+ */
+lines: Array<PlanLine>, 
+/**
+ * How many lines it has that the page has no room for, in words; empty for none.
+ */
+more: string, };
+
+/**
+ * What a promise is about.
+ */
+export type PromiseAbout = "scope" | "pay" | "team" | "place" | "growth" | "time" | "other";
+
+/**
+ * Something that was said about the job.
+ */
+export type PromiseDraft = { 
+/**
+ * The role it belongs to; the one that counts now when not said.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * What it is about.
+ */
+about: PromiseAbout, 
+/**
+ * What was said; one line.
+ */
+said: string, 
+/**
+ * By whom.
+ */
+said_by: string, 
+/**
+ * When.
+ */
+said_on: string | null, 
+/**
+ * What became of it.
+ */
+state: PromiseState, 
+/**
+ * What I find.
+ */
+found: string, 
+/**
+ * What I do about it.
+ */
+action: string, 
+/**
+ * When I last compared.
+ */
+looked_on: string | null, };
+
+/**
+ * Something that was said about the job.
+ */
+export type PromiseId = string;
+
+/**
+ * What became of a promise.
+ */
+export type PromiseState = "open" | "kept" | "changed" | "broken";
+
+/**
+ * The exercise: promises by what became of them.
+ */
+export type PromisesView = { 
+/**
+ * The role in which I arrive.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * Open ones first, then broken, changed and kept ones.
+ */
+promises: Array<Kept<PromiseId, PromiseDraft>>, 
+/**
+ * How many are open.
+ */
+open: number, 
+/**
+ * How many were kept.
+ */
+kept: number, 
+/**
+ * How many turned out otherwise.
+ */
+changed: number, 
+/**
+ * How many were broken.
+ */
+broken: number, };
+
+/**
  * A block as a form proposes it.
  */
 export type ProposedBlock = { 
@@ -1647,6 +3580,24 @@ place: string,
 sound: NoticeSound, };
 
 /**
+ * One of the five questions.
+ */
+export type Question = { 
+/**
+ * The field of the form that takes the answer.
+ */
+field: string, 
+/**
+ * The question, as one asks it.
+ */
+question: string, };
+
+/**
+ * An open question of the map.
+ */
+export type QuestionArgs = { id: SituationNoteId, };
+
+/**
  * Everything that keeps notices quiet.
  */
 export type QuietView = { 
@@ -1680,6 +3631,36 @@ holidays: Array<HolidayRow>,
 notices_today: number, };
 
 /**
+ * A half of the radar.
+ */
+export type RadarHalf = "inner" | "outer";
+
+/**
+ * The exercise: the radar and the list behind it.
+ */
+export type RadarView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The newest signals, newest first.
+ */
+signals: Array<SignalRow>, 
+/**
+ * What this month has and lacks, in words.
+ */
+month: string, 
+/**
+ * Whether a half of this month is empty.
+ */
+half_empty: boolean, 
+/**
+ * Where signals can come from.
+ */
+outlets: Array<OutletName>, };
+
+/**
  * How a session felt.
  */
 export type RateArgs = { id: SessionId, feeling: Feeling, };
@@ -1690,6 +3671,21 @@ export type RateArgs = { id: SessionId, feeling: Feeling, };
 export type ReachedOut = "me" | "them" | "both" | "unanswered";
 
 /**
+ * What should stand before I go out.
+ */
+export type Readiness = "feedback" | "cv" | "objective" | "first_step";
+
+/**
+ * Of which kind a reason is, by my own earlier criteria.
+ */
+export type ReasonKind = "" | "right" | "wrong";
+
+/**
+ * What a reason does.
+ */
+export type ReasonSide = "push" | "pull";
+
+/**
  * A record of an exercise.
  */
 export type RecordArgs = { kind: RecordKind, id: string, };
@@ -1697,7 +3693,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note";
+export type RecordKind = "situation_note" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story";
 
 /**
  * One reminder.
@@ -1861,6 +3857,192 @@ max_days: number | null, };
 export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "settings" };
 
 /**
+ * A route that could lead somewhere.
+ */
+export type RouteDraft = { 
+/**
+ * What it is called; one line.
+ */
+title: string, 
+/**
+ * Where it leads.
+ */
+kind: RouteKind, 
+/**
+ * The objective it serves.
+ */
+objective_id: ObjectiveId | null, 
+/**
+ * The option it tries out.
+ */
+option_id: PlanOptionId | null, 
+/**
+ * Where I expect to come out.
+ */
+expected: string, };
+
+/**
+ * What was seen on a route.
+ */
+export type RouteEvidenceDraft = { 
+/**
+ * The route; needed.
+ */
+route_id: RouteId | null, 
+/**
+ * When it was seen; the day on which it is written when left out.
+ */
+found_on: string | null, 
+/**
+ * What was seen; one line.
+ */
+text: string, 
+/**
+ * Which way it points.
+ */
+says: Says, };
+
+/**
+ * What was seen on a route.
+ */
+export type RouteEvidenceId = string;
+
+/**
+ * A route that could lead somewhere.
+ */
+export type RouteId = string;
+
+/**
+ * Where a route leads.
+ */
+export type RouteKind = "team" | "inside" | "industry" | "elsewhere" | "own" | "study" | "pause" | "other";
+
+/**
+ * A route with what hangs on it.
+ */
+export type RouteRow = { 
+/**
+ * Its id.
+ */
+id: RouteId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: RouteDraft, 
+/**
+ * How it stands.
+ */
+state: RouteState, 
+/**
+ * The same with its date and reason, in words.
+ */
+stands: string, 
+/**
+ * What it serves in the plan, in words; empty for an orphan.
+ */
+serves: string, 
+/**
+ * Each time I set out on it, took it or left it, oldest first.
+ */
+turns: Array<Kept<RouteTurnId, RouteTurnDraft>>, 
+/**
+ * What I saw, oldest first.
+ */
+evidence: Array<Kept<RouteEvidenceId, RouteEvidenceDraft>>, 
+/**
+ * What experiments on it showed, oldest first.
+ */
+results: Array<TrialResult>, 
+/**
+ * How much of all that speaks for it.
+ */
+speaks_for: number, 
+/**
+ * How much speaks against it.
+ */
+speaks_against: number, 
+/**
+ * When the newest of it was seen.
+ */
+seen_on: string | null, 
+/**
+ * How old the newest is, in words; empty when nothing was seen.
+ */
+seen_ago: string, 
+/**
+ * What it lacks, a sentence each.
+ */
+hints: Array<string>, };
+
+/**
+ * How a route stands.
+ */
+export type RouteState = "listed" | "open" | "taken" | "left";
+
+/**
+ * One time that a route was set out on, taken or left.
+ */
+export type RouteTurnDraft = { 
+/**
+ * The route; needed.
+ */
+route_id: RouteId | null, 
+/**
+ * What I did.
+ */
+turn: Turn, 
+/**
+ * When; the day on which it is written when left out.
+ */
+turned_on: string | null, 
+/**
+ * Why it was left.
+ */
+reason: LeftBecause, 
+/**
+ * The same in my own words; one line.
+ */
+words: string, };
+
+/**
+ * One time that a route was set out on, taken or left.
+ */
+export type RouteTurnId = string;
+
+/**
+ * The exercise: routes, side by side.
+ */
+export type RoutesView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Those not left: taken ones first, then open ones, then those only listed.
+ */
+open: Array<RouteRow>, 
+/**
+ * Those left, the last one first.
+ */
+left: Array<RouteRow>, 
+/**
+ * Objectives that a route may serve.
+ */
+objectives: Array<PlanChoice>, 
+/**
+ * Options that a route may try out.
+ */
+options: Array<PlanChoice>, };
+
+/**
  * A rule being typed.
  */
 export type RuleArgs = { rule: string, starts: string, zone: string, };
@@ -1898,6 +4080,87 @@ export type SaveRecordArgs = { id: string | null, record: AnyRecord, };
 export type SaveTemplateArgs = { id: TemplateId | null, template: TemplateDraft, };
 
 /**
+ * Which way a piece of evidence points.
+ */
+export type Says = "for" | "against" | "unclear";
+
+/**
+ * A scenario.
+ */
+export type ScenarioDraft = { 
+/**
+ * What could happen; one line.
+ */
+title: string, 
+/**
+ * What it would mean for me.
+ */
+meaning: string, 
+/**
+ * How likely it is.
+ */
+likelihood: Likelihood, 
+/**
+ * What I would do first.
+ */
+first_step: string, 
+/**
+ * When I last looked at it again.
+ */
+looked_on: string | null, };
+
+/**
+ * A scenario: what could happen round me.
+ */
+export type ScenarioId = string;
+
+/**
+ * A scenario with its early signs.
+ */
+export type ScenarioRow = { 
+/**
+ * Its id.
+ */
+id: ScenarioId, 
+/**
+ * The number of the lap in which it was first written, when that is not the one that runs.
+ */
+from_lap: number | null, 
+/**
+ * When it was last changed.
+ */
+changed_on: string, 
+/**
+ * What its form holds.
+ */
+draft: ScenarioDraft, 
+/**
+ * Its early signs, oldest first.
+ */
+indicators: Array<Kept<IndicatorId, IndicatorDraft>>, 
+/**
+ * How many of them were seen, in words; empty when it has none.
+ */
+seen: string, 
+/**
+ * Whether enough of them were seen to look at it again.
+ */
+again: boolean, };
+
+/**
+ * The exercise: what could happen.
+ */
+export type ScenariosView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Every scenario outside the bin: the likelier first.
+ */
+scenarios: Array<ScenarioRow>, };
+
+/**
  * A search.
  */
 export type SearchArgs = { text: string, limit: number, };
@@ -1926,6 +4189,11 @@ title: string,
  * How they stand today.
  */
 state: State, };
+
+/**
+ * How senior the new role is: early results weigh more the higher it is.
+ */
+export type Seniority = "first" | "experienced" | "lead" | "executive";
 
 /**
  * One session.
@@ -2153,6 +4421,78 @@ next_on: string | null,
 minutes: number | null, } | { "how": "later" } | { "how": "let_go" } | { "how": "skip" });
 
 /**
+ * A signal on the radar.
+ */
+export type SignalArgs = { id: SignalId, };
+
+/**
+ * A signal.
+ */
+export type SignalDraft = { 
+/**
+ * Where it comes from.
+ */
+half: RadarHalf, 
+/**
+ * What I noticed.
+ */
+noticed: string, 
+/**
+ * What it may mean for me.
+ */
+so_what: string, 
+/**
+ * 1 to 3; 2 when left out.
+ */
+relevance: number, 
+/**
+ * The publication or group that I have it from.
+ */
+outlet_id: OutletId | null, 
+/**
+ * When; today when left out.
+ */
+noticed_on: string | null, };
+
+/**
+ * A signal on the radar.
+ */
+export type SignalId = string;
+
+/**
+ * A signal as the radar draws it and the list shows it.
+ */
+export type SignalRow = { 
+/**
+ * Its id.
+ */
+id: SignalId, 
+/**
+ * What its form holds.
+ */
+draft: SignalDraft, 
+/**
+ * Its number on the radar, from 1; `None` once it is gone from the drawing.
+ */
+number: number | null, 
+/**
+ * What is left of it, in percent; `None` once it is gone from the drawing.
+ */
+left: number | null, 
+/**
+ * Its direction on the radar, in degrees from the top.
+ */
+degrees: number, 
+/**
+ * Where it comes from; empty for nowhere in particular.
+ */
+outlet: string, 
+/**
+ * The warning sign that was made of it.
+ */
+warning: WarningSignId | null, };
+
+/**
  * One note of the situation.
  */
 export type SituationNoteDraft = { 
@@ -2240,6 +4580,27 @@ takes: string,
 gives: string, };
 
 /**
+ * What a stage found.
+ */
+export type StageMaterial = { 
+/**
+ * Which.
+ */
+stage: Stage, 
+/**
+ * Steps that are done in this lap.
+ */
+done: number, 
+/**
+ * Its steps.
+ */
+total: number, 
+/**
+ * What stands there, step by step.
+ */
+lines: Array<MaterialLine>, };
+
+/**
  * A stage as its page shows it.
  */
 export type StageView = { 
@@ -2289,6 +4650,60 @@ after: Stage,
 matters: Array<MatterRow>, };
 
 /**
+ * Someone to listen to, and what they said.
+ */
+export type StakeholderDraft = { 
+/**
+ * The role in which I arrive; the one that counts now when not said.
+ */
+arrival_id: ArrivalId | null, 
+/**
+ * Who, when they are in the book.
+ */
+person_id: PersonId | null, 
+/**
+ * Who, when they are not.
+ */
+name: string, 
+/**
+ * What they are to me.
+ */
+part: Part, 
+/**
+ * When we want to talk.
+ */
+planned_on: string | null, 
+/**
+ * When we did.
+ */
+heard_on: string | null, 
+/**
+ * What goes well.
+ */
+going_well: string, 
+/**
+ * What does not.
+ */
+going_badly: string, 
+/**
+ * What they expect of me.
+ */
+expects: string, 
+/**
+ * What I should leave as it is.
+ */
+leave_alone: string, 
+/**
+ * Whom else I should hear.
+ */
+who_else: string, };
+
+/**
+ * Somebody on a listening tour.
+ */
+export type StakeholderId = string;
+
+/**
  * A session to start or to resume.
  */
 export type StartSessionArgs = { kind: SessionKind, reminder_id: ReminderId | null, minutes: number | null, };
@@ -2310,6 +4725,129 @@ state: State,
  * How many.
  */
 count: number, };
+
+/**
+ * What was decided.
+ */
+export type StayChoice = "stay" | "leave";
+
+/**
+ * A question of staying or leaving, as its form holds it.
+ */
+export type StayDecisionDraft = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * When it was opened; today when left out.
+ */
+opened_on: string | null, 
+/**
+ * What would have to change for me to stay.
+ */
+to_stay: string, 
+/**
+ * Where I lean.
+ */
+leaning: Leaning, };
+
+/**
+ * A decision to stay or to leave.
+ */
+export type StayDecisionId = string;
+
+/**
+ * A decision with all that belongs to it.
+ */
+export type StayDecisionRow = { 
+/**
+ * Its id.
+ */
+id: StayDecisionId, 
+/**
+ * What its form holds.
+ */
+draft: StayDecisionDraft, 
+/**
+ * Its reasons, oldest first.
+ */
+reasons: Array<Kept<StayReasonId, StayReasonDraft>>, 
+/**
+ * What the reasons say together, in words; empty while there is none.
+ */
+weighed: string, 
+/**
+ * How far it has come, in words.
+ */
+course: string, 
+/**
+ * From when leaving may be decided; `None` while I do not lean that way.
+ */
+cool_on: string | null, 
+/**
+ * Whether leaving may be decided today without a note.
+ */
+may_leave: boolean, 
+/**
+ * What was decided.
+ */
+decided: StayChoice | null, 
+/**
+ * When.
+ */
+decided_on: string | null, 
+/**
+ * Why it was decided before the two weeks were over; empty when it was not.
+ */
+early_note: string, 
+/**
+ * The looks back, earliest first; none while it is open.
+ */
+look_backs: Array<LookBackRow>, };
+
+/**
+ * The exercise: open questions and what was decided.
+ */
+export type StayDecisionsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Open ones first, then the newest.
+ */
+decisions: Array<StayDecisionRow>, };
+
+/**
+ * A reason.
+ */
+export type StayReasonDraft = { 
+/**
+ * In which decision.
+ */
+decision_id: StayDecisionId | null, 
+/**
+ * What it does.
+ */
+side: ReasonSide, 
+/**
+ * In my words.
+ */
+reason: string, 
+/**
+ * Of which kind it is.
+ */
+kind: ReasonKind, 
+/**
+ * Which of my criteria says so.
+ */
+criterion: string, };
+
+/**
+ * A reason in it.
+ */
+export type StayReasonId = string;
 
 /**
  * A step of a wizard.
@@ -2497,6 +5035,70 @@ subject: string,
 body: string, };
 
 /**
+ * Where a role stands in its usual length.
+ */
+export type TenureBand = "before" | "open" | "after";
+
+/**
+ * A role and how long I have had it.
+ */
+export type TenureDraft = { 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * Where.
+ */
+organisation: string, 
+/**
+ * Since when.
+ */
+started_on: string | null, 
+/**
+ * Until when; may lie ahead.
+ */
+ended_on: string | null, };
+
+/**
+ * A role and how long it has lasted.
+ */
+export type TenureId = string;
+
+/**
+ * The clock as the page shows it.
+ */
+export type TenureView = { 
+/**
+ * The role, and where.
+ */
+role: string, 
+/**
+ * Since when.
+ */
+started_on: string, 
+/**
+ * Whole months since.
+ */
+months: number, 
+/**
+ * Where that is.
+ */
+band: TenureBand, 
+/**
+ * When the window opens.
+ */
+opens_on: string, 
+/**
+ * When it closes.
+ */
+closes_on: string, 
+/**
+ * What the clock says, in words.
+ */
+in_words: string, };
+
+/**
  * The colours of the window.
  */
 export type Theme = "system" | "light" | "dark";
@@ -2637,6 +5239,23 @@ export type TouchId = string;
 export type TouchKind = "coffee" | "lunch" | "call" | "video" | "email" | "message" | "event" | "introduction" | "other";
 
 /**
+ * The exercise: whether I go round in circles.
+ */
+export type TourView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The circles that stand, the newest first.
+ */
+circles: Array<CircleView>, 
+/**
+ * What was looked at, a line each.
+ */
+looked_at: Array<string>, };
+
+/**
  * What the tray shows.
  */
 export type TrayView = { 
@@ -2676,6 +5295,36 @@ open: string,
  * Label of Quit.
  */
 quit: string, };
+
+/**
+ * What a finished experiment showed, as evidence elsewhere.
+ */
+export type TrialResult = { 
+/**
+ * The experiment.
+ */
+id: ExperimentId, 
+/**
+ * What was done.
+ */
+kind: ExperimentKind, 
+/**
+ * What came of it; what was expected where nothing more was written.
+ */
+text: string, 
+/**
+ * Which way it points.
+ */
+says: Says, 
+/**
+ * When it was finished.
+ */
+on: string, };
+
+/**
+ * What I did on a route.
+ */
+export type Turn = "set_out" | "taken" | "left";
 
 /**
  * What undo and redo would do.
@@ -2730,6 +5379,88 @@ name: string,
 due_on: string, };
 
 /**
+ * Whether a decision was right, seen from later.
+ */
+export type Verdict = "" | "right" | "partly" | "wrong";
+
+/**
+ * A sign as the page lists it.
+ */
+export type WarningRow = { 
+/**
+ * Its id.
+ */
+id: WarningSignId, 
+/**
+ * What its form holds.
+ */
+draft: WarningSignDraft, 
+/**
+ * Whether it counts today.
+ */
+counts: boolean, };
+
+/**
+ * A warning sign, or a look that found none.
+ */
+export type WarningSignDraft = { 
+/**
+ * What kind.
+ */
+sort: WarningSort, 
+/**
+ * 1 to 3; 2 when left out.
+ */
+weight: number, 
+/**
+ * More of it.
+ */
+note: string, 
+/**
+ * The signal that it came from.
+ */
+signal_id: SignalId | null, 
+/**
+ * When; today when left out.
+ */
+noticed_on: string | null, };
+
+/**
+ * A warning sign.
+ */
+export type WarningSignId = string;
+
+/**
+ * What kind of sign it is.
+ */
+export type WarningSort = "reorganisation" | "budget_freeze" | "boss_left" | "hiring_stop" | "fed_up" | "other" | "quiet";
+
+/**
+ * The exercise: the signs, and what follows from them.
+ */
+export type WarningsView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The newest signs and quiet looks, newest first.
+ */
+signs: Array<WarningRow>, 
+/**
+ * How many of them count today, in words.
+ */
+in_words: string, 
+/**
+ * Whether they are enough to look at the map.
+ */
+enough: boolean, 
+/**
+ * What to do then, a sentence each; empty while they are not enough.
+ */
+advice: Array<string>, };
+
+/**
  * A week, by any of its dates; this week without one.
  */
 export type WeekArgs = { monday: string | null, };
@@ -2764,6 +5495,97 @@ minutes_done: number, };
  */
 export type Work = "employed" | "seeking";
 
+/**
+ * A date of the year to come.
+ */
+export type YearDateDraft = { 
+/**
+ * What happens.
+ */
+what: string, 
+/**
+ * What it is.
+ */
+kind: YearDateKind, 
+/**
+ * When.
+ */
+planned_on: string | null, };
+
+/**
+ * A date of the year to come.
+ */
+export type YearDateId = string;
+
+/**
+ * What a date is.
+ */
+export type YearDateKind = "review" | "conference" | "contract_end" | "vesting" | "own";
+
+/**
+ * Something in the year.
+ */
+export type YearItem = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Where it comes from.
+ */
+from: YearItemFrom, 
+/**
+ * The step at which it is dealt with; `None` for a date of my own.
+ */
+step: Step | null, };
+
+/**
+ * Where something in the year comes from.
+ */
+export type YearItemFrom = "review" | "conference" | "contract_end" | "vesting" | "own" | "renewal" | "tenure" | "journey";
+
+/**
+ * A month of the year.
+ */
+export type YearMonth = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * What it holds, earliest first.
+ */
+items: Array<YearItem>, };
+
+/**
+ * The exercise: the clock and the year.
+ */
+export type YearView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The clock of my role; `None` when no role is said.
+ */
+tenure: TenureView | null, 
+/**
+ * My roles, newest first.
+ */
+tenures: Array<Kept<TenureId, TenureDraft>>, 
+/**
+ * The coming months, this one first.
+ */
+months: Array<YearMonth>, 
+/**
+ * My own dates, earliest first; those without a day last.
+ */
+dates: Array<Kept<YearDateId, YearDateDraft>>, };
+
 /** Every query: its arguments and its answer. */
 export type Queries = {
   today: [NoArgs, TodayView];
@@ -2791,6 +5613,30 @@ export type Queries = {
   stage: [StageArgs, StageView];
   step: [StepArgs, StepView];
   map_situation: [NoArgs, SituationView];
+  plan_objectives: [NoArgs, ObjectivesView];
+  plan_assumptions: [NoArgs, AssumptionsView];
+  plan_options: [NoArgs, OptionsView];
+  plan_scenarios: [NoArgs, ScenariosView];
+  plan_one_page: [NoArgs, OnePageView];
+  explore_entry: [NoArgs, EntryView];
+  explore_routes: [NoArgs, RoutesView];
+  explore_experiments: [NoArgs, ExperimentsView];
+  explore_tour: [NoArgs, TourView];
+  arrive_role: [NoArgs, NewRoleView];
+  arrive_listening: [NoArgs, ListeningView];
+  arrive_promises: [NoArgs, PromisesView];
+  arrive_deliveries: [NoArgs, DeliveriesView];
+  arrive_culture: [NoArgs, CultureView];
+  arrive_checkpoints: [NoArgs, CheckpointsView];
+  delivery_log: [NoArgs, DeliveryLogView];
+  channels: [NoArgs, ChannelsView];
+  networking: [NoArgs, NetworkingView];
+  radar: [NoArgs, RadarView];
+  outlets: [NoArgs, OutletsView];
+  warnings: [NoArgs, WarningsView];
+  stay_decisions: [NoArgs, StayDecisionsView];
+  year: [NoArgs, YearView];
+  next_lap: [NoArgs, NextLapView];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -2840,7 +5686,15 @@ export type Mutations = {
   pass_step: [StepArgs, null];
   answer_matter: [MatterAnswerArgs, Route | null];
   save_record: [SaveRecordArgs, string];
+  confirm_record: [RecordArgs, null];
   bin_record: [RecordArgs, null];
+  assume_question: [QuestionArgs, AssumptionId];
+  leave_question: [QuestionArgs, null];
+  review_plan: [NoArgs, null];
+  finish_checkpoint: [CheckpointArgs, null];
+  warn_of_signal: [SignalArgs, WarningSignId];
+  keep_outlet: [OutletArgs, null];
+  decide_stay: [DecideStayArgs, null];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -2856,7 +5710,7 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
@@ -2865,7 +5719,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -2876,11 +5730,35 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note"],
-  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note"],
+  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_objectives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_assumptions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_options: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_scenarios: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  plan_one_page: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  explore_entry: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  explore_routes: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  explore_experiments: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  explore_tour: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  arrive_role: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card"],
+  arrive_listening: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  arrive_promises: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  arrive_deliveries: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  arrive_culture: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  arrive_checkpoints: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  delivery_log: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  channels: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting"],
+  networking: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  radar: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  outlets: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  warnings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","cv_check","route","route_turn","route_evidence","experiment","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

@@ -79,6 +79,10 @@ macro_rules! with_commands {
                 plan_scenarios(NoArgs) -> ScenariosView => plan, reads [JOURNEY];
                 plan_one_page(NoArgs) -> OnePageView => plan, reads [JOURNEY];
                 // Explore
+                explore_entry(NoArgs) -> EntryView => explore, reads [JOURNEY];
+                explore_routes(NoArgs) -> RoutesView => explore, reads [JOURNEY];
+                explore_experiments(NoArgs) -> ExperimentsView => explore, reads [JOURNEY, PEOPLE];
+                explore_tour(NoArgs) -> TourView => explore, reads [JOURNEY];
                 // Demonstrate
                 // Arrive
                 arrive_role(NoArgs) -> NewRoleView => arrive, reads [JOURNEY, RHYTHM];
@@ -219,6 +223,11 @@ pub(crate) const JOURNEY: &[&str] = &[
     "indicator",
     "plan_review",
     // Explore
+    "cv_check",
+    "route",
+    "route_turn",
+    "route_evidence",
+    "experiment",
     // Demonstrate
     // Arrive
     "arrival",

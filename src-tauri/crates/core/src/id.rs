@@ -105,6 +105,16 @@ ids! {
     /// One time that the plan was looked through.
     PlanReviewId,
     // Explore
+    /// One time that the base CV was looked through.
+    CvCheckId,
+    /// A route that could lead somewhere.
+    RouteId,
+    /// One time that a route was set out on, taken or left.
+    RouteTurnId,
+    /// What was seen on a route.
+    RouteEvidenceId,
+    /// A small trial with an end.
+    ExperimentId,
     // Demonstrate
     // Arrive
     /// A new role.

@@ -116,6 +116,16 @@ records! {
     /// An early sign of a scenario.
     Indicator(super::plan::indicator::IndicatorDraft) = "indicator",
     // Explore
+    /// A look through the base CV.
+    CvCheck(super::explore::entry::CvCheckDraft) = "cv_check",
+    /// A route that could lead somewhere.
+    Route(super::explore::route::RouteDraft) = "route",
+    /// One time that a route was set out on, taken or left.
+    RouteTurn(super::explore::turn::RouteTurnDraft) = "route_turn",
+    /// What was seen on a route.
+    RouteEvidence(super::explore::seen::RouteEvidenceDraft) = "route_evidence",
+    /// A small trial with an end.
+    Experiment(super::explore::experiment::ExperimentDraft) = "experiment",
     // Demonstrate
     // Arrive
     /// A new role.
