@@ -1278,7 +1278,7 @@ export type EntryCheck = {
 /**
  * Which.
  */
-what: Readiness, 
+what: EntryPart, 
 /**
  * Whether it stands.
  */
@@ -1416,7 +1416,7 @@ result: string,
 /**
  * What that says.
  */
-verdict: Verdict, 
+verdict: ExperimentVerdict, 
 /**
  * When that was said.
  */
@@ -3086,7 +3086,7 @@ on: string,
 /**
  * What it was.
  */
-place: Place, 
+place: PacePlace, 
 /**
  * The same in a word or two.
  */
@@ -3399,7 +3399,7 @@ export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 /**
  * One place on the circle.
  */
-export type Place = "set_out" | "left" | "explore";
+export type PacePlace = "set_out" | "left" | "explore";
 
 /**
  * Something that can be chosen in a form.
@@ -3673,7 +3673,7 @@ export type ReachedOut = "me" | "them" | "both" | "unanswered";
 /**
  * What should stand before I go out.
  */
-export type Readiness = "feedback" | "cv" | "objective" | "first_step";
+export type EntryPart = "feedback" | "cv" | "objective" | "first_step";
 
 /**
  * Of which kind a reason is, by my own earlier criteria.
@@ -5763,3 +5763,5 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],
 };
+
+export type ExperimentVerdict = "open" | "supports" | "contradicts" | "unclear";

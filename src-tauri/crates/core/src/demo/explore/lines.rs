@@ -1,6 +1,6 @@
 //! What the sample says in Explore, lap by lap; days are counted from the day on which the stage was entered.
 
-use crate::journey::explore::experiment::{ExperimentKind, Verdict};
+use crate::journey::explore::experiment::{ExperimentKind, ExperimentVerdict};
 use crate::journey::explore::route::RouteKind;
 use crate::journey::explore::turn::{LeftBecause, Turn};
 use crate::journey::plan::evidence::Says;
@@ -38,7 +38,7 @@ pub(super) struct Trial {
     /// With whom.
     pub with: &'static str,
     /// On which day it showed what.
-    pub showed: Option<(i64, Verdict, &'static str)>,
+    pub showed: Option<(i64, ExperimentVerdict, &'static str)>,
 }
 
 const PRODUCT: &str = "A product company on the river";
@@ -116,7 +116,7 @@ pub(super) const FIRST: Lines = Lines {
         with: "Noor Fixture",
         showed: Some((
             19,
-            Verdict::Supports,
+            ExperimentVerdict::Supports,
             "Went home with four pages of notes and did not look at the clock",
         )),
     }],
@@ -188,7 +188,7 @@ pub(super) const SECOND: Lines = Lines {
             with: "Mina Notreal",
             showed: Some((
                 8,
-                Verdict::Supports,
+                ExperimentVerdict::Supports,
                 "Mina has it in the budget for autumn, without a name beside it",
             )),
         },

@@ -68,7 +68,7 @@ pub enum Way {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Place {
+pub enum PacePlace {
     /// I set out.
     SetOut,
     /// I left.
@@ -83,7 +83,7 @@ pub struct Pace {
     /// When.
     pub on: NaiveDate,
     /// What it was.
-    pub place: Place,
+    pub place: PacePlace,
     /// The route's title; empty for a visit.
     pub title: String,
     /// Why it was left.
@@ -136,8 +136,8 @@ pub fn circles(walk: &Walk, today: NaiveDate) -> Vec<Circle> {
 
 fn pace(route: &Walked, on: NaiveDate, happened: &Happened) -> Option<Pace> {
     let (place, reason, words) = match happened {
-        Happened::SetOut => (Place::SetOut, LeftBecause::Unsaid, ""),
-        Happened::Left(reason, words) => (Place::Left, *reason, words.as_str()),
+        Happened::SetOut => (PacePlace::SetOut, LeftBecause::Unsaid, ""),
+        Happened::Left(reason, words) => (PacePlace::Left, *reason, words.as_str()),
         Happened::Seen => return None,
     };
     Some(Pace {
@@ -151,7 +151,7 @@ fn pace(route: &Walked, on: NaiveDate, happened: &Happened) -> Option<Pace> {
 
 /// What was seen breaks the circle: of the steps so far only the last counts on, if I am still on the way.
 fn broken(paces: &mut Vec<Pace>) {
-    let last = paces.pop().filter(|last| last.place == Place::SetOut);
+    let last = paces.pop().filter(|last| last.place == PacePlace::SetOut);
     paces.clear();
     paces.extend(last);
 }
@@ -262,7 +262,7 @@ fn same_plan(walk: &Walk) -> Option<Circle> {
         .filter(|on| changed.is_none_or(|changed| on >= changed))
         .map(|on| Pace {
             on,
-            place: Place::Explore,
+            place: PacePlace::Explore,
             title: String::new(),
             reason: LeftBecause::Unsaid,
             words: String::new(),

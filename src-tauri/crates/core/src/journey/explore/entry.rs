@@ -42,7 +42,7 @@ impl Record for CvCheckDraft {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Readiness {
+pub enum EntryPart {
     /// Others were asked how I show up, and I thought about it.
     Feedback,
     /// The base CV was looked through.
@@ -58,7 +58,7 @@ pub enum Readiness {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct EntryCheck {
     /// Which.
-    pub what: Readiness,
+    pub what: EntryPart,
     /// Whether it stands.
     pub stands: bool,
     /// What stands, or what is missing, in one sentence.
@@ -87,10 +87,6 @@ pub struct EntryView {
 ///
 /// # Errors
 /// Only if SQLite fails.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "it will be read from the feedback rounds of Plan"
-)]
 fn feedback_reflected(_conn: &Connection) -> Result<Option<NaiveDate>> {
     Ok(None)
 }
@@ -142,28 +138,28 @@ fn checks(conn: &Connection, now: Now) -> Result<Vec<EntryCheck>> {
     let read = counts(cv, CV_DAYS, now);
     Ok(vec![
         check(
-            Readiness::Feedback,
+            EntryPart::Feedback,
             Step::Feedback,
             heard,
             feedback,
             words::entry_feedback(heard, feedback, today),
         ),
         check(
-            Readiness::Cv,
+            EntryPart::Cv,
             Step::Entry,
             read,
             cv,
             words::entry_cv(read, cv, today),
         ),
         check(
-            Readiness::Objective,
+            EntryPart::Objective,
             Step::Objectives,
             !active.is_empty(),
             active.iter().map(|row| row.changed_on).max(),
             words::entry_objective(active.first().map(|row| row.draft.title.as_str())),
         ),
         check(
-            Readiness::FirstStep,
+            EntryPart::FirstStep,
             Step::Options,
             !stepped.is_empty(),
             stepped.iter().map(|one| one.changed_on).max(),

@@ -54,7 +54,7 @@ stored!(ExperimentKind {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Verdict {
+pub enum ExperimentVerdict {
     /// It is not finished.
     #[default]
     Open,
@@ -65,21 +65,21 @@ pub enum Verdict {
     /// It cannot be said.
     Unclear,
 }
-stored!(Verdict {
+stored!(ExperimentVerdict {
     Open = "open",
     Supports = "supports",
     Contradicts = "contradicts",
     Unclear = "unclear",
 });
 
-impl Verdict {
+impl ExperimentVerdict {
     /// Returns which way a finished experiment points; `None` for one that is not.
     fn says(self) -> Option<Says> {
         match self {
-            Verdict::Open => None,
-            Verdict::Supports => Some(Says::For),
-            Verdict::Contradicts => Some(Says::Against),
-            Verdict::Unclear => Some(Says::Unclear),
+            ExperimentVerdict::Open => None,
+            ExperimentVerdict::Supports => Some(Says::For),
+            ExperimentVerdict::Contradicts => Some(Says::Against),
+            ExperimentVerdict::Unclear => Some(Says::Unclear),
         }
     }
 }
@@ -100,7 +100,7 @@ record! {
         /// What came of it.
         result: String,
         /// What that says.
-        verdict: Verdict,
+        verdict: ExperimentVerdict,
         /// When that was said.
         finished_on: Option<NaiveDate>,
         /// The objective it serves.
@@ -132,7 +132,7 @@ impl Record for ExperimentDraft {
         }
         past_date("finished_on", self.finished_on, now)?;
         self.finished_on = match self.verdict {
-            Verdict::Open => None,
+            ExperimentVerdict::Open => None,
             _ => Some(self.finished_on.unwrap_or(now.today())),
         };
         if let Some(id) = self.objective_id {
@@ -285,7 +285,7 @@ pub(crate) fn look(conn: &Connection, lap: &Lap, now: Now) -> Result<Found> {
     let on = all.iter().map(|row| row.changed_on).max();
     let running: Vec<_> = all
         .iter()
-        .filter(|row| row.draft.verdict == Verdict::Open)
+        .filter(|row| row.draft.verdict == ExperimentVerdict::Open)
         .collect();
     let served = served(conn)?;
     let routes = route::all(conn)?;
@@ -353,7 +353,7 @@ impl Career {
         for row in all(conn)? {
             let serves = serves(&row.draft, &served, &routes);
             let to = match row.draft.verdict {
-                Verdict::Open => &mut running,
+                ExperimentVerdict::Open => &mut running,
                 _ => &mut finished,
             };
             to.push(ExperimentRow {

@@ -1,7 +1,7 @@
 use chrono::Duration;
 
 use super::entry::{CV_DAYS, CvCheckDraft};
-use super::experiment::{ExperimentDraft, Verdict};
+use super::experiment::{ExperimentDraft, ExperimentVerdict};
 use super::route::RouteDraft;
 use super::seen::RouteEvidenceDraft;
 use super::turn::{LeftBecause, RouteState, RouteTurnDraft, Turn};
@@ -120,7 +120,7 @@ fn a_result_is_evidence_at_its_belief_and_its_route_and_stands_once() {
         ["An experiment is over: what did you see?"]
     );
     let done = ExperimentDraft {
-        verdict: Verdict::Contradicts,
+        verdict: ExperimentVerdict::Contradicts,
         result: "They let people go".to_owned(),
         ..draft.clone()
     };

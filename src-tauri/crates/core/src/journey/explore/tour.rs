@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::circle::{Circle, Happened, Place, RETURNS, Walk, Walked, Way, circles};
+use super::circle::{Circle, Happened, PacePlace, RETURNS, Walk, Walked, Way, circles};
 use super::turn::Turn;
 use super::{experiment, route, seen, turn};
 use crate::career::Career;
@@ -46,7 +46,7 @@ pub struct PaceView {
     /// When.
     pub on: NaiveDate,
     /// What it was.
-    pub place: Place,
+    pub place: PacePlace,
     /// The same in a word or two.
     pub what: String,
     /// Which route, and why it was left; may be empty.

@@ -1,7 +1,7 @@
 //! Sentences of circles.
 
 use super::{left_because, route_kind};
-use crate::journey::explore::circle::{Circle, Pace, Place, Way};
+use crate::journey::explore::circle::{Circle, Pace, PacePlace, Way};
 use crate::words::{joined, tally};
 
 /// The route of a circle's last step.
@@ -63,11 +63,11 @@ pub fn circle_question(circle: &Circle) -> String {
 }
 
 /// A step round the circle.
-pub fn pace(place: Place) -> &'static str {
+pub fn pace(place: PacePlace) -> &'static str {
     match place {
-        Place::SetOut => "Set out",
-        Place::Left => "Left",
-        Place::Explore => "Went exploring",
+        PacePlace::SetOut => "Set out",
+        PacePlace::Left => "Left",
+        PacePlace::Explore => "Went exploring",
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::explore_ago;
-use crate::journey::explore::experiment::{ExperimentDraft, Verdict};
+use crate::journey::explore::experiment::{ExperimentDraft, ExperimentVerdict};
 use crate::words::{date, joined, tally};
 
 /// One without words.
@@ -40,7 +40,7 @@ pub fn experiment_serves(
 
 /// When it runs.
 pub fn experiment_runs(draft: &ExperimentDraft, today: NaiveDate) -> String {
-    if draft.verdict != Verdict::Open {
+    if draft.verdict != ExperimentVerdict::Open {
         return match draft.finished_on {
             Some(on) => format!("Finished {}", explore_ago(on, today)),
             None => "Finished".to_owned(),
@@ -56,7 +56,7 @@ pub fn experiment_runs(draft: &ExperimentDraft, today: NaiveDate) -> String {
 
 /// What it lacks.
 pub fn experiment_lacks(draft: &ExperimentDraft, serves: &str, today: NaiveDate) -> Vec<String> {
-    if draft.verdict != Verdict::Open {
+    if draft.verdict != ExperimentVerdict::Open {
         return Vec::new();
     }
     let mut lacks = Vec::new();
