@@ -1301,6 +1301,11 @@ step_title: string,
 on: string | null, };
 
 /**
+ * What should stand before I go out.
+ */
+export type EntryPart = "feedback" | "cv" | "objective" | "first_step";
+
+/**
  * The exercise: what should stand before I go out.
  */
 export type EntryView = { 
@@ -1480,6 +1485,11 @@ runs: string,
  * What it lacks, a sentence each.
  */
 hints: Array<string>, };
+
+/**
+ * What came of an experiment.
+ */
+export type ExperimentVerdict = "open" | "supports" | "contradicts" | "unclear";
 
 /**
  * The exercise: experiments.
@@ -3076,6 +3086,11 @@ date: string,
 outlets: Array<OutletRow>, };
 
 /**
+ * One place on the circle.
+ */
+export type PacePlace = "set_out" | "left" | "explore";
+
+/**
  * A step round a circle.
  */
 export type PaceView = { 
@@ -3397,11 +3412,6 @@ tags: Array<string>, };
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 
 /**
- * One place on the circle.
- */
-export type PacePlace = "set_out" | "left" | "explore";
-
-/**
  * Something that can be chosen in a form.
  */
 export type PlanChoice = { 
@@ -3669,11 +3679,6 @@ export type RateArgs = { id: SessionId, feeling: Feeling, };
  * Who began.
  */
 export type ReachedOut = "me" | "them" | "both" | "unanswered";
-
-/**
- * What should stand before I go out.
- */
-export type EntryPart = "feedback" | "cv" | "objective" | "first_step";
 
 /**
  * Of which kind a reason is, by my own earlier criteria.
@@ -5763,5 +5768,3 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],
 };
-
-export type ExperimentVerdict = "open" | "supports" | "contradicts" | "unclear";
