@@ -240,6 +240,11 @@ impl Stage {
         renews.expect("one of the sample renews")["id"].clone()
     }
 
+    /// A route of the sample that was not left.
+    fn route(&self) -> Value {
+        self.host.ask("explore_routes", json!({}))["open"][0]["id"].clone()
+    }
+
     /// The newest open question of staying or leaving.
     fn question(&self) -> Value {
         self.host.ask("stay_decisions", json!({}))["decisions"][0]["id"].clone()
@@ -647,6 +652,40 @@ const STEPS: &[Step] = &[
         )
     }),
     // Explore
+    ("save_record", |_| {
+        record("cv_check", json!({ "note": "Add the year at sea" }))
+    }),
+    ("save_record", |_| {
+        record(
+            "route",
+            json!({ "title": "A shipyard", "kind": "elsewhere" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "route_evidence",
+            json!({ "route_id": stage.route(), "text": "They build again", "says": "for" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "route_turn",
+            json!({ "route_id": stage.route(), "turn": "set_out" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "route_turn",
+            json!({ "route_id": stage.route(), "turn": "left", "reason": "timing" }),
+        )
+    }),
+    ("save_record", |stage| {
+        record(
+            "experiment",
+            json!({ "hypothesis": "A day there bores me", "ends_on": "2026-03-09", "route_id": stage.route(),
+                    "person_id": stage.person }),
+        )
+    }),
     // Demonstrate
     ("save_record", |_| {
         record("target", json!({ "counts": "touches", "number": 3 }))

@@ -87,6 +87,10 @@ macro_rules! with_commands {
                 plan_resources(NoArgs) -> ResourcesView => plan, reads [JOURNEY];
                 plan_feedback(FeedbackArgs) -> FeedbackView => plan, reads [JOURNEY, PEOPLE];
                 // Explore
+                explore_entry(NoArgs) -> EntryView => explore, reads [JOURNEY];
+                explore_routes(NoArgs) -> RoutesView => explore, reads [JOURNEY];
+                explore_experiments(NoArgs) -> ExperimentsView => explore, reads [JOURNEY, PEOPLE];
+                explore_tour(NoArgs) -> TourView => explore, reads [JOURNEY];
                 // Demonstrate
                 demonstrate_targets(NoArgs) -> TargetsView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
                 target_counted(CountedArgs) -> CountedView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
@@ -277,6 +281,11 @@ pub(crate) const JOURNEY: &[&str] = &[
     "feedback_answer",
     "feedback_comment",
     // Explore
+    "cv_check",
+    "route",
+    "route_turn",
+    "route_evidence",
+    "experiment",
     // Demonstrate
     "target",
     "target_count",

@@ -150,6 +150,16 @@ ids! {
     /// One thing that somebody wrote.
     FeedbackCommentId,
     // Explore
+    /// One time that the base CV was looked through.
+    CvCheckId,
+    /// A route that could lead somewhere.
+    RouteId,
+    /// One time that a route was set out on, taken or left.
+    RouteTurnId,
+    /// What was seen on a route.
+    RouteEvidenceId,
+    /// A small trial with an end.
+    ExperimentId,
     // Demonstrate
     /// A target for each week or month.
     TargetId,

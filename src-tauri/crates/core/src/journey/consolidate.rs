@@ -79,7 +79,11 @@ fn begun(conn: &Connection) -> Result<bool> {
 }
 
 /// Refuses somebody who is not in the book.
-fn known_person(conn: &Connection, field: &'static str, id: Option<PersonId>) -> Result<()> {
+pub(super) fn known_person(
+    conn: &Connection,
+    field: &'static str,
+    id: Option<PersonId>,
+) -> Result<()> {
     let Some(id) = id else { return Ok(()) };
     let known: bool = conn
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM person WHERE id = ?1)")?
@@ -92,7 +96,7 @@ fn known_person(conn: &Connection, field: &'static str, id: Option<PersonId>) ->
 }
 
 /// Returns somebody's name; empty for nobody.
-fn name_or_empty(conn: &Connection, id: Option<PersonId>) -> Result<String> {
+pub(super) fn name_or_empty(conn: &Connection, id: Option<PersonId>) -> Result<String> {
     id.map_or(Ok(String::new()), |id| {
         crate::people::person::name_of(conn, id)
     })

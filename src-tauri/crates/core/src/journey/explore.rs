@@ -1,4 +1,15 @@
-//! Explore.
+//! Explore: which routes are real? Routes side by side, small trials with an end, and a look whether I go in circles.
+
+pub mod circle;
+pub mod entry;
+pub mod experiment;
+pub mod route;
+pub mod seen;
+mod serves;
+#[cfg(test)]
+mod tests;
+pub mod tour;
+pub mod turn;
 
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
@@ -13,19 +24,26 @@ use crate::time::Now;
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn look(_conn: &Connection, _step: Step, _lap: &Lap, _now: Now) -> Result<Found> {
-    Ok(Found::default())
+pub(crate) fn look(conn: &Connection, step: Step, lap: &Lap, now: Now) -> Result<Found> {
+    match step {
+        Step::Entry => entry::look(conn, lap, now),
+        Step::Routes => route::look(conn, lap, now),
+        Step::Experiments => experiment::look(conn, lap, now),
+        Step::Tour => tour::look(conn, lap, now),
+        _ => Ok(Found::default()),
+    }
 }
 
-/// Adds the dated matters of this stage up to a wall time.
+/// Adds the dated matters of this stage up to a wall time: experiments that are over, and circles.
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn matters(
-    _conn: &Connection,
-    _until: NaiveDateTime,
-    _now: Now,
-    _to: &mut Vec<Matter>,
+    conn: &Connection,
+    until: NaiveDateTime,
+    now: Now,
+    to: &mut Vec<Matter>,
 ) -> Result<()> {
-    Ok(())
+    experiment::matters(conn, until.date(), to)?;
+    tour::matters(conn, until.date(), now, to)
 }

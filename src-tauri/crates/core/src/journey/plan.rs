@@ -75,7 +75,7 @@ pub(crate) fn matters(
 ///
 /// # Errors
 /// `Invalid`.
-fn likely_date(field: &'static str, date: Option<NaiveDate>) -> Result<()> {
+pub(super) fn likely_date(field: &'static str, date: Option<NaiveDate>) -> Result<()> {
     /// Ours: nobody alive plans or looks back further than this.
     const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
     match date {
@@ -90,7 +90,7 @@ fn likely_date(field: &'static str, date: Option<NaiveDate>) -> Result<()> {
 ///
 /// # Errors
 /// `Invalid`.
-fn past_date(field: &'static str, date: Option<NaiveDate>, now: Now) -> Result<()> {
+pub(super) fn past_date(field: &'static str, date: Option<NaiveDate>, now: Now) -> Result<()> {
     likely_date(field, date)?;
     match date {
         Some(date) if date > now.today() => Err(Error::invalid(field, words::plan_date_to_come())),
@@ -102,7 +102,11 @@ fn past_date(field: &'static str, date: Option<NaiveDate>, now: Now) -> Result<(
 ///
 /// # Errors
 /// `Invalid`.
-fn need_there<R: Record>(conn: &Connection, field: &'static str, id: R::Id) -> Result<()> {
+pub(super) fn need_there<R: Record>(
+    conn: &Connection,
+    field: &'static str,
+    id: R::Id,
+) -> Result<()> {
     match record::one::<R>(conn, id) {
         Ok(_) => Ok(()),
         Err(Error::NotFound(_)) => Err(Error::invalid(field, words::plan_owner_gone())),
@@ -111,19 +115,19 @@ fn need_there<R: Record>(conn: &Connection, field: &'static str, id: R::Id) -> R
 }
 
 /// The laps, newest first.
-struct Laps(Vec<Lap>);
+pub(super) struct Laps(Vec<Lap>);
 
 /// Returns the laps.
 ///
 /// # Errors
 /// Only if SQLite fails.
-fn laps(conn: &Connection) -> Result<Laps> {
+pub(super) fn laps(conn: &Connection) -> Result<Laps> {
     Ok(Laps(lap::all(conn)?))
 }
 
 impl Laps {
     /// Returns the number of a lap, unless it is the one that runs.
-    fn earlier(&self, id: LapId) -> Option<u32> {
+    pub(super) fn earlier(&self, id: LapId) -> Option<u32> {
         self.0
             .iter()
             .skip(1)

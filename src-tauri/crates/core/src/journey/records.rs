@@ -138,6 +138,16 @@ records! {
     /// One thing that somebody wrote, and what I make of it.
     FeedbackComment(super::plan::feedback::comment::FeedbackCommentDraft) = "feedback_comment",
     // Explore
+    /// A look through the base CV.
+    CvCheck(super::explore::entry::CvCheckDraft) = "cv_check",
+    /// A route that could lead somewhere.
+    Route(super::explore::route::RouteDraft) = "route",
+    /// One time that a route was set out on, taken or left.
+    RouteTurn(super::explore::turn::RouteTurnDraft) = "route_turn",
+    /// What was seen on a route.
+    RouteEvidence(super::explore::seen::RouteEvidenceDraft) = "route_evidence",
+    /// A small trial with an end.
+    Experiment(super::explore::experiment::ExperimentDraft) = "experiment",
     // Demonstrate
     /// A target for each week or month.
     Target(super::demonstrate::target::TargetDraft) = "target",

@@ -12,6 +12,7 @@ use super::{laps, likely_date, need_there, objective, review};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::{AssumptionId, EvidenceId, ObjectiveId, PlanOptionId, SituationNoteId};
+use crate::journey::explore::experiment::{self, TrialResult};
 use crate::journey::lap::Lap;
 use crate::journey::map::situation::SituationNoteDraft;
 use crate::journey::matter::Matter;
@@ -150,6 +151,8 @@ pub struct AssumptionRow {
     pub draft: AssumptionDraft,
     /// What was seen, oldest first.
     pub evidence: Vec<Kept<EvidenceId, EvidenceDraft>>,
+    /// What experiments showed, oldest first.
+    pub results: Vec<TrialResult>,
     /// What leans on it, in one sentence; empty for nothing.
     pub leans: String,
     /// What it lacks, in one sentence; empty for nothing.
@@ -268,6 +271,7 @@ impl Career {
     pub fn plan_assumptions(&self, now: Now) -> Result<AssumptionsView> {
         let conn = self.read();
         let mut seen = evidence::by_assumption(conn)?;
+        let mut tried = experiment::by_assumption(conn)?;
         let objectives = record::all::<ObjectiveDraft>(conn, "ORDER BY r.id", [])?;
         let options = option::options(conn)?;
         let laps = laps(conn)?;
@@ -275,6 +279,7 @@ impl Career {
         let mut tested = Vec::new();
         for row in all(conn)? {
             let evidence = seen.remove(&row.id).unwrap_or_default();
+            let results = tried.remove(&row.id).unwrap_or_default();
             let objective =
                 objective_on(&row.draft, &objectives).map(|one| one.draft.title.as_str());
             let option = option_on(&row.draft, &options).map(|one| one.title.as_str());
@@ -287,9 +292,10 @@ impl Career {
                 from_lap: laps.earlier(row.lap_id),
                 changed_on: row.changed_on,
                 leans: words::assumption_leans(row.draft.status, objective, option),
-                hint: words::assumption_lacks(&row.draft, evidence.len()),
+                hint: words::assumption_lacks(&row.draft, evidence.len() + results.len()),
                 draft: row.draft,
                 evidence,
+                results,
             });
         }
         Ok(AssumptionsView {

@@ -9,6 +9,7 @@ use super::objective::{ObjectiveDraft, ObjectiveState};
 use super::option::OptionDraft;
 use super::{contingency, evidence, option};
 use crate::error::Result;
+use crate::journey::explore::experiment;
 use crate::journey::record;
 use crate::time::Now;
 use crate::words;
@@ -136,13 +137,16 @@ fn next_test(plan: &Plan) -> Option<&AssumptionDraft> {
 pub(crate) fn plan(conn: &Connection) -> Result<Plan> {
     let guards = contingency::by_objective(conn)?;
     let seen = evidence::by_assumption(conn)?;
+    let tried = experiment::by_assumption(conn)?;
     let objectives = record::all::<ObjectiveDraft>(conn, "ORDER BY r.id", [])?;
     let options = option::options(conn)?;
     let assumptions = assumption::all(conn)?
         .into_iter()
         .map(|row| {
             let leaned = assumption::leaned(&row.draft, &objectives, &options);
-            (row.draft, seen.get(&row.id).map_or(0, Vec::len), leaned)
+            let shown =
+                seen.get(&row.id).map_or(0, Vec::len) + tried.get(&row.id).map_or(0, Vec::len);
+            (row.draft, shown, leaned)
         })
         .collect();
     Ok(Plan {
