@@ -12,17 +12,17 @@ use crate::host::Host;
 type Answer<T> = Result<T, Failure>;
 
 pub(crate) fn explore_entry(host: &dyn Host, _: NoArgs) -> Answer<EntryView> {
-    Ok(host.career().explore_entry(host.now())?)
+    Ok(host.career()?.explore_entry(host.now())?)
 }
 
 pub(crate) fn explore_routes(host: &dyn Host, _: NoArgs) -> Answer<RoutesView> {
-    Ok(host.career().explore_routes(host.now())?)
+    Ok(host.career()?.explore_routes(host.now())?)
 }
 
 pub(crate) fn explore_experiments(host: &dyn Host, _: NoArgs) -> Answer<ExperimentsView> {
-    Ok(host.career().explore_experiments(host.now())?)
+    Ok(host.career()?.explore_experiments(host.now())?)
 }
 
 pub(crate) fn explore_tour(host: &dyn Host, _: NoArgs) -> Answer<TourView> {
-    Ok(host.career().explore_tour(host.now())?)
+    Ok(host.career()?.explore_tour(host.now())?)
 }

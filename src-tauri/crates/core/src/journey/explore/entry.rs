@@ -7,8 +7,9 @@ use serde::Serialize;
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::CvCheckId;
+use crate::journey::demonstrate::readiness::base_cv_reviewed_on;
 use crate::journey::lap::Lap;
-use crate::journey::plan::{objective, option, past_date};
+use crate::journey::plan::{feedback, objective, option, past_date};
 use crate::journey::record::{self, Kept, Record, Row1, record, trim_line};
 use crate::journey::wizard::{AGED_DAYS, Found, Step};
 use crate::time::Now;
@@ -87,16 +88,17 @@ pub struct EntryView {
 ///
 /// # Errors
 /// Only if SQLite fails.
-fn feedback_reflected(_conn: &Connection) -> Result<Option<NaiveDate>> {
-    Ok(None)
+fn feedback_reflected(conn: &Connection, now: Now) -> Result<Option<NaiveDate>> {
+    feedback::reflected_round(conn, NaiveDate::MIN, now)
 }
 
-/// Returns when the base CV was last looked through.
+/// Returns when the base CV was last looked through, here or as one polished it for showing oneself.
 ///
 /// # Errors
 /// Only if SQLite fails.
 fn cv_reviewed(conn: &Connection) -> Result<Option<NaiveDate>> {
-    Ok(cv_checks(conn)?.first().map(day))
+    let here = cv_checks(conn)?.first().map(day);
+    Ok(here.max(base_cv_reviewed_on(conn)?))
 }
 
 fn day(row: &Row1<CvCheckDraft>) -> NaiveDate {
@@ -118,7 +120,7 @@ fn counts(on: Option<NaiveDate>, days: i64, now: Now) -> bool {
 
 fn checks(conn: &Connection, now: Now) -> Result<Vec<EntryCheck>> {
     let today = now.today();
-    let feedback = feedback_reflected(conn)?;
+    let feedback = feedback_reflected(conn, now)?;
     let cv = cv_reviewed(conn)?;
     let active = objective::active(conn)?;
     let options = option::options(conn)?;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{CriterionDraft, draft};
 use crate::career::Career;
 use crate::error::{Error, Result};
+use crate::journey::map::values::top_values;
 use crate::journey::record;
 use crate::op::Op;
 use crate::time::Now;
@@ -38,10 +39,24 @@ pub enum ProposalFrom {
     Map,
 }
 
-/// Returns what moves me most, as Map's card sort found it: at most four, each as a proposal. Map's values are not
-/// here yet; this is where they join.
-fn values_of_map(_conn: &Connection) -> Result<Vec<Proposal>> {
-    Ok(Vec::new())
+/// Values of Map that are proposed; ours: half of a full set, so that there is room for others.
+const VALUES: usize = 4;
+/// The weight with which a value begins; ours.
+const VALUE_WEIGHT: i32 = 15;
+
+/// Returns what moves me most, as Map's card sort found it: at most [`VALUES`], each as a proposal.
+fn values_of_map(conn: &Connection) -> Result<Vec<Proposal>> {
+    Ok(top_values(conn)?
+        .into_iter()
+        .take(VALUES)
+        .map(|value| Proposal {
+            key: format!("value:{}", value.card.text()),
+            name: words::value_name(value.card).to_owned(),
+            good: String::new(),
+            weight: VALUE_WEIGHT,
+            from: ProposalFrom::Map,
+        })
+        .collect())
 }
 
 /// Returns what could be taken over into the draft and does not stand there yet.

@@ -211,7 +211,7 @@ fn nobody_is_asked_twice_and_empty_rings_are_seen() {
     assert_eq!(page.rings[0].count, 1);
     assert_eq!(
         page.balance,
-        "Nobody yet from other departments, people outside the company or people in other industries."
+        "Nobody yet from other departments, other companies or other industries."
     );
 }
 

@@ -10,6 +10,7 @@ use crate::career::{Career, Follow};
 use crate::error::{Error, Result};
 use crate::id::{CriteriaSetId, CriterionId, ScoringId};
 use crate::journey::lap;
+use crate::journey::plan::option::{self, OptionSort};
 use crate::journey::record::in_range;
 use crate::op::Op;
 use crate::time::Now;
@@ -86,20 +87,21 @@ impl Scoring {
     }
 }
 
-/// Returns what can be scored, by key and name: the role one has, then the options. The table of options is not here
-/// yet; the two that cannot be removed stand for it, and this is where the others join.
+/// Returns what can be scored, by key and name: the role one has, then the options. The two that cannot be removed
+/// have keys of their own, which mean the same in every file.
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn subjects(_conn: &Connection) -> Result<Vec<(String, String)>> {
-    Ok([
-        (CURRENT, words::subject_current()),
-        ("stay", words::subject_stay()),
-        ("inside", words::subject_inside()),
-    ]
-    .into_iter()
-    .map(|(key, name)| (key.to_owned(), name.to_owned()))
-    .collect())
+pub(crate) fn subjects(conn: &Connection) -> Result<Vec<(String, String)>> {
+    let role = (CURRENT.to_owned(), words::subject_current().to_owned());
+    let options = option::options(conn)?.into_iter().map(|one| {
+        let key = match one.draft.sort {
+            OptionSort::Another => one.id.to_string(),
+            fixed => fixed.text().to_owned(),
+        };
+        (key, one.title)
+    });
+    Ok(std::iter::once(role).chain(options).collect())
 }
 
 /// Returns every scoring with its scores, oldest first.

@@ -151,16 +151,6 @@ pub fn subject_current() -> &'static str {
     "The role I have"
 }
 
-/// To stay and to make something else of it.
-pub fn subject_stay() -> &'static str {
-    "Stay and reshape"
-}
-
-/// To move within the organisation.
-pub fn subject_inside() -> &'static str {
-    "Move inside"
-}
-
 /// A subject that is not there.
 pub fn subject_gone() -> String {
     "This option is no longer there. Choose another.".to_owned()
