@@ -62,7 +62,6 @@ export const explore = {
     leaveThis: (title: string) => `Leave ${title}`,
     turns: (title: string) => `Setting out and leaving: ${title}`,
     turnNames: { set_out: 'Set out', taken: 'Taken', left: 'Left' },
-    turn: 'What',
     turnedOn: 'When',
     reason: 'Why',
     reasons: {
@@ -122,7 +121,6 @@ export const explore = {
   tour: {
     none: 'No circle in sight',
     noneText: 'And this is what is looked at:',
-    circles: (n: number) => count('en', n, { one: 'A circle shows', other: '# circles show' }),
     since: (when: string) => `since ${when}`,
     breaks: 'What would break it',
     go: (step: string) => `Write it down: ${step}`,
@@ -131,7 +129,6 @@ export const explore = {
     what: 'What',
     detail: 'Which, and why',
     more: (n: number) => count('en', n, { one: '# earlier step', other: '# earlier steps' }),
-    again: 'and round',
     looked: 'What is looked at',
   },
 };

@@ -103,16 +103,16 @@ pub fn tour_holds(circles: usize) -> String {
 pub fn tour_looked_at(set_out: usize, left: usize, seen: usize, visits: usize) -> Vec<String> {
     vec![
         format!(
-            "{} and {}: whether you set out again where nothing new was seen.",
-            counted(set_out, "setting out", "settings out"),
+            "Whether you set out again where nothing new was seen: {} and {} so far.",
+            counted(set_out, "departure", "departures"),
             counted(seen, "thing seen", "things seen")
         ),
         format!(
-            "{}: whether it is the same reason three times or more.",
-            counted(left, "leaving", "leavings")
+            "Whether you left for the same reason three times or more: {} so far.",
+            counted(left, "route left", "routes left")
         ),
         format!(
-            "{} to Explore: whether you came back twice or more with the plan unchanged.",
+            "Whether you came back to Explore twice or more with the plan unchanged: {} so far.",
             counted(visits, "visit", "visits")
         ),
     ]
