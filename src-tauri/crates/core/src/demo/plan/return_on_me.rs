@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::id::CriterionId;
 use crate::journey::plan::criteria;
 use crate::journey::plan::criteria::CriterionDraft;
-use crate::journey::plan::criteria::proposal::{TakeCriteria, proposals};
+use crate::journey::plan::criteria::proposal::{ProposalFrom, TakeCriteria, proposals};
 use crate::journey::plan::return_on_me::score::GiveScore;
 use crate::journey::records::AnyRecord;
 use crate::time::Now;
@@ -37,6 +37,7 @@ pub(super) fn fill(career: &mut Career, lap: u32, now: Now) -> Result<()> {
     if lap == 1 {
         let keys = proposals(career.read())?
             .into_iter()
+            .filter(|proposal| proposal.from == ProposalFrom::Ours)
             .map(|proposal| proposal.key)
             .collect();
         career.take_criteria(&TakeCriteria { keys }, now)?;

@@ -78,7 +78,13 @@ pub(crate) fn proposals(conn: &Connection) -> Result<Vec<Proposal>> {
         .flat_map(|set| set.criteria)
         .map(|one| one.draft.name.to_lowercase())
         .collect();
-    Ok(values_of_map(conn)?
+    let ours: Vec<Proposal> = ours.collect();
+    // A value that our list has by the same name is proposed once.
+    let values = values_of_map(conn)?
+        .into_iter()
+        .filter(|value| !ours.iter().any(|one| one.name == value.name))
+        .collect::<Vec<_>>();
+    Ok(values
         .into_iter()
         .chain(ours)
         .filter(|proposal| !there.contains(&proposal.name.to_lowercase()))
