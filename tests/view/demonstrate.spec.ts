@@ -192,6 +192,8 @@ test.describe('on an empty career', () => {
     const asked = page.getByRole('listitem').filter({ hasText: 'How did the interview go?' });
     await asked.getByRole('button', { name: 'Open' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'What came of it' })).toBeVisible();
+    // The exercise is fetched when its step is opened.
+    await expect(page.getByRole('button', { name: /^Add/ }).first()).toBeVisible();
     await page.keyboard.press('n');
     await expect(page.getByLabel('Which interview')).toHaveValue(/.+/);
     await page.getByLabel('What came of it', { exact: true }).selectOption('their_no');
@@ -281,9 +283,9 @@ test('the weekly review does not end without progress and derailers, by keyboard
   await expect(page.getByText('This is a minimum week')).toBeVisible();
 });
 
-test('on Friday Today offers the review', async ({ page, fairlead }) => {
+test('on Friday the stage offers the review', async ({ page, fairlead }) => {
   await wakeAt(page, fairlead, '2026-03-13T10:00:00Z');
-  await visit(page, 'today', 'Today');
+  await visit(page, 'stage/demonstrate', 'Demonstrate');
   const offered = page.getByRole('listitem').filter({ hasText: 'the weekly review' });
   await offered.getByRole('button', { name: 'Open' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The weekly review' })).toBeVisible();
