@@ -193,7 +193,7 @@ test.describe('on an empty career', () => {
     await asked.getByRole('button', { name: 'Open' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'What came of it' })).toBeVisible();
     // The exercise is fetched when its step is opened.
-    await expect(page.getByRole('button', { name: /^Add/ }).first()).toBeVisible();
+    await page.locator('[aria-keyshortcuts=N], [aria-keyshortcuts=n]').first().waitFor();
     await page.keyboard.press('n');
     await expect(page.getByLabel('Which interview')).toHaveValue(/.+/);
     await page.getByLabel('What came of it', { exact: true }).selectOption('their_no');

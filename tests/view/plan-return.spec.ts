@@ -70,7 +70,7 @@ test.describe('on an empty career', () => {
   test('a weight outside 0 to 100 is said at its field', async ({ page }) => {
     await visit(page, returnOnMe, 'Return on Me');
     // The exercise is fetched when its step is opened.
-    await expect(page.getByRole('button', { name: /^Add/ }).first()).toBeVisible();
+    await page.locator('[aria-keyshortcuts=N], [aria-keyshortcuts=n]').first().waitFor();
     await page.keyboard.press('n');
     await page.getByRole('textbox', { name: 'Criterion' }).fill('Quiet');
     await page.getByRole('spinbutton', { name: 'Weight of 100' }).fill('120');
