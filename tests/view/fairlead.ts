@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 
 /** A Tuesday morning, ten minutes before the block that the sample protects. */
 export const NOW = '2026-03-10T08:20:00Z';
@@ -84,6 +84,9 @@ async function breakCareer(folder: string, how: Broken): Promise<void> {
   }
 }
 
+/** What each page has asked of the core and not been answered yet. */
+const asked = new WeakMap<Page, Set<Request>>();
+
 export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
   start: [{ career: 'demo' }, { option: true }],
   fairlead: async ({ start }, use) => {
@@ -117,6 +120,11 @@ export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
       if (message.type() === 'error' && !/status of 400/.test(message.text()))
         faults.push(message.text());
     });
+    const open = new Set<Request>();
+    asked.set(page, open);
+    page.on('request', (request) => request.url().includes('/rpc/') && open.add(request));
+    for (const end of ['requestfinished', 'requestfailed'] as const)
+      page.on(end as 'requestfinished', (request) => open.delete(request));
     await page.clock.setFixedTime(NOW);
     await page.goto(fairlead.url);
     await use(page);
@@ -127,11 +135,29 @@ export const test = base.extend<{ start: Start; fairlead: Fairlead }>({
 /** Where the files lie that an import is tried with. */
 export const files = resolve(import.meta.dirname, '../../src-tauri/crates/interop/fixtures');
 
-/** Goes to a page by its address, as a link does, and waits for its heading. */
+/** Waits until the core has answered all that a page asked, and the answers stand on it. */
+export async function settled(page: Page): Promise<void> {
+  const frame = () =>
+    page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))));
+  await expect
+    .poll(
+      async () => {
+        await frame();
+        const before = asked.get(page)?.size;
+        await frame();
+        return [before, asked.get(page)?.size];
+      },
+      { intervals: [20, 50, 100] },
+    )
+    .toEqual([0, 0]);
+}
+
+/** Goes to a page by its address, as a link does, and waits until it stands there whole. */
 export async function visit(page: Page, address: string, heading?: string): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), `#/${address}`);
   const title = page.getByRole('main').getByRole('heading', { level: 1 });
   await expect(title).toHaveText(heading ?? address[0]!.toUpperCase() + address.slice(1));
+  await settled(page);
 }
 
 /** Goes to the page of somebody in the book. */

@@ -13,6 +13,8 @@ pub struct Command {
     pub name: &'static str,
     /// Whether it reads or changes.
     pub kind: Kind,
+    /// The module of its handler: one for each part of the application and each stage.
+    pub room: &'static str,
     /// Tables whose change makes a query's answer old.
     pub reads: &'static [&'static str],
     /// The type of its arguments, as the generated TypeScript names it.
@@ -336,6 +338,7 @@ macro_rules! list {
             $(Command {
                 name: stringify!($query),
                 kind: Kind::Query,
+                room: stringify!($query_room),
                 takes: stringify!($query_args),
                 gives: stringify!($answer),
                 reads: {
@@ -347,6 +350,7 @@ macro_rules! list {
             $(Command {
                 name: stringify!($mutation),
                 kind: Kind::Mutation,
+                room: stringify!($mutation_room),
                 takes: stringify!($mutation_args),
                 gives: stringify!($output),
                 reads: &[],

@@ -434,22 +434,7 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
             },
         )?;
     }
-    let mut ids = Vec::new();
-    for sample in PEOPLE {
-        ids.push(career.add_person(draft(sample, now), now)?);
-    }
-    for (who, kind, days_ago, reached_out, note) in TOUCHES {
-        let touch = NewTouch {
-            people: who.iter().map(|at| ids[*at]).collect(),
-            kind,
-            at: Some(now.instant - Duration::days(days_ago)),
-            reached_out,
-            note: note.to_owned(),
-            minutes: None,
-            next_on: None,
-        };
-        career.log_touch(&touch, now)?;
-    }
+    people(career, now)?;
     for (kind, day, time, minutes, place) in [
         (BlockKind::Grow, 1, "08:30", 60, ""),
         (BlockKind::Maintain, 3, "16:00", 60, ""),
@@ -467,6 +452,39 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
         career.change_settings(settings)?;
     }
     career.forget_history();
+    Ok(())
+}
+
+/// Adds the sample's people, and so many laps of its journey one after the other, to a career that may hold others:
+/// for measuring what a long life takes.
+///
+/// # Errors
+/// Only if a sample does not fit, which is a fault of these files.
+#[cfg(feature = "samples")]
+pub fn fill_laps(career: &mut Career, laps: u32, now: Now) -> Result<()> {
+    people(career, now)?;
+    journey::fill_laps(career, laps, now)?;
+    career.forget_history();
+    Ok(())
+}
+
+fn people(career: &mut Career, now: Now) -> Result<()> {
+    let mut ids = Vec::new();
+    for sample in PEOPLE {
+        ids.push(career.add_person(draft(sample, now), now)?);
+    }
+    for (who, kind, days_ago, reached_out, note) in TOUCHES {
+        let touch = NewTouch {
+            people: who.iter().map(|at| ids[*at]).collect(),
+            kind,
+            at: Some(now.instant - Duration::days(days_ago)),
+            reached_out,
+            note: note.to_owned(),
+            minutes: None,
+            next_on: None,
+        };
+        career.log_touch(&touch, now)?;
+    }
     Ok(())
 }
 

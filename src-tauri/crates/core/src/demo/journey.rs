@@ -52,6 +52,39 @@ pub(crate) fn fill(career: &mut Career, now: Now) -> Result<()> {
     Ok(())
 }
 
+/// Days from the beginning of one lap to the next where there are many.
+#[cfg(feature = "samples")]
+const A_LAP: i64 = 420;
+
+/// Fills so many whole laps, the last of which began [`A_LAP`] days before `now`.
+///
+/// # Errors
+/// As [`fill`].
+#[cfg(feature = "samples")]
+pub(crate) fn fill_laps(career: &mut Career, laps: u32, now: Now) -> Result<()> {
+    let began = now.today() - Duration::days(A_LAP * i64::from(laps));
+    career.transact_quietly(|tx| {
+        tx.execute("UPDATE lap SET started_on = ?1 WHERE number = 1", [began])?;
+        Ok(())
+    })?;
+    for lap in 1..=laps {
+        for (_, stage, days_ago) in VISITS.iter().filter(|(number, ..)| *number == 1) {
+            let days_ago = days_ago - BEGAN + A_LAP * i64::from(laps + 1 - lap);
+            let then = Now {
+                instant: now.instant - Duration::days(days_ago),
+                ..now
+            };
+            if lap > 1 && *stage == Stage::Map {
+                career.begin_lap(then)?;
+            } else {
+                career.enter_stage(*stage, then)?;
+            }
+            fill_stage(career, *stage, then)?;
+        }
+    }
+    Ok(())
+}
+
 /// Fills what one stage finds when it is entered on a day.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! Backups that are known to be good: made with SQLite's own copy, opened again, checked and counted.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -25,6 +26,12 @@ const ALL_PAGES: std::ffi::c_int = std::ffi::c_int::MAX;
 /// What the names of the two kinds of copies begin with.
 pub(super) const GENERATION: &str = "career-";
 pub(super) const BEFORE_UPGRADE: &str = "before-upgrade-";
+
+/// What the name of a copy ends with until it is verified.
+pub(super) const UNFINISHED: &str = ".unfinished";
+
+/// How many copies this program began.
+static COPIES: AtomicU64 = AtomicU64::new(0);
 
 /// The folder of the backups, beside the file.
 pub const FOLDER: &str = "backups";
@@ -67,7 +74,12 @@ fn copy(file: &Path, folder: &Path, name: &str, now: Now) -> Result<Backup> {
     let into = folder.join(FOLDER);
     private_folder(&into).map_err(Error::io("make the folder for backups"))?;
     let target = into.join(name);
-    let unfinished = into.join(format!("{name}.unfinished"));
+    // Two that copy in the same second, two programs that upgrade one file say, write each their own.
+    let nobody_elses = COPIES.fetch_add(1, Ordering::Relaxed);
+    let unfinished = into.join(format!(
+        "{name}.{}-{nobody_elses}{UNFINISHED}",
+        std::process::id()
+    ));
     let written = (|| {
         std::fs::remove_file(&unfinished)
             .or_else(absent_is_fine)

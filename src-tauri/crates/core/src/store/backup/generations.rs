@@ -1,15 +1,19 @@
 //! The generations of backups in a folder: which there are, and which are kept.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
-use super::{FOLDER, GENERATION};
+use super::{FOLDER, GENERATION, UNFINISHED};
 
 /// Generations kept: one a day for a week, one a week for two months, one a month for a year.
 pub(super) const KEEP_DAYS: usize = 7;
 pub(super) const KEEP_WEEKS: usize = 8;
 pub(super) const KEEP_MONTHS: usize = 12;
+
+/// A copy that is still unfinished after this long belongs to a program that was cut off.
+const ABANDONED: Duration = Duration::from_hours(24);
 
 /// Returns when the newest backup was made, by its name.
 pub fn newest_at(folder: &Path) -> Option<DateTime<Utc>> {
@@ -63,6 +67,24 @@ pub(super) fn thin_out(folder: &Path) {
             let _ = std::fs::remove_file(path);
         }
     }
+    for path in abandoned(folder) {
+        let _ = std::fs::remove_file(path);
+    }
+}
+
+/// What programs that were cut off left of copies they had begun.
+fn abandoned(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    entries
+        .filter_map(|entry| {
+            let entry = entry.ok()?;
+            let age = entry.metadata().ok()?.modified().ok()?.elapsed().ok()?;
+            let name = entry.file_name();
+            (name.to_str()?.ends_with(UNFINISHED) && age > ABANDONED).then(|| entry.path())
+        })
+        .collect()
 }
 
 /// Returns which of the backups, given newest first by date, are kept.

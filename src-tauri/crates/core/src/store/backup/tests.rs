@@ -61,6 +61,43 @@ fn a_copy_that_does_not_verify_is_no_backup() {
 }
 
 #[test]
+fn copies_made_in_the_same_second_do_not_meet() {
+    let folder = tempfile::tempdir().expect("a folder");
+    drop(Career::open(folder.path(), now()).expect("opens"));
+    std::thread::scope(|scope| {
+        let all: Vec<_> = (0..4)
+            .map(|_| scope.spawn(|| make(folder.path(), now())))
+            .collect();
+        for one in all {
+            one.join().expect("no panic").expect("each is whole");
+        }
+    });
+    let left = std::fs::read_dir(folder.path().join(FOLDER))
+        .expect("entries")
+        .count();
+    assert_eq!(left, 1, "one name, one backup, nothing unfinished");
+}
+
+#[test]
+fn what_a_cut_off_copy_left_goes_after_a_day() {
+    let folder = tempfile::tempdir().expect("a folder");
+    drop(Career::open(folder.path(), now()).expect("opens"));
+    make(folder.path(), now()).expect("made");
+    let left = |name: &str, hours: u64| {
+        let path = folder.path().join(FOLDER).join(name);
+        let file = std::fs::File::create(&path).expect("written");
+        file.set_modified(std::time::SystemTime::now() - Duration::from_hours(hours))
+            .expect("dated");
+        path
+    };
+    let old = left("career-20200101-000000.db.1-0.unfinished", 25);
+    let young = left("career-20200101-000000.db.1-1.unfinished", 1);
+    make(folder.path(), now()).expect("made");
+    assert!(!old.exists(), "nobody will finish it");
+    assert!(young.exists(), "somebody may still write it");
+}
+
+#[test]
 fn a_backup_a_day_is_enough() {
     let folder = tempfile::tempdir().expect("a folder");
     drop(Career::open(folder.path(), now()).expect("opens"));
