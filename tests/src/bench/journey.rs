@@ -125,7 +125,9 @@ fn targets(host: &Measured, command: &Command) -> Result<Vec<Value>> {
         .run(host, json!({}))
         .map_err(|failure| anyhow!("{}: {failure:?}", command.name))?;
     let rows = view["targets"].as_array().into_iter().flatten();
-    Ok(rows.map(|row| json!({ "id": row["id"], "on": now().today() })).collect())
+    Ok(rows
+        .map(|row| json!({ "id": row["id"], "on": now().today() }))
+        .collect())
 }
 
 /// Times a query for each of its arguments in turn, and returns the times of the one that took longest.

@@ -140,6 +140,15 @@ pub(super) fn targets(career: &mut Career, now: Now) -> Result<Vec<TargetId>> {
 
 /// Fills what could throw the sample off.
 pub(super) fn derailers(career: &mut Career, now: Now) -> Result<Vec<DerailerId>> {
+    // What an earlier lap feared is over when the next one comes here.
+    for earlier in career.demonstrate_derailers(now)?.standing {
+        let look = DerailerLookDraft {
+            derailer_id: Some(earlier.id),
+            seen: Seen::Gone,
+            ..DerailerLookDraft::default()
+        };
+        save::<DerailerLookId>(career, AnyRecord::DerailerLook(look), now)?;
+    }
     (0_i64..)
         .zip(DERAILERS)
         .map(
