@@ -20,7 +20,8 @@ pub const OUTSIDE: &str = "*";
 #[derive(Debug)]
 pub struct Career {
     connection: Connection,
-    log: Log,
+    /// Made by the first write, or in a quiet moment before it.
+    log: Option<Log>,
     history: History,
     /// `PRAGMA data_version` when we last looked: it moves only when another connection commits.
     seen_version: i64,
@@ -69,24 +70,43 @@ impl Career {
     }
 
     fn on(connection: Connection, folder: Option<PathBuf>, now: Now) -> Result<Self> {
-        let log = Log::install(&connection)?;
         let seen_version = data_version(&connection)?;
         let mut career = Self {
             connection,
-            log,
+            log: None,
             history: History::default(),
             seen_version,
             changed: BTreeSet::new(),
             folder,
         };
-        career.transact_quietly(|tx| {
-            crate::rhythm::template::seed(tx, now)?;
-            crate::journey::lap::seed(tx, now)?;
-            crate::journey::plan::option::seed(tx, now)?;
-            crate::people::bin::empty_old(tx, now)
-        })?;
-        career.changed.clear();
+        if !career.is_settled(now)? {
+            career.transact_quietly(|tx| {
+                crate::rhythm::template::seed(tx, now)?;
+                crate::journey::lap::seed(tx, now)?;
+                crate::journey::plan::option::seed(tx, now)?;
+                crate::people::bin::empty_old(tx, now)
+            })?;
+            career.changed.clear();
+        }
         Ok(career)
+    }
+
+    /// Whether opening has nothing to write: compiling what it would write takes longer than all the rest of it.
+    fn is_settled(&self, now: Now) -> Result<bool> {
+        let conn = &self.connection;
+        Ok(crate::rhythm::template::seeded(conn)?
+            && crate::journey::lap::seeded(conn)?
+            && crate::journey::plan::option::missing(conn)?.is_empty()
+            && !crate::people::bin::any_old(conn, now)?)
+    }
+
+    /// Makes ready what the first write needs, so that nobody waits for it: a hundred tables have three triggers
+    /// each. A quiet moment after opening is a good one; otherwise the first write does it.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub(crate) fn get_ready(&mut self) -> Result<()> {
+        ready(&mut self.log, &self.connection).map(drop)
     }
 
     /// Does an action that the person can undo: one transaction, one sentence.
@@ -153,12 +173,13 @@ impl Career {
         work: impl FnOnce(&Transaction<'_>) -> Result<T>,
     ) -> Result<(T, history::Changes)> {
         self.outside_change()?;
+        let log = ready(&mut self.log, &self.connection)?;
         let tx = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         let output = work(&tx);
         // A failed closure rolls back, and the log with it.
         let output = output?;
         store::derive(&tx)?;
-        let changes = self.log.take(&tx)?;
+        let changes = log.take(&tx)?;
         tx.commit()?;
         self.changed.extend(changes.tables.iter().cloned());
         Ok((output, changes))
@@ -187,10 +208,11 @@ impl Career {
         let Some(step) = self.history.pop(way) else {
             return Ok(Undone::Nothing);
         };
+        let log = ready(&mut self.log, &self.connection)?;
         let tx = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         // Rows come back in the reverse order, so a child may for a moment be there before its parent.
         tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-        match self.log.revert(&tx, &step) {
+        match log.revert(&tx, &step) {
             Ok(Reverted::Exactly) => {}
             Ok(Reverted::Stale) => {
                 drop(tx);
@@ -204,7 +226,7 @@ impl Career {
             }
         }
         store::derive(&tx)?;
-        let changes = self.log.take(&tx)?;
+        let changes = log.take(&tx)?;
         tx.commit()?;
         self.changed.extend(changes.tables.iter().cloned());
         let sentence = step.sentence;
@@ -266,6 +288,13 @@ impl Career {
     pub fn folder(&self) -> Option<&Path> {
         self.folder.as_deref()
     }
+}
+
+fn ready<'a>(log: &'a mut Option<Log>, connection: &Connection) -> Result<&'a Log> {
+    Ok(match log {
+        Some(log) => log,
+        none => none.insert(Log::install(connection)?),
+    })
 }
 
 fn data_version(connection: &Connection) -> Result<i64> {

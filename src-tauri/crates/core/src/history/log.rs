@@ -197,8 +197,8 @@ fn places(width: usize) -> String {
 
 impl Table {
     fn find(connection: &Connection, name: String) -> Result<Self> {
-        let mut info =
-            connection.prepare("SELECT name, pk FROM pragma_table_xinfo(?1) WHERE hidden = 0")?;
+        let mut info = connection
+            .prepare_cached("SELECT name, pk FROM pragma_table_xinfo(?1) WHERE hidden = 0")?;
         let columns = info
             .query_map([&name], |row| {
                 Ok((format!("\"{}\"", row.get::<_, String>(0)?), row.get(1)?))

@@ -42,15 +42,22 @@ fn lap(row: &Row<'_>) -> rusqlite::Result<Lap> {
     })
 }
 
+/// Whether a first lap was begun.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn seeded(conn: &Connection) -> Result<bool> {
+    Ok(conn
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM lap)")?
+        .query_row([], |row| row.get(0))?)
+}
+
 /// Begins the first lap of a file that has none.
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn seed(tx: &Connection, now: Now) -> Result<()> {
-    let any: bool = tx
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM lap)")?
-        .query_row([], |row| row.get(0))?;
-    if !any {
+    if !seeded(tx)? {
         insert(tx, 1, now)?;
     }
     Ok(())

@@ -182,12 +182,37 @@ fn bin_name(connection: &Connection, kind: BinKind, id: &str) -> Result<String> 
     }
 }
 
+/// Whether something has lain in the bin for more than [`BIN_DAYS`].
+///
+/// # Errors
+/// Only if SQLite fails.
+pub fn any_old(connection: &Connection, now: Now) -> Result<bool> {
+    let any: Vec<String> = BinKind::all()
+        .map(|kind| {
+            format!(
+                "EXISTS (SELECT 1 FROM {} WHERE binned_at < ?1)",
+                kind.table()
+            )
+        })
+        .collect();
+    Ok(
+        connection.query_row(&format!("SELECT {}", any.join(" OR ")), [old(now)], |row| {
+            row.get(0)
+        })?,
+    )
+}
+
+/// What was binned before this moment has lain there too long.
+fn old(now: Now) -> String {
+    time::to_text(now.instant - Duration::days(BIN_DAYS))
+}
+
 /// Removes what has lain in the bin for more than [`BIN_DAYS`].
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub fn empty_old(tx: &Connection, now: Now) -> Result<()> {
-    let before = time::to_text(now.instant - Duration::days(BIN_DAYS));
+    let before = old(now);
     for kind in BinKind::all() {
         tx.execute(
             &format!("DELETE FROM {} WHERE binned_at < ?1", kind.table()),

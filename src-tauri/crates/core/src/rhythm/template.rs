@@ -45,12 +45,20 @@ pub struct TemplateRow {
     pub draft: TemplateDraft,
 }
 
+/// Whether the first templates were written once; what became of them since is the person's.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn seeded(conn: &Connection) -> Result<bool> {
+    Ok(settings::get::<bool>(conn, SEEDED)?.unwrap_or(false))
+}
+
 /// Puts the first templates there, once.
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub fn seed(tx: &Connection, now: Now) -> Result<()> {
-    if settings::get::<bool>(tx, SEEDED)?.unwrap_or(false) {
+    if seeded(tx)? {
         return Ok(());
     }
     for (purpose, name, subject, body) in words::FIRST_TEMPLATES {

@@ -40,7 +40,8 @@ impl Career {
             && Work::find(self.read(), now)?.is_nothing()
             && !session::any_abandoned(self.read(), now)?;
         if idle {
-            // The tail of a write is done here, where nobody waits for it.
+            // The tail of a write is done here, where nobody waits for it, and what the first one needs.
+            self.get_ready()?;
             crate::store::tidy(self.read())?;
         } else {
             let done = self.transact_quietly(|tx| act(tx, now))?;

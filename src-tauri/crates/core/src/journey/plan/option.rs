@@ -185,22 +185,33 @@ pub struct OptionsView {
     pub options: Vec<OptionRow>,
 }
 
+/// Returns which of the two that cannot be removed are not there yet.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn missing(conn: &Connection) -> Result<Vec<OptionSort>> {
+    let mut there =
+        conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM plan_option WHERE sort = ?1)")?;
+    let mut missing = Vec::new();
+    for sort in [OptionSort::Stay, OptionSort::Inside] {
+        if !there.query_row([sort], |row| row.get(0))? {
+            missing.push(sort);
+        }
+    }
+    Ok(missing)
+}
+
 /// Puts the two options there that always are, where they are not.
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn seed(tx: &Connection, now: Now) -> Result<()> {
-    for sort in [OptionSort::Stay, OptionSort::Inside] {
-        let there: bool = tx
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM plan_option WHERE sort = ?1)")?
-            .query_row([sort], |row| row.get(0))?;
-        if !there {
-            let draft = OptionDraft {
-                sort,
-                ..OptionDraft::default()
-            };
-            record::insert(tx, &draft, now)?;
-        }
+    for sort in missing(tx)? {
+        let draft = OptionDraft {
+            sort,
+            ..OptionDraft::default()
+        };
+        record::insert(tx, &draft, now)?;
     }
     Ok(())
 }
