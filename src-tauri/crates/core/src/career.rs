@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 pub use crate::history::Follow;
 use crate::history::{self, History, Log, Reverted, Way};
 use crate::op::Op;
@@ -172,17 +172,32 @@ impl Career {
         &mut self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T>,
     ) -> Result<(T, history::Changes)> {
+        let (mut work, mut output) = (Some(work), None);
+        let changes = self.commit(&mut |tx| {
+            if let Some(work) = work.take() {
+                output = Some(work(tx)?);
+            }
+            Ok(())
+        })?;
+        let output = output.ok_or_else(|| Error::Unexpected("a write was left out".to_owned()))?;
+        Ok((output, changes))
+    }
+
+    /// The part of a write that is the same for all: compiled once, not once for each of hundreds of actions.
+    fn commit(
+        &mut self,
+        work: &mut dyn FnMut(&Transaction<'_>) -> Result<()>,
+    ) -> Result<history::Changes> {
         self.outside_change()?;
         let log = ready(&mut self.log, &self.connection)?;
         let tx = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
-        let output = work(&tx);
         // A failed closure rolls back, and the log with it.
-        let output = output?;
+        work(&tx)?;
         store::derive(&tx)?;
         let changes = log.take(&tx)?;
         tx.commit()?;
         self.changed.extend(changes.tables.iter().cloned());
-        Ok((output, changes))
+        Ok(changes)
     }
 
     /// Takes the last action back.
