@@ -94,7 +94,8 @@ impl Career {
     /// Whether opening has nothing to write: compiling what it would write takes longer than all the rest of it.
     fn is_settled(&self, now: Now) -> Result<bool> {
         let conn = &self.connection;
-        Ok(crate::rhythm::template::seeded(conn)?
+        Ok(store::is_derived(conn)?
+            && crate::rhythm::template::seeded(conn)?
             && crate::journey::lap::seeded(conn)?
             && crate::journey::plan::option::missing(conn)?.is_empty()
             && !crate::people::bin::any_old(conn, now)?)

@@ -23,3 +23,15 @@ pub(crate) fn derive(tx: &Connection) -> crate::error::Result<()> {
     standing::refresh(tx)?;
     search::refresh(tx)
 }
+
+/// Whether all that is derived is up to date: a migration may have left some of it to whoever writes next.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn is_derived(connection: &Connection) -> crate::error::Result<bool> {
+    Ok(connection.query_row(
+        "SELECT NOT EXISTS (SELECT 1 FROM standing_stale) AND NOT EXISTS (SELECT 1 FROM search_stale)",
+        [],
+        |row| row.get(0),
+    )?)
+}

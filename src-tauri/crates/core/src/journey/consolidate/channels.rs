@@ -13,7 +13,7 @@ use crate::journey::lap::Lap;
 use crate::journey::matter::Matter;
 use crate::journey::record::{self, Kept, Record, record, trim_text};
 use crate::journey::wizard::{Found, Step};
-use crate::people::person::name_of;
+use crate::people::person::{Ring, name_of};
 use crate::settings::{self, Phase, Work};
 use crate::time::Now;
 use crate::words;
@@ -21,7 +21,7 @@ use crate::words;
 /// Channels with which the step is done (ours: one upwards, one beside, one that speaks for me).
 const ENOUGH: u32 = 3;
 /// People who are suggested at once.
-const SUGGESTED: u32 = 6;
+const SUGGESTED: usize = 6;
 
 /// What somebody is to me at work.
 #[derive(
@@ -222,20 +222,26 @@ pub(crate) fn matters(conn: &Connection, until: NaiveDateTime, to: &mut Vec<Matt
 }
 
 fn suggestions(conn: &Connection) -> Result<Vec<ChannelSuggestion>> {
+    let mut found: Vec<ChannelSuggestion> = Vec::new();
+    // Ring by ring, as the index has them: sorting all of a large company would take longer than a frame.
     let mut select = conn.prepare_cached(
-        "SELECT p.id, p.name, p.ring = 'team' FROM person p
-          WHERE p.binned_at IS NULL AND p.ring IN ('team', 'company') AND p.let_go_on IS NULL
+        "SELECT p.id, p.name FROM person p
+          WHERE p.binned_at IS NULL AND p.ring = ?1 AND p.let_go_on IS NULL
             AND NOT EXISTS (SELECT 1 FROM channel c WHERE c.person_id = p.id AND c.binned_at IS NULL)
-          ORDER BY p.ring DESC, p.name_key LIMIT ?1",
+          ORDER BY p.name_key LIMIT ?2",
     )?;
-    let rows = select.query_map([SUGGESTED], |row| {
-        Ok(ChannelSuggestion {
-            person_id: row.get(0)?,
-            name: row.get(1)?,
-            why: words::channel_suggested(row.get(2)?).to_owned(),
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    for ring in [Ring::Team, Ring::Company] {
+        let left = SUGGESTED - found.len();
+        let rows = select.query_map((ring.text(), number(left)), |row| {
+            Ok(ChannelSuggestion {
+                person_id: row.get(0)?,
+                name: row.get(1)?,
+                why: words::channel_suggested(ring == Ring::Team).to_owned(),
+            })
+        })?;
+        found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+    }
+    Ok(found)
 }
 
 impl Career {

@@ -39,23 +39,14 @@ fn sql(counts: TargetCounts) -> &'static str {
             "SELECT p.met_on AS day, '', p.name, p.id, NULL
                FROM person p WHERE p.binned_at IS NULL AND p.met_on BETWEEN ?1 AND ?2 AND ?3 = ?3"
         }
-        // What counts as following up is what standing_source says, but for who has been let go since. Later than
-        // half a year after meeting (ours: AGED_DAYS) it is keeping in touch. Touches of the span lead, so that it does not matter how many people there are.
+        // What counts as following up is derived with everybody's standing (see standing_source in the schema).
         TargetCounts::FollowUps => {
-            "SELECT min(k.day) AS day, k.kind, p.name, p.id, NULL
-               FROM touch k CROSS JOIN touch_person tp ON tp.touch_id = k.id CROSS JOIN person p ON p.id = tp.person_id
-              WHERE k.binned_at IS NULL AND k.day BETWEEN ?1 AND ?2 AND ?3 = ?3 AND k.reached_out <> 'them'
-                AND p.binned_at IS NULL AND p.met_on >= date(k.day, '-182 days')
-                AND (k.day > p.met_on OR k.day = p.met_on AND (k.kind IN ('email', 'message', 'call', 'video')
-                     OR k.id IN (SELECT c.touch_id FROM session_card c WHERE c.person_id = p.id
-                                    AND c.touch_id IS NOT NULL)))
-                AND NOT EXISTS (
-                    SELECT 1 FROM touch_person tq CROSS JOIN touch q ON q.id = tq.touch_id
-                     WHERE tq.person_id = p.id AND q.binned_at IS NULL AND q.day < ?1 AND q.reached_out <> 'them'
-                       AND (q.day > p.met_on OR q.day = p.met_on AND (q.kind IN ('email', 'message', 'call', 'video')
-                            OR q.id IN (SELECT c.touch_id FROM session_card c WHERE c.person_id = p.id
-                                           AND c.touch_id IS NOT NULL))))
-              GROUP BY p.id"
+            "SELECT s.followed_on AS day,
+                    coalesce((SELECT min(k.kind) FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
+                               WHERE tp.person_id = s.person_id AND k.day = s.followed_on AND k.binned_at IS NULL
+                                 AND k.reached_out <> 'them'), ''),
+                    (SELECT p.name FROM person p WHERE p.id = s.person_id), s.person_id, NULL
+               FROM standing s WHERE s.followed_on BETWEEN ?1 AND ?2 AND ?3 = ?3"
         }
         // Instants: the day is that of the person's own zone.
         TargetCounts::Sessions => {

@@ -34,7 +34,7 @@ CREATE TABLE person (
 ) STRICT;
 CREATE INDEX person_by_name ON person (name_key) WHERE binned_at IS NULL;
 CREATE INDEX person_by_family ON person (family_key) WHERE binned_at IS NULL AND family_key <> '';
-CREATE INDEX person_by_met ON person (met_on) WHERE binned_at IS NULL AND met_on IS NOT NULL;
+CREATE INDEX person_by_met ON person (met_on, ring) WHERE binned_at IS NULL AND met_on IS NOT NULL;
 CREATE INDEX person_by_created ON person (created_at) WHERE binned_at IS NULL;
 CREATE INDEX person_later ON person (later_until, id) WHERE later_until IS NOT NULL;
 CREATE INDEX person_in_ring ON person (ring, name_key) WHERE binned_at IS NULL;
@@ -114,6 +114,7 @@ CREATE TABLE standing (
   last_touch_id TEXT,                          -- the latest touch that counts
   last_on       TEXT,                          -- its date
   follow_on     TEXT,                          -- the date we met, while nothing has come of it; see standing_source
+  followed_on   TEXT,                          -- the date on which something first came of it, within half a year
   cadence_from  TEXT NOT NULL,                 -- own, tag, ring, none
   period_days   INTEGER,                       -- P
   max_days      INTEGER,                       -- M
@@ -129,6 +130,7 @@ CREATE INDEX standing_cold ON standing (cold_on) WHERE cold_on IS NOT NULL;
 CREATE INDEX standing_queue ON standing (period_days, ring, anchor_on) WHERE due_on IS NOT NULL;
 CREATE INDEX standing_last ON standing (last_on);
 CREATE INDEX standing_follow ON standing (follow_on) WHERE follow_on IS NOT NULL;
+CREATE INDEX standing_followed ON standing (followed_on) WHERE followed_on IS NOT NULL;
 
 CREATE VIEW standing_source AS
 WITH cadence AS (
@@ -146,14 +148,15 @@ WITH cadence AS (
            WHERE tp.person_id = p.id AND k.binned_at IS NULL AND k.reached_out <> 'unanswered') AS last_touch_id,
          -- Met, and not followed up: what was logged on the day itself is the meeting, unless it was written or
          -- called, or was logged in a session.
-         CASE WHEN p.met_on IS NOT NULL AND p.let_go_on IS NULL AND p.binned_at IS NULL AND NOT EXISTS (
-                SELECT 1 FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
-                 WHERE tp.person_id = p.id AND k.binned_at IS NULL AND k.reached_out <> 'them'
-                   AND (k.day > p.met_on
-                        OR k.day = p.met_on AND (k.kind IN ('email', 'message', 'call', 'video')
-                           OR k.id IN (SELECT c.touch_id FROM session_card c
-                                        WHERE c.person_id = p.id AND c.touch_id IS NOT NULL))))
-              THEN p.met_on END AS follow_on
+         CASE WHEN p.met_on IS NOT NULL AND p.binned_at IS NULL THEN
+                (SELECT min(k.day) FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
+                  WHERE tp.person_id = p.id AND k.binned_at IS NULL AND k.reached_out <> 'them'
+                    AND (k.day > p.met_on
+                         OR k.day = p.met_on AND (k.kind IN ('email', 'message', 'call', 'video')
+                            OR k.id IN (SELECT c.touch_id FROM session_card c
+                                         WHERE c.person_id = p.id AND c.touch_id IS NOT NULL))))
+              END AS followed,
+         CASE WHEN p.let_go_on IS NULL AND p.binned_at IS NULL THEN p.met_on END AS to_follow
     FROM person p
     -- The strongest tag rule is the shortest period.
     LEFT JOIN tag t ON t.id = (SELECT substr(min(format('%020d', g.ideal_days) || g.id), 21)
@@ -169,7 +172,11 @@ WITH cadence AS (
                   c.met_on, c.created_on) AS anchor_on
     FROM cadence c LEFT JOIN touch k ON k.id = c.last_touch_id
 )
-SELECT id AS person_id, last_touch_id, last_on, follow_on, cadence_from, period_days, max_days,
+SELECT id AS person_id, last_touch_id, last_on,
+       CASE WHEN followed IS NULL THEN to_follow END AS follow_on,
+       -- Later than half a year after meeting (ours: AGED_DAYS) it is keeping in touch.
+       CASE WHEN met_on >= date(followed, '-182 days') THEN followed END AS followed_on,
+       cadence_from, period_days, max_days,
        anchor_on, ring,
        CASE WHEN NOT out_of_play THEN date(anchor_on, '+' || ((period_days * 3 + 3) / 4) || ' days') END AS soon_on,
        CASE WHEN NOT out_of_play THEN date(anchor_on, '+' || period_days || ' days') END AS due_on,

@@ -102,13 +102,16 @@ fn met(conn: &Connection, from: NaiveDate, to: NaiveDate, also: &str) -> Result<
 
 /// Returns how many of those met from a date to another were followed up, and how many there are.
 fn share(conn: &Connection, from: NaiveDate, to: NaiveDate) -> Result<(u32, u32)> {
-    Ok(conn
+    // Two counts of an index each: who was met, and who of them waits to be followed up.
+    let (all, waiting): (u32, u32) = conn
         .prepare_cached(
-            "SELECT coalesce(sum(s.follow_on IS NULL), 0), count(*)
-               FROM person p JOIN standing s ON s.person_id = p.id
-              WHERE p.binned_at IS NULL AND p.met_on IS NOT NULL AND p.met_on >= ?1 AND p.met_on <= ?2",
+            "SELECT (SELECT count(*) FROM person
+                      WHERE binned_at IS NULL AND met_on IS NOT NULL AND met_on BETWEEN ?1 AND ?2),
+                    (SELECT count(*) FROM standing
+                      WHERE follow_on IS NOT NULL AND follow_on BETWEEN ?1 AND ?2)",
         )?
-        .query_row((from, to), |row| Ok((row.get(0)?, row.get(1)?)))?)
+        .query_row((from, to), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok((all.saturating_sub(waiting), all))
 }
 
 fn followed_up(conn: &Connection, today: NaiveDate) -> Result<NetworkNumber> {
