@@ -113,7 +113,7 @@ pub fn measure(table: &mut Table, size: u32, book: &Path, cache: &Path) -> Resul
     table.put(
         &format!("a tick when nothing is due, {laps}"),
         size,
-        Target::P99(1.0),
+        FRAME,
         quiet,
     );
     Ok(())

@@ -60,7 +60,7 @@ pub struct Backup {
 pub fn make(folder: &Path, now: Now) -> Result<Backup> {
     let name = format!("{GENERATION}{}.db", now.instant.format("%Y%m%d-%H%M%S"));
     let backup = copy(&folder.join(FILE_NAME), folder, &name, now)?;
-    thin_out(&folder.join(FOLDER));
+    thin_out(&folder.join(FOLDER), now);
     Ok(backup)
 }
 

@@ -1,11 +1,11 @@
 //! The generations of backups in a folder: which there are, and which are kept.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 
-use super::{FOLDER, GENERATION, UNFINISHED};
+use super::{BEFORE_UPGRADE, FOLDER, GENERATION, UNFINISHED};
+use crate::time::Now;
 
 /// Generations kept: one a day for a week, one a week for two months, one a month for a year.
 pub(super) const KEEP_DAYS: usize = 7;
@@ -13,7 +13,7 @@ pub(super) const KEEP_WEEKS: usize = 8;
 pub(super) const KEEP_MONTHS: usize = 12;
 
 /// A copy that is still unfinished after this long belongs to a program that was cut off.
-const ABANDONED: Duration = Duration::from_hours(24);
+const ABANDONED: Duration = Duration::days(1);
 
 /// Returns when the newest backup was made, by its name.
 pub fn newest_at(folder: &Path) -> Option<DateTime<Utc>> {
@@ -33,17 +33,20 @@ pub(super) fn backups(folder: &Path) -> Vec<(DateTime<Utc>, PathBuf)> {
 }
 
 pub(in crate::store) fn named(folder: &Path, prefix: &str) -> Vec<(DateTime<Utc>, PathBuf)> {
+    stamped(folder, |name| {
+        name.strip_prefix(prefix)?.strip_suffix(".db")
+    })
+}
+
+/// Returns the files in whose names `stamp` finds when they were made.
+fn stamped(folder: &Path, stamp: impl Fn(&str) -> Option<&str>) -> Vec<(DateTime<Utc>, PathBuf)> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Vec::new();
     };
     entries
         .filter_map(|entry| {
             let path = entry.ok()?.path();
-            let stamp = path
-                .file_name()?
-                .to_str()?
-                .strip_prefix(prefix)?
-                .strip_suffix(".db")?;
+            let stamp = stamp(path.file_name()?.to_str()?)?;
             let at = chrono::NaiveDateTime::parse_from_str(stamp, "%Y%m%d-%H%M%S")
                 .ok()?
                 .and_utc();
@@ -52,7 +55,7 @@ pub(in crate::store) fn named(folder: &Path, prefix: &str) -> Vec<(DateTime<Utc>
         .collect()
 }
 
-pub(super) fn thin_out(folder: &Path) {
+pub(super) fn thin_out(folder: &Path, now: Now) {
     let mut files = backups(folder);
     files.sort_by(|a, b| b.cmp(a));
     let keep = keepers(
@@ -67,24 +70,16 @@ pub(super) fn thin_out(folder: &Path) {
             let _ = std::fs::remove_file(path);
         }
     }
-    for path in abandoned(folder) {
-        let _ = std::fs::remove_file(path);
+    let begun = stamped(folder, |name| {
+        let (name, _) = name.strip_suffix(UNFINISHED)?.split_once(".db.")?;
+        name.strip_prefix(GENERATION)
+            .or_else(|| name.strip_prefix(BEFORE_UPGRADE))
+    });
+    for (at, path) in begun {
+        if now.instant - at > ABANDONED {
+            let _ = std::fs::remove_file(path);
+        }
     }
-}
-
-/// What programs that were cut off left of copies they had begun.
-fn abandoned(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    entries
-        .filter_map(|entry| {
-            let entry = entry.ok()?;
-            let age = entry.metadata().ok()?.modified().ok()?.elapsed().ok()?;
-            let name = entry.file_name();
-            (name.to_str()?.ends_with(UNFINISHED) && age > ABANDONED).then(|| entry.path())
-        })
-        .collect()
 }
 
 /// Returns which of the backups, given newest first by date, are kept.

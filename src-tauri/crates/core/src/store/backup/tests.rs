@@ -83,15 +83,14 @@ fn what_a_cut_off_copy_left_goes_after_a_day() {
     let folder = tempfile::tempdir().expect("a folder");
     drop(Career::open(folder.path(), now()).expect("opens"));
     make(folder.path(), now()).expect("made");
-    let left = |name: &str, hours: u64| {
+    let left = |hours| {
+        let begun = now().instant - Days::hours(hours);
+        let name = format!("career-{}.db.1-0.unfinished", begun.format("%Y%m%d-%H%M%S"));
         let path = folder.path().join(FOLDER).join(name);
-        let file = std::fs::File::create(&path).expect("written");
-        file.set_modified(std::time::SystemTime::now() - Duration::from_hours(hours))
-            .expect("dated");
+        std::fs::write(&path, "half a copy").expect("written");
         path
     };
-    let old = left("career-20200101-000000.db.1-0.unfinished", 25);
-    let young = left("career-20200101-000000.db.1-1.unfinished", 1);
+    let (old, young) = (left(25), left(1));
     make(folder.path(), now()).expect("made");
     assert!(!old.exists(), "nobody will finish it");
     assert!(young.exists(), "somebody may still write it");
