@@ -122,6 +122,14 @@ const WEEKS: [(&str, &str, [bool; 3]); 6] = [
 
 /// Fills the targets.
 pub(super) fn targets(career: &mut Career, now: Now) -> Result<Vec<TargetId>> {
+    // What an earlier lap aimed at ended before the next one came here.
+    for earlier in career.demonstrate_targets(now)?.targets {
+        let over = TargetDraft {
+            until_on: on(now, -1),
+            ..earlier.draft
+        };
+        career.save_record(Some(&earlier.id.to_string()), AnyRecord::Target(over), now)?;
+    }
     (0_i64..)
         .zip(TARGETS)
         .map(|(at, (counts, name, period, number, until))| {
