@@ -22,6 +22,19 @@ test('the palette runs an action', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keyboard help' })).toBeVisible();
 });
 
+test('the palette goes to a stage and to a step of the journey', async ({ page }) => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('demonstrate');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Demonstrate' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('what could throw');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'What could throw you off' }),
+  ).toBeVisible();
+});
+
 test('the palette says when nothing is called that', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('zzzz');

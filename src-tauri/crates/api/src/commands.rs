@@ -72,6 +72,7 @@ macro_rules! with_commands {
                 journey(NoArgs) -> JourneyView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 stage(StageArgs) -> StageView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 step(StepArgs) -> StepView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
+                step_names(NoArgs) -> Vec<StepName> => journey, reads [];
                 // Map
                 map_situation(NoArgs) -> SituationView => map, reads [JOURNEY];
                 map_surroundings(NoArgs) -> SurroundingsView => map, reads [JOURNEY, PEOPLE];

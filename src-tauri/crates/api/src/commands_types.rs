@@ -46,7 +46,7 @@ pub(crate) use fairlead_core::journey::plan::resource::ResourcesView;
 pub(crate) use fairlead_core::journey::plan::return_on_me::ReturnView;
 pub(crate) use fairlead_core::journey::plan::return_on_me::score::GiveScore;
 pub(crate) use fairlead_core::journey::plan::scenario::ScenariosView;
-pub(crate) use fairlead_core::journey::wizard::StepView;
+pub(crate) use fairlead_core::journey::wizard::{StepName, StepView};
 pub(crate) use fairlead_core::people::bin::BinRow;
 pub(crate) use fairlead_core::people::how_often::{RingRow, TagRow};
 pub(crate) use fairlead_core::people::import::ImportReport;

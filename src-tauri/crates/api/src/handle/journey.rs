@@ -2,7 +2,7 @@
 
 use fairlead_core::id::LapId;
 use fairlead_core::journey::page::{JourneyView, StageView};
-use fairlead_core::journey::wizard::StepView;
+use fairlead_core::journey::wizard::{self, StepName, StepView};
 use fairlead_core::rhythm::notice::Route;
 
 use super::args::*;
@@ -21,6 +21,10 @@ pub(crate) fn stage(host: &dyn Host, args: StageArgs) -> Answer<StageView> {
 
 pub(crate) fn step(host: &dyn Host, args: StepArgs) -> Answer<StepView> {
     Ok(host.career()?.step(args.step, host.now())?)
+}
+
+pub(crate) fn step_names(_: &dyn Host, _: NoArgs) -> Answer<Vec<StepName>> {
+    Ok(wizard::names())
 }
 
 pub(crate) fn enter_stage(host: &dyn Host, args: StageArgs) -> Answer<()> {

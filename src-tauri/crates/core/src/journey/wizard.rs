@@ -171,6 +171,30 @@ pub(crate) struct Found {
     pub missing: String,
 }
 
+/// A step by its name, so that it can be gone to from anywhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StepName {
+    /// Which.
+    pub step: Step,
+    /// The stage it belongs to.
+    pub stage: Stage,
+    /// Its title.
+    pub title: String,
+}
+
+/// Returns every step by its name, in the order of the journey.
+pub fn names() -> Vec<StepName> {
+    Step::ALL
+        .iter()
+        .map(|&step| StepName {
+            step,
+            stage: step.stage(),
+            title: step.title().to_owned(),
+        })
+        .collect()
+}
+
 /// A step as a stage's page and the wizard's head show it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
