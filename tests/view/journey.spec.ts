@@ -55,6 +55,23 @@ test.describe('on an empty career', () => {
     ).toHaveText(left ?? '');
   });
 
+  test('who types faster than it is saved finds each line where it belongs', async ({ page }) => {
+    await page.route('**/rpc/save_record', async (route) => {
+      await new Promise((slowly) => setTimeout(slowly, 400));
+      await route.continue();
+    });
+    await visit(page, 'step/situation', 'The situation');
+    await page.getByRole('button', { name: 'Add a fact' }).click();
+    await page.keyboard.type('The team halves in June.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('My contract ends in May.');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('list', { name: 'Facts' }).getByRole('listitem')).toHaveText([
+      'The team halves in June.',
+      'My contract ends in May.',
+    ]);
+  });
+
   test('what is typed is kept without a button, and is one step of undo', async ({ page }) => {
     await visit(page, 'step/situation', 'The situation');
     await page.getByRole('button', { name: 'Add a feeling' }).click();

@@ -2467,6 +2467,39 @@ step: FirstRunStep, };
 export type FirstRunStep = "me" | "people" | "how_often" | "rhythm" | "done";
 
 /**
+ * Something that goes from one stage to another.
+ */
+export type Flow = { 
+/**
+ * The step that finds it.
+ */
+from: Step, 
+/**
+ * Its stage.
+ */
+from_stage: Stage, 
+/**
+ * Its title.
+ */
+from_title: string, 
+/**
+ * What stands there now, in a few words; empty while nothing does.
+ */
+holds: string, 
+/**
+ * The step that reads it.
+ */
+to: Step, 
+/**
+ * Its stage.
+ */
+to_stage: Stage, 
+/**
+ * Its title.
+ */
+to_title: string, };
+
+/**
  * Whether a form names the person it is for.
  */
 export type FormNames = "without" | "with";
@@ -6997,6 +7030,14 @@ next: Step | null,
  * The stage that comes after.
  */
 after: Stage, 
+/**
+ * What came in from other stages.
+ */
+takes: Array<Flow>, 
+/**
+ * What it gives to other stages.
+ */
+gives: Array<Flow>, 
 /**
  * Dated matters of this stage that stand now.
  */

@@ -4,6 +4,7 @@ pub mod arrive;
 pub mod consolidate;
 pub mod demonstrate;
 pub mod explore;
+pub mod flow;
 pub mod lap;
 pub mod map;
 pub mod matter;

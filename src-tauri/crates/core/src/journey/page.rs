@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::flow::{self, Flow};
 use super::lap::{self, Lap};
 use super::matter::{self, MatterRow};
 use super::stage::Stage;
@@ -96,6 +97,10 @@ pub struct StageView {
     pub next: Option<Step>,
     /// The stage that comes after.
     pub after: Stage,
+    /// What came in from other stages.
+    pub takes: Vec<Flow>,
+    /// What it gives to other stages.
+    pub gives: Vec<Flow>,
     /// Dated matters of this stage that stand now.
     pub matters: Vec<MatterRow>,
 }
@@ -168,6 +173,7 @@ impl Career {
         let conn = self.read();
         let lap = lap::current(conn)?;
         let (card, steps) = self.card(stage, &lap, now)?;
+        let (takes, gives) = flow::of(conn, stage, &lap, now)?;
         let me = crate::settings::all(conn)?.me;
         let here = lap::here(conn)?.is_some_and(|visit| visit.stage == stage);
         let blocked = match wizard::may_enter(conn, stage, now) {
@@ -184,6 +190,8 @@ impl Career {
             resume: wizard::resume(conn, stage, &steps)?,
             next: wizard::next_of(&steps).map(|row| row.step),
             after: stage.next(),
+            takes,
+            gives,
             matters: matter::standing_in(conn, stage, now)?,
             steps,
         })

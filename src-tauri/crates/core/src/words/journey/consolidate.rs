@@ -87,7 +87,7 @@ pub(super) fn consolidate_why(step: Step, phase: Phase, work: Work) -> String {
 pub(super) fn consolidate_feeds(step: Step) -> &'static str {
     match step {
         Step::DeliveryLog => {
-            "While a week has no line, its Friday asks for one on Today; what you log is tally in “Round again”."
+            "While a week has no line, its Friday asks for one on Today; what you log is counted in “Round again”."
         }
         Step::Channels => {
             "A talk that you agreed on and that is due stands on Today until it took place."

@@ -90,7 +90,7 @@ pub(super) fn demonstrate_feeds(step: Step) -> &'static str {
             "The day before, you are reminded to prepare; an hour after the end, you are asked how it went. They count towards being ring ready."
         }
         Step::Debriefs => {
-            "Reasons that come back are tally, and a small step that you choose stands on Today on its day."
+            "Reasons that come back are counted, and a small step that you choose stands on Today on its day."
         }
         Step::Readiness => {
             "Stories, interviews and what you polish here are read together; a look over the CV counts when you go exploring."

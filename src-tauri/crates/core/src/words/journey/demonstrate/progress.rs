@@ -77,7 +77,7 @@ pub fn what_counts(counts: TargetCounts) -> &'static str {
             "Interviews, pitches and review talks by their date once it has come, and mocks and pitches that you logged."
         }
         TargetCounts::Debriefs => "Every debrief, by the day of what it is about.",
-        TargetCounts::Own => "Each one that you tally yourself.",
+        TargetCounts::Own => "Each one that you count yourself.",
     }
 }
 
