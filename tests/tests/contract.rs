@@ -126,6 +126,7 @@ fn a_query_whose_answer_changed_reads_a_table_that_changed() {
         "preview_import",
         "shut",
         "look_into_copy",
+        "step_names",
     ];
     let moving: BTreeSet<&str> = before
         .keys()
@@ -264,7 +265,13 @@ fn a_panic_in_a_handler_is_a_failure_and_the_career_goes_on() {
 #[test]
 fn while_the_career_is_shut_the_contract_says_so_until_a_copy_is_put_in_place() {
     let host = TestHost::damaged();
-    let still = ["shut", "kept_copies", "look_into_copy", "preview_rule"];
+    let still = [
+        "shut",
+        "kept_copies",
+        "look_into_copy",
+        "preview_rule",
+        "step_names",
+    ];
     let stage = Stage::new();
     for command in COMMANDS
         .iter()

@@ -250,6 +250,11 @@ impl Stage {
         self.host.ask("stay_decisions", json!({}))["decisions"][0]["id"].clone()
     }
 
+    /// An early sign that is on no radar yet.
+    fn indicator(&self) -> Value {
+        self.host.ask("radar", json!({}))["watched"][0]["id"].clone()
+    }
+
     /// The newest round of feedback.
     fn round(&self) -> Value {
         self.host.ask("plan_feedback", json!({}))["round"]["id"].clone()
@@ -821,6 +826,10 @@ const STEPS: &[Step] = &[
             json!({ "half": "outer", "noticed": "Ports buy software" }),
         )
     }),
+    (
+        "see_indicator",
+        |stage| json!({ "id": stage.indicator(), "half": "outer" }),
+    ),
     (
         "warn_of_signal",
         |stage| json!({ "id": stage.heard["save_record"] }),

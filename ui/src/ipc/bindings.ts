@@ -822,7 +822,11 @@ name: string,
 /**
  * Why they are suggested.
  */
-why: string, };
+why: string, 
+/**
+ * What they would be to me.
+ */
+role: ChannelRole, };
 
 /**
  * The exercise: my channels and what is missing between them.
@@ -5392,7 +5396,11 @@ half_empty: boolean,
 /**
  * Where signals can come from.
  */
-outlets: Array<OutletName>, };
+outlets: Array<OutletName>, 
+/**
+ * What the plan's scenarios look out for.
+ */
+watched: Array<Watched>, };
 
 /**
  * A value card and its rank, from 1.
@@ -6526,6 +6534,11 @@ title: string,
 state: State, };
 
 /**
+ * An early sign of a scenario that shows, and in which half of the radar.
+ */
+export type SeeIndicatorArgs = { id: IndicatorId, half: RadarHalf, };
+
+/**
  * What I found on looking at a derailer.
  */
 export type Seen = "again" | "changed" | "gone";
@@ -7211,7 +7224,11 @@ date: string,
 /**
  * Open ones first, then the newest.
  */
-decisions: Array<StayDecisionRow>, };
+decisions: Array<StayDecisionRow>, 
+/**
+ * How the plan's criteria weigh the role I have: what was fixed before there was anything to decide.
+ */
+yardstick: Total | null, };
 
 /**
  * A reason.
@@ -8455,6 +8472,27 @@ enough: boolean,
 advice: Array<string>, };
 
 /**
+ * An early sign of a scenario, as the radar lists it.
+ */
+export type Watched = { 
+/**
+ * The sign.
+ */
+id: IndicatorId, 
+/**
+ * What one would see.
+ */
+text: string, 
+/**
+ * Of which scenario.
+ */
+scenario: string, 
+/**
+ * When it was seen, as the plan says.
+ */
+seen_on: string | null, };
+
+/**
  * A week, by any of its dates; this week without one.
  */
 export type WeekArgs = { monday: string | null, };
@@ -8664,6 +8702,10 @@ date: string,
  */
 tenure: TenureView | null, 
 /**
+ * The role that Arrive knows and the clock does not yet.
+ */
+arrived: TenureDraft | null, 
+/**
  * My roles, newest first.
  */
 tenures: Array<Kept<TenureId, TenureDraft>>, 
@@ -8818,6 +8860,7 @@ export type Mutations = {
   choose_stories: [ChooseStoriesArgs, null];
   end_review: [WeeklyReviewArgs, null];
   finish_checkpoint: [CheckpointArgs, null];
+  see_indicator: [SeeIndicatorArgs, SignalId];
   warn_of_signal: [SignalArgs, WarningSignId];
   keep_outlet: [OutletArgs, null];
   decide_stay: [DecideStayArgs, null];

@@ -198,6 +198,7 @@ macro_rules! with_commands {
                 // Arrive
                 finish_checkpoint(CheckpointArgs) -> () => arrive;
                 // Consolidate
+                see_indicator(SeeIndicatorArgs) -> SignalId => consolidate;
                 warn_of_signal(SignalArgs) -> WarningSignId => consolidate;
                 keep_outlet(OutletArgs) -> () => consolidate;
                 decide_stay(DecideStayArgs) -> () => consolidate;

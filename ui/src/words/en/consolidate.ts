@@ -113,6 +113,12 @@ export const consolidate = {
   },
 
   radar: {
+    watched: 'What your scenarios look out for',
+    watchedHint: 'Early signs from your plan. What you put on the radar counts as seen there, too.',
+    putIn: { inner: 'Seen inside', outer: 'Seen in the market' },
+    put: (sign: string, half: string) => `${half}: ${sign}`,
+    signOf: (scenario: string) => `a sign of “${scenario}”`,
+    seen: 'seen',
     plot: 'The radar: your organisation inside, the market around it; nearer is more relevant, paler is older',
     inner: 'Your organisation',
     outer: 'The market',
@@ -194,6 +200,12 @@ export const consolidate = {
   },
 
   stay: {
+    yardstick: 'Your own yardstick',
+    yardstickText: (total: string, when: string) =>
+      `What you said matters, before there was anything to decide. The role you have came to ${total} of 100, scored ${when}.`,
+    weight: 'Weight',
+    score: 'Score',
+    toReturn: 'To Return on Me',
     open: 'Open a question',
     question: 'The question',
     questionHint: 'Do I stay in this role for another year?',
@@ -232,6 +244,8 @@ export const consolidate = {
   },
 
   year: {
+    arrived: (role: string, when: string) => `Arrive says that you began as ${role} on ${when}.`,
+    takeRole: 'Start the clock from there',
     clock: 'How long you have had your role',
     clockPlot: 'Months in this role, with the usual window from three to four years',
     now: 'today',

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use fairlead_core::id::{
-    BlockId, CheckpointId, FeedbackAnswerId, FeedbackRoundId, HolidayId, InterviewId, MapVersionId,
-    OutletId, PersonId, ReminderId, SessionId, SignalId, SituationNoteId, StayDecisionId, StoryId,
-    TagId, TargetId, TemplateId, TouchId, WeeklyReviewId,
+    BlockId, CheckpointId, FeedbackAnswerId, FeedbackRoundId, HolidayId, IndicatorId, InterviewId,
+    MapVersionId, OutletId, PersonId, ReminderId, SessionId, SignalId, SituationNoteId,
+    StayDecisionId, StoryId, TagId, TargetId, TemplateId, TouchId, WeeklyReviewId,
 };
+use fairlead_core::journey::consolidate::radar::RadarHalf;
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
 use fairlead_core::journey::map::reflection::HoldEnding;
 use fairlead_core::journey::map::value_card::ValueCard;
@@ -55,6 +56,8 @@ args! {
     RecordArgs { kind: RecordKind, id: String }
     /// A checkpoint of the first hundred days.
     CheckpointArgs { id: CheckpointId }
+    /// An early sign of a scenario that shows, and in which half of the radar.
+    SeeIndicatorArgs { id: IndicatorId, half: RadarHalf }
     /// A signal on the radar.
     SignalArgs { id: SignalId }
     /// A publication or group.

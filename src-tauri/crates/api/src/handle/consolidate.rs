@@ -1,6 +1,6 @@
 //! The exercises of Consolidate.
 
-use fairlead_core::id::WarningSignId;
+use fairlead_core::id::{SignalId, WarningSignId};
 use fairlead_core::journey::consolidate::channels::ChannelsView;
 use fairlead_core::journey::consolidate::delivery::DeliveryLogView;
 use fairlead_core::journey::consolidate::groups::OutletsView;
@@ -51,6 +51,12 @@ pub(crate) fn year(host: &dyn Host, _: NoArgs) -> Answer<YearView> {
 
 pub(crate) fn next_lap(host: &dyn Host, _: NoArgs) -> Answer<NextLapView> {
     Ok(host.career()?.next_lap(host.now())?)
+}
+
+pub(crate) fn see_indicator(host: &dyn Host, args: SeeIndicatorArgs) -> Answer<SignalId> {
+    Ok(host
+        .career()?
+        .see_indicator(args.id, args.half, host.now())?)
 }
 
 pub(crate) fn warn_of_signal(host: &dyn Host, args: SignalArgs) -> Answer<WarningSignId> {

@@ -14,13 +14,17 @@ const FLOWS: &[(Step, Step)] = &[
     (Step::Situation, Step::Assumptions),
     (Step::Motives, Step::ReturnOnMe),
     (Step::Surroundings, Step::Listening),
+    (Step::Surroundings, Step::Channels),
     (Step::Objectives, Step::Experiments),
     (Step::Assumptions, Step::Experiments),
     (Step::Options, Step::Routes),
     (Step::Feedback, Step::Entry),
     (Step::OnePage, Step::Tour),
+    (Step::Scenarios, Step::Radar),
+    (Step::ReturnOnMe, Step::StayOrLeave),
     (Step::Experiments, Step::Assumptions),
     (Step::Readiness, Step::Entry),
+    (Step::NewRole, Step::Year),
     (Step::NextLap, Step::Situation),
 ];
 

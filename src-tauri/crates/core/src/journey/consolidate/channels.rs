@@ -150,6 +150,8 @@ pub struct ChannelSuggestion {
     pub name: String,
     /// Why they are suggested.
     pub why: String,
+    /// What they would be to me.
+    pub role: ChannelRole,
 }
 
 /// A channel with what is known of its talks.
@@ -222,7 +224,25 @@ pub(crate) fn matters(conn: &Connection, until: NaiveDateTime, to: &mut Vec<Matt
 }
 
 fn suggestions(conn: &Connection) -> Result<Vec<ChannelSuggestion>> {
-    let mut found: Vec<ChannelSuggestion> = Vec::new();
+    // Those whom the newest map shows round me come first: it says what they are to me.
+    let mut found: Vec<ChannelSuggestion> = conn
+        .prepare_cached(
+            "SELECT p.id, p.name, r.relation FROM map_person r JOIN person p ON p.id = r.person_id
+              WHERE r.binned_at IS NULL AND p.binned_at IS NULL AND p.let_go_on IS NULL
+                AND r.relation IN ('boss', 'peer', 'report', 'client', 'sponsor')
+                AND r.lap_id = (SELECT max(lap_id) FROM map_person WHERE binned_at IS NULL)
+                AND NOT EXISTS (SELECT 1 FROM channel c WHERE c.person_id = p.id AND c.binned_at IS NULL)
+              GROUP BY p.id ORDER BY r.relation <> 'boss', p.name_key LIMIT ?1",
+        )?
+        .query_map([number(SUGGESTED)], |row| {
+            Ok(ChannelSuggestion {
+                person_id: row.get(0)?,
+                name: row.get(1)?,
+                why: words::channel_on_map().to_owned(),
+                role: row.get(2)?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
     // Ring by ring, as the index has them: sorting all of a large company would take longer than a frame.
     let mut select = conn.prepare_cached(
         "SELECT p.id, p.name FROM person p
@@ -231,15 +251,21 @@ fn suggestions(conn: &Connection) -> Result<Vec<ChannelSuggestion>> {
           ORDER BY p.name_key LIMIT ?2",
     )?;
     for ring in [Ring::Team, Ring::Company] {
-        let left = SUGGESTED - found.len();
+        let left = SUGGESTED.saturating_sub(found.len());
         let rows = select.query_map((ring.text(), number(left)), |row| {
             Ok(ChannelSuggestion {
                 person_id: row.get(0)?,
                 name: row.get(1)?,
                 why: words::channel_suggested(ring == Ring::Team).to_owned(),
+                role: ChannelRole::Peer,
             })
         })?;
-        found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+        for one in rows {
+            let one = one?;
+            if !found.iter().any(|there| there.person_id == one.person_id) {
+                found.push(one);
+            }
+        }
     }
     Ok(found)
 }

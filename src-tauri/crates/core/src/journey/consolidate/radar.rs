@@ -1,5 +1,7 @@
 //! The radar: signals from inside the organisation and from the market. They fade; the list behind keeps them.
 
+pub mod watched;
+
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
@@ -17,6 +19,7 @@ use crate::journey::wizard::{Found, Step};
 use crate::op::Op;
 use crate::time::Now;
 use crate::words;
+use watched::Watched;
 
 /// Days after which a signal has faded to half (ours: two months).
 pub const HALF_LIFE_DAYS: i64 = 60;
@@ -137,6 +140,8 @@ pub struct RadarView {
     pub half_empty: bool,
     /// Where signals can come from.
     pub outlets: Vec<OutletName>,
+    /// What the plan's scenarios look out for.
+    pub watched: Vec<Watched>,
 }
 
 /// A signal as the radar draws it and the list shows it.
@@ -296,6 +301,7 @@ impl Career {
             month: words::radar_month(&empty).to_owned(),
             half_empty: !empty.is_empty(),
             outlets,
+            watched: watched::all(conn)?,
         })
     }
 

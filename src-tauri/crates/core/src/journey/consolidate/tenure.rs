@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::months_after;
 use crate::error::{Error, Result};
 use crate::id::TenureId;
+use crate::journey::arrive;
 use crate::journey::matter::Matter;
 use crate::journey::record::{self, Kept, Record, need_line, record, trim_line};
 use crate::journey::wizard::Step;
@@ -163,6 +164,27 @@ pub(super) fn view(conn: &Connection, today: NaiveDate) -> Result<Option<TenureV
             closes_on: clock.closes_on,
             in_words: words::tenure_in_words(&clock, today),
         }
+    }))
+}
+
+/// Returns the role that Arrive knows and the clock does not: the newest one whose first day has come, while no role
+/// of the clock began then or later.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn arrived(conn: &Connection, today: NaiveDate) -> Result<Option<TenureDraft>> {
+    let Some(arrival) = arrive::role::current(conn)?.map(|kept| kept.draft) else {
+        return Ok(None);
+    };
+    let Some(started_on) = arrival.starts_on.filter(|on| *on <= today) else {
+        return Ok(None);
+    };
+    let (later, _) = record::newest::<TenureDraft>(conn, "AND r.started_on >= ?1", [started_on])?;
+    Ok((later == 0).then_some(TenureDraft {
+        role: arrival.role,
+        organisation: arrival.organisation,
+        started_on: Some(started_on),
+        ended_on: None,
     }))
 }
 

@@ -85,6 +85,8 @@ pub struct YearView {
     pub date: NaiveDate,
     /// The clock of my role; `None` when no role is said.
     pub tenure: Option<TenureView>,
+    /// The role that Arrive knows and the clock does not yet.
+    pub arrived: Option<TenureDraft>,
     /// My roles, newest first.
     pub tenures: Vec<Kept<TenureId, TenureDraft>>,
     /// The coming months, this one first.
@@ -308,6 +310,7 @@ impl Career {
         Ok(YearView {
             date: today,
             tenure: tenure::view(conn, today)?,
+            arrived: tenure::arrived(conn, today)?,
             tenures: record::all(
                 conn,
                 "ORDER BY r.ended_on IS NOT NULL, r.started_on DESC, r.id DESC",

@@ -9,7 +9,8 @@ use super::meter::{self, Meter};
 use super::objective::ObjectiveDraft;
 use super::option::{self, OptionState};
 use super::part::{PlanLine, PlanPart, part};
-use super::{laps, objective, review, scenario};
+use super::return_on_me::score;
+use super::{laps, objective, resource, review, scenario};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::DirectionId;
@@ -75,7 +76,9 @@ pub struct OnePageView {
 
 /// The parts of the page, in their order. Each makes its own, or none while it has nothing to say.
 type MakePart = fn(&Connection, Now) -> Result<Option<PlanPart>>;
-const PARTS: &[MakePart] = &[objectives, options, untested, refuted, scenarios];
+const PARTS: &[MakePart] = &[
+    objectives, options, worth, gaps, untested, refuted, scenarios,
+];
 
 fn objectives(conn: &Connection, now: Now) -> Result<Option<PlanPart>> {
     let lines = objective::active(conn)?
@@ -98,6 +101,22 @@ fn options(conn: &Connection, now: Now) -> Result<Option<PlanPart>> {
         })
         .collect();
     Ok(part(words::part_options(), lines))
+}
+
+fn worth(conn: &Connection, now: Now) -> Result<Option<PlanPart>> {
+    let lines = score::standing(conn)?
+        .iter()
+        .map(|one| PlanLine::new(&one.name, &words::worth_line(one, now.today())))
+        .collect();
+    Ok(part(words::part_worth(), lines))
+}
+
+fn gaps(conn: &Connection, now: Now) -> Result<Option<PlanPart>> {
+    let lines = resource::gaps(conn)?
+        .iter()
+        .map(|one| PlanLine::new(&one.name, &words::gap_line(one, now.today())))
+        .collect();
+    Ok(part(words::part_gaps(), lines))
 }
 
 fn beliefs(conn: &Connection, status: AssumptionStatus, now: Now) -> Result<Vec<PlanLine>> {

@@ -185,6 +185,19 @@ fn levels(conn: &Connection, id: ResourceId) -> Result<Vec<Level>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Returns what is missing and not left so on purpose, the first to be closed first.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn gaps(conn: &Connection) -> Result<Vec<ResourceDraft>> {
+    let all = record::all::<ResourceDraft>(conn, "ORDER BY r.by_on IS NULL, r.by_on, r.id", [])?;
+    Ok(all
+        .into_iter()
+        .map(|one| one.draft)
+        .filter(ResourceDraft::gapes)
+        .collect())
+}
+
 /// Looks whether each sort was looked at in this lap and every open gap has a way to close it.
 ///
 /// # Errors

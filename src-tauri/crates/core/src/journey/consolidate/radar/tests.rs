@@ -120,3 +120,59 @@ fn signals_of_a_half_stand_apart() {
     assert_eq!(degrees.len(), 8, "no two stand on one line");
     assert!(degrees.iter().all(|degrees| *degrees < 360), "{degrees:?}");
 }
+
+#[test]
+fn an_early_sign_of_a_scenario_goes_onto_the_radar_once_and_back() {
+    use crate::journey::plan::indicator::IndicatorDraft;
+    use crate::journey::plan::scenario::ScenarioDraft;
+
+    let mut career = career();
+    let scenario = crate::journey::record::save(
+        &mut career,
+        None,
+        ScenarioDraft {
+            title: "The site closes".to_owned(),
+            ..ScenarioDraft::default()
+        },
+        now(),
+    )
+    .expect("a scenario");
+    let sign = crate::journey::record::save(
+        &mut career,
+        None,
+        IndicatorDraft {
+            scenario_id: Some(scenario),
+            text: "No new contracts".to_owned(),
+            seen_on: None,
+        },
+        now(),
+    )
+    .expect("a sign");
+    let watched = career.radar(now()).expect("a radar").watched;
+    assert_eq!(
+        (watched[0].text.as_str(), watched[0].scenario.as_str()),
+        ("No new contracts", "The site closes"),
+        "the radar says what to look out for"
+    );
+
+    career
+        .see_indicator(sign, RadarHalf::Inner, now())
+        .expect("seen");
+    let radar = career.radar(now()).expect("a radar");
+    assert!(radar.watched.is_empty(), "it is on the radar");
+    assert_eq!(radar.signals[0].draft.noticed, "No new contracts");
+    let seen = |career: &Career| {
+        crate::journey::record::one::<IndicatorDraft>(career.read(), sign)
+            .expect("there")
+            .draft
+            .seen_on
+    };
+    assert_eq!(seen(&career), Some(now().today()), "the plan knows, too");
+
+    career.undo().expect("undone");
+    assert_eq!(seen(&career), None, "one undo takes both back");
+    assert!(
+        career.radar(now()).expect("a radar").signals.is_empty(),
+        "and the radar is as it was"
+    );
+}

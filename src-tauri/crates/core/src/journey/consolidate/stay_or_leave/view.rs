@@ -9,18 +9,21 @@ use super::{LookBackDraft, StayDecisionDraft, StayReasonDraft, stands};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::{LookBackId, StayDecisionId, StayReasonId};
+use crate::journey::plan::return_on_me::{CURRENT, Total, score};
 use crate::journey::record::{self, Kept};
 use crate::time::Now;
 use crate::words;
 
 /// The exercise: open questions and what was decided.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct StayDecisionsView {
     /// The date on my calendar.
     pub date: NaiveDate,
     /// Open ones first, then the newest.
     pub decisions: Vec<StayDecisionRow>,
+    /// How the plan's criteria weigh the role I have: what was fixed before there was anything to decide.
+    pub yardstick: Option<Total>,
 }
 
 /// A decision with all that belongs to it.
@@ -139,6 +142,9 @@ impl Career {
         Ok(StayDecisionsView {
             date: today,
             decisions,
+            yardstick: score::standing(conn)?
+                .into_iter()
+                .find(|one| one.subject == CURRENT),
         })
     }
 }

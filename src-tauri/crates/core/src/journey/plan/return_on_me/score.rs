@@ -138,6 +138,24 @@ pub(crate) fn scorings(conn: &Connection) -> Result<Vec<Scoring>> {
     Ok(all)
 }
 
+/// Returns the newest whole score of each subject by the set in force, with what it is made of, the highest first.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn standing(conn: &Connection) -> Result<Vec<Total>> {
+    let Some(set) = criteria::frozen(conn)?.into_iter().next() else {
+        return Ok(Vec::new());
+    };
+    let mut totals: Vec<Total> = Vec::new();
+    let all = scorings(conn)?;
+    for scoring in all.iter().filter(|one| one.set_id == set.id && one.whole()) {
+        totals.retain(|before| before.subject != scoring.subject);
+        totals.push(scoring.total_with_parts());
+    }
+    totals.sort_by(|a, b| b.total.total_cmp(&a.total));
+    Ok(totals)
+}
+
 /// Returns when a subject was last scored as a whole, by any set.
 ///
 /// # Errors

@@ -129,6 +129,20 @@ pub fn talk_detail(name: &str, about: &str) -> String {
     }
 }
 
+/// What an early sign of a scenario may mean.
+pub fn sign_of(scenario: &str) -> String {
+    if scenario.is_empty() {
+        String::new()
+    } else {
+        format!("An early sign of “{scenario}”.")
+    }
+}
+
+/// Why somebody on the map is suggested.
+pub fn channel_on_map() -> &'static str {
+    "on your map"
+}
+
 /// Why somebody is suggested for a channel.
 pub fn channel_suggested(team: bool) -> &'static str {
     if team {

@@ -7,6 +7,8 @@ use crate::journey::plan::assumption::{AssumptionDraft, AssumptionStatus};
 use crate::journey::plan::meter::LeansOn;
 use crate::journey::plan::objective::ObjectiveDraft;
 use crate::journey::plan::option::{OptionDraft, OptionState};
+use crate::journey::plan::resource::ResourceDraft;
+use crate::journey::plan::return_on_me::Total;
 use crate::journey::plan::scenario::ScenarioDraft;
 use crate::words::date;
 
@@ -110,6 +112,35 @@ pub fn part_refuted() -> &'static str {
 /// The heading of a part.
 pub fn part_scenarios() -> &'static str {
     "What could happen"
+}
+
+/// The part of the page about what each is worth to me.
+pub fn part_worth() -> &'static str {
+    "Return on Me"
+}
+
+/// The part of the page about what I still lack.
+pub fn part_gaps() -> &'static str {
+    "What I still need"
+}
+
+/// What a role or an option came to.
+pub fn worth_line(total: &Total, today: NaiveDate) -> String {
+    sentences(&[
+        format!("{:.0} of 100", total.total),
+        format!("Scored {}", date(total.scored_on, today)),
+    ])
+}
+
+/// How far something is from what is needed, and how it closes.
+pub fn gap_line(draft: &ResourceDraft, today: NaiveDate) -> String {
+    sentences(&[
+        format!("{} of {}", draft.have, draft.need),
+        draft.how.clone(),
+        draft
+            .by_on
+            .map_or(String::new(), |on| format!("By {}", date(on, today))),
+    ])
 }
 
 /// Sentences one after the other, each with its full stop.
