@@ -47,7 +47,11 @@ export type Answered = {
 /**
  * The session that was begun or resumed.
  */
-session_id: string | null, };
+session_id: string | null, 
+/**
+ * The step of the journey that it leads to.
+ */
+step: string | null, };
 
 /**
  * A record as its form holds it.

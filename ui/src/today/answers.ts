@@ -8,6 +8,11 @@ export function leads(kind: BlockKind): kind is SessionKind {
   return kind === 'grow' || kind === 'maintain';
 }
 
+/** Whether a block opens something of its own when it is started. */
+export function opens(kind: BlockKind): boolean {
+  return leads(kind) || kind === 'review';
+}
+
 /** What a block is called. */
 export function nameOf({ title, kind }: { title: string; kind: BlockKind }): string {
   return title || t.today.kinds[kind];
@@ -26,15 +31,16 @@ export async function startSession(
 
 /** Answers a reminder with Start and goes where that leads. */
 export async function startReminder({ id, kind }: ReminderRow) {
-  if (!leads(kind)) return finish(id, kind);
+  if (!opens(kind)) return finish(id, kind);
   const started = await act('answer_reminder', { id, answer: 'start', reason: '' }, { said: null });
   if (!started.ok) return;
-  const { session_id } = started.answer;
+  const { session_id, step } = started.answer;
   if (session_id) go({ view: 'session', id: session_id });
-  else await startSession(kind, id, null);
+  else if (step) go({ view: 'step', id: step });
+  else if (leads(kind)) await startSession(kind, id, null);
 }
 
-/** Says that a lunch or a review took place. */
+/** Says that a lunch took place. */
 async function finish(id: string, kind: BlockKind) {
   await act('finish_reminder', { id }, { said: t.today.finished(t.today.kinds[kind]) });
 }

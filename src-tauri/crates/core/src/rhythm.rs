@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod block;
+pub(crate) mod friday;
 pub mod notice;
 pub mod occurrence;
 pub mod plan;

@@ -22,6 +22,8 @@ type Answer<T> = Result<T, Failure>;
 pub struct Answered {
     /// The session that was begun or resumed.
     pub session_id: Option<String>,
+    /// The step of the journey that it leads to.
+    pub step: Option<String>,
 }
 
 pub(crate) fn week(host: &dyn Host, args: WeekArgs) -> Answer<WeekView> {
@@ -103,11 +105,12 @@ pub(crate) fn answer_reminder(host: &dyn Host, args: AnswerArgs) -> Answer<Answe
     let route = host
         .career()?
         .answer_reminder(args.id, args.answer, &args.reason, host.now())?;
-    let session_id = match route {
-        Some(Route::Session(id)) => Some(id),
-        _ => None,
+    let (session_id, step) = match route {
+        Some(Route::Session(id)) => (Some(id), None),
+        Some(Route::Step(step)) => (None, Some(step)),
+        _ => (None, None),
     };
-    Ok(Answered { session_id })
+    Ok(Answered { session_id, step })
 }
 
 pub(crate) fn finish_reminder(host: &dyn Host, args: ReminderArgs) -> Answer<()> {

@@ -14,6 +14,7 @@ use super::{arrive, consolidate, demonstrate, explore, map, plan};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::op::Op;
+use crate::rhythm::friday;
 use crate::rhythm::notice::{Answer, Route};
 use crate::rhythm::recurrence::resolve;
 use crate::time::{self, Now};
@@ -163,12 +164,16 @@ pub(crate) fn standing(conn: &Connection, now: Now) -> Result<Vec<Matter>> {
     Ok(standing)
 }
 
-/// Returns the matters that stand now and of which no notice has spoken since they began or were put off.
+/// Returns the matters that stand now and of which no notice has spoken since they began or were put off. What the
+/// block for a review speaks of today is not among them.
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn untold(conn: &Connection, now: Now) -> Result<Vec<Matter>> {
     let mut untold = standing(conn, now)?;
+    if friday::has_its_hour(conn, now)? {
+        untold.retain(|matter| !friday::STEPS.contains(&matter.step));
+    }
     let mut failed = None;
     untold.retain(|matter| match told(conn, &matter.key) {
         Ok(told) => !told.shown,

@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, Duration, Utc};
 
+use super::block::BlockKind;
+use super::friday;
 use super::notice::{Answer, NoticeAbout, Route};
 use super::recurrence::resolve;
 use super::reminder::{self, Reminder, ReminderState};
@@ -107,6 +109,10 @@ impl Career {
             return Ok(Route::Session(id.to_string()));
         }
         self.transact_quietly(|tx| reminder::started(tx, reminder.id))?;
+        if reminder.kind == BlockKind::Review {
+            let step = friday::step(self.read(), now)?;
+            return Ok(Route::Step(step.text().to_owned()));
+        }
         Ok(Route::Today)
     }
 

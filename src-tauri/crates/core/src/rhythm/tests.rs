@@ -1,6 +1,7 @@
 //! Claims about protected time.
 
 mod blocks;
+mod friday;
 mod properties;
 mod queue;
 mod sessions;

@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::id::{DerailerLookId, TargetId, WeeklyReviewId, WeeklyReviewLineId};
 use crate::journey::record::{self, Row1};
 use crate::op::Op;
+use crate::rhythm::friday;
 use crate::time::Now;
 use crate::words;
 
@@ -258,7 +259,7 @@ impl Career {
             }
             tx.prepare_cached("UPDATE weekly_review SET ended_on = ?2 WHERE id = ?1")?
                 .execute((id, now.today()))?;
-            Ok(())
+            friday::kept(tx, now)
         })?;
         Ok(())
     }

@@ -172,7 +172,7 @@ pub(crate) fn to_review(conn: &Connection, date: NaiveDate, now: Now) -> Result<
 ///
 /// # Errors
 /// Only if SQLite fails.
-fn begun_by(conn: &Connection, date: NaiveDate, now: Now) -> Result<bool> {
+pub(crate) fn begun_by(conn: &Connection, date: NaiveDate, now: Now) -> Result<bool> {
     let targets: bool = conn
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM target WHERE binned_at IS NULL AND created_on <= ?1 AND from_on <= ?1
