@@ -4552,7 +4552,7 @@ export type OwnAnswersId = string;
 /**
  * One place on the circle.
  */
-export type PacePlace = "set_out" | "left" | "explore";
+export type PacePlace = "set_out" | "left" | "explore" | "told";
 
 /**
  * A step round a circle.

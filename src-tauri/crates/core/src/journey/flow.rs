@@ -24,6 +24,7 @@ const FLOWS: &[(Step, Step)] = &[
     (Step::ReturnOnMe, Step::StayOrLeave),
     (Step::Experiments, Step::Assumptions),
     (Step::Readiness, Step::Entry),
+    (Step::Debriefs, Step::Tour),
     (Step::NewRole, Step::Year),
     (Step::NextLap, Step::Situation),
 ];

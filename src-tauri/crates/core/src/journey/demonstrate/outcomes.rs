@@ -116,6 +116,24 @@ fn key(reason: &str) -> String {
         .join(" ")
 }
 
+/// Returns each reason that was given for a no of theirs or silence: when, for what, and how it is compared.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn told(conn: &Connection) -> Result<Vec<(NaiveDate, String, String)>> {
+    let mut select = conn.prepare_cached(
+        "SELECT d.happened_on, coalesce(i.title, d.about), d.reason
+           FROM debrief d LEFT JOIN interview i ON i.id = d.interview_id
+          WHERE d.binned_at IS NULL AND d.reason <> '' AND d.outcome IN ('their_no', 'silence')
+          ORDER BY d.happened_on, d.id",
+    )?;
+    let rows = select.query_map([], |row| {
+        let reason = row.get_ref(2)?.as_str()?;
+        Ok((row.get(0)?, row.get(1)?, key(reason)))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Counts the reasons that were given for a no of theirs or silence, the most frequent first.
 ///
 /// # Errors

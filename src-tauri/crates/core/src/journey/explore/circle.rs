@@ -49,6 +49,8 @@ pub struct Walk {
     pub visits: Vec<NaiveDate>,
     /// Each day on which the plan changed.
     pub plan_changes: Vec<NaiveDate>,
+    /// Reasons that others gave for their no: when, for what, and in which words.
+    pub told: Vec<(NaiveDate, String, String)>,
 }
 
 /// In what way I go round.
@@ -75,6 +77,8 @@ pub enum PacePlace {
     Left,
     /// I came to Explore.
     Explore,
+    /// They gave me a reason for their no.
+    Told,
 }
 
 /// A step round the circle.
@@ -243,12 +247,28 @@ fn same_reason(walk: &Walk) -> Vec<Circle> {
                 .extend(pace(route, *on, happened));
         }
     }
+    for (on, title, reason) in &walk.told {
+        if !reason.trim().is_empty() {
+            by.entry((LeftBecause::Other, reason.trim().to_lowercase()))
+                .or_default()
+                .push(Pace {
+                    on: *on,
+                    place: PacePlace::Told,
+                    title: title.clone(),
+                    reason: LeftBecause::Other,
+                    words: reason.clone(),
+                });
+        }
+    }
+    // A plan that was changed after the last of them has taken them in.
+    let changed = walk.plan_changes.iter().max();
     by.into_iter()
         .filter(|(_, paces)| paces.len() >= SAME_REASON)
         .filter_map(|((reason, words), mut paces)| {
             paces.sort_by_key(|pace| pace.on);
             Circle::of(Way::SameReason(reason, words), paces)
         })
+        .filter(|circle| changed.is_none_or(|changed| *changed <= circle.newest))
         .collect()
 }
 

@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::circle::{Circle, Happened, PacePlace, RETURNS, Walk, Walked, Way, circles};
+use super::circle::{Circle, Happened, PacePlace, Walk, Walked, Way, circles};
 use super::turn::Turn;
 use super::{experiment, route, seen, turn};
 use crate::career::Career;
 use crate::error::Result;
+use crate::journey::demonstrate::outcomes;
 use crate::journey::lap;
 use crate::journey::lap::Lap;
 use crate::journey::matter::Matter;
@@ -105,12 +106,8 @@ fn walk(conn: &Connection, now: Now) -> Result<Walk> {
     let visits: Vec<NaiveDate> = visits(conn, now)?;
     Ok(Walk {
         routes,
-        // The plan matters only to somebody who came back.
-        plan_changes: if visits.len() > RETURNS {
-            plan_changes(conn)?
-        } else {
-            Vec::new()
-        },
+        plan_changes: plan_changes(conn)?,
+        told: outcomes::told(conn)?,
         visits,
     })
 }

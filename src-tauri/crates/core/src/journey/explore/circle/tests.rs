@@ -27,6 +27,7 @@ fn found(routes: &[Walked], visits: &[i64], changes: &[i64], today: i64) -> Vec<
         routes: routes.to_vec(),
         visits: visits.iter().copied().map(day).collect(),
         plan_changes: changes.iter().copied().map(day).collect(),
+        told: Vec::new(),
     };
     circles(&walk, day(today))
 }
@@ -275,6 +276,31 @@ fn ways(walk: &Walk, today: i64) -> Vec<Way> {
         .into_iter()
         .map(|circle| circle.way)
         .collect()
+}
+
+#[test]
+fn the_reason_they_give_three_times_is_a_circle_until_the_plan_changes() {
+    let mut walk = Walk {
+        told: [0, 40, 80]
+            .map(|at| {
+                let title = format!("Attempt {at}");
+                (day(at), title, "no budget".to_owned())
+            })
+            .to_vec(),
+        ..Walk::default()
+    };
+    assert_eq!(
+        ways(&walk, 90),
+        [Way::SameReason(LeftBecause::Other, "no budget".to_owned())],
+        "three times the same"
+    );
+    walk.plan_changes = vec![day(60)];
+    assert_eq!(ways(&walk, 90).len(), 1, "a change before the last is none");
+    walk.plan_changes = vec![day(81)];
+    assert_eq!(ways(&walk, 90), [], "a change after it takes it in");
+    walk.plan_changes.clear();
+    walk.told.truncate(2);
+    assert_eq!(ways(&walk, 90), [], "twice is not a circle");
 }
 
 proptest! {

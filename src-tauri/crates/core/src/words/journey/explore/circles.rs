@@ -68,6 +68,7 @@ pub fn pace(place: PacePlace) -> &'static str {
         PacePlace::SetOut => "Set out",
         PacePlace::Left => "Left",
         PacePlace::Explore => "Went exploring",
+        PacePlace::Told => "Was told",
     }
 }
 
