@@ -7756,7 +7756,7 @@ export type TargetCountId = string;
 /**
  * What a target counts.
  */
-export type TargetCounts = "touches" | "people_met" | "follow_ups" | "sessions" | "rehearsals" | "interviews" | "debriefs" | "own";
+export type TargetCounts = "touches" | "people_met" | "follow_ups" | "sessions" | "rehearsals" | "interviews" | "debriefs" | "experiments" | "own";
 
 /**
  * A target for each week or month.

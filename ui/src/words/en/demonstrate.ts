@@ -18,6 +18,7 @@ export const demonstrate = {
       rehearsals: 'Stories told aloud',
       interviews: 'Interviews, pitches and mocks',
       debriefs: 'Debriefs written',
+      experiments: 'Experiments ended with a result',
       own: 'Something else, counted by hand',
     },
     ownName: 'What you count',

@@ -23,6 +23,7 @@ const FLOWS: &[(Step, Step)] = &[
     (Step::Scenarios, Step::Radar),
     (Step::ReturnOnMe, Step::StayOrLeave),
     (Step::Experiments, Step::Assumptions),
+    (Step::Experiments, Step::Targets),
     (Step::Readiness, Step::Entry),
     (Step::Debriefs, Step::Tour),
     (Step::NewRole, Step::Year),

@@ -71,6 +71,11 @@ fn sql(counts: TargetCounts) -> &'static str {
                FROM debrief d LEFT JOIN interview i ON i.id = d.interview_id
               WHERE d.binned_at IS NULL AND d.happened_on BETWEEN ?1 AND ?2 AND ?3 = ?3"
         }
+        TargetCounts::Experiments => {
+            "SELECT e.finished_on AS day, '', e.hypothesis, NULL, NULL
+               FROM experiment e
+              WHERE e.binned_at IS NULL AND e.verdict <> 'open' AND e.finished_on BETWEEN ?1 AND ?2 AND ?3 = ?3"
+        }
         TargetCounts::Own => {
             "SELECT c.done_on AS day, '', c.note, NULL, c.id
                FROM target_count c WHERE c.binned_at IS NULL AND c.done_on BETWEEN ?1 AND ?2 AND c.target_id = ?3"

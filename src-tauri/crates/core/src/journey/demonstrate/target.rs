@@ -35,6 +35,8 @@ pub enum TargetCounts {
     Interviews,
     /// Debriefs written.
     Debriefs,
+    /// Experiments ended with a result.
+    Experiments,
     /// What I log myself, one by one.
     Own,
 }
@@ -46,6 +48,7 @@ stored!(TargetCounts {
     Rehearsals = "rehearsals",
     Interviews = "interviews",
     Debriefs = "debriefs",
+    Experiments = "experiments",
     Own = "own",
 });
 

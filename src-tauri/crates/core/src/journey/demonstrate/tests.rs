@@ -1,5 +1,6 @@
 //! Claims about Demonstrate: one rule each; the laws stand in `properties`.
 
+mod experiments;
 mod properties;
 mod recount;
 mod review;

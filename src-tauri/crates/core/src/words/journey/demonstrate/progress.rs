@@ -28,6 +28,8 @@ fn tally(counts: TargetCounts, number: u32) -> &'static str {
         (TargetCounts::Interviews, _) => "interviews or mocks",
         (TargetCounts::Debriefs, 1) => "debrief",
         (TargetCounts::Debriefs, _) => "debriefs",
+        (TargetCounts::Experiments, 1) => "experiment ended",
+        (TargetCounts::Experiments, _) => "experiments ended",
         (TargetCounts::Own, _) => "of your own count",
     }
 }
@@ -77,6 +79,9 @@ pub fn what_counts(counts: TargetCounts) -> &'static str {
             "Interviews, pitches and review talks by their date once it has come, and mocks and pitches that you logged."
         }
         TargetCounts::Debriefs => "Every debrief, by the day of what it is about.",
+        TargetCounts::Experiments => {
+            "Every experiment that ended with a result, by the day of the result."
+        }
         TargetCounts::Own => "Each one that you count yourself.",
     }
 }
@@ -109,7 +114,7 @@ pub fn counted_row(counts: TargetCounts, kind: &str, who: &str) -> String {
                 format!("{kind}: {who}")
             }
         }
-        TargetCounts::Debriefs => who.to_owned(),
+        TargetCounts::Debriefs | TargetCounts::Experiments => who.to_owned(),
         TargetCounts::Own if who.is_empty() => "One".to_owned(),
         TargetCounts::Own => who.to_owned(),
     }

@@ -29,7 +29,7 @@ pub fn circle_title(circle: &Circle) -> String {
             route_kind(*kind)
         ),
         Way::SameReason(..) => format!(
-            "Left {} times for the same reason: {}",
+            "The same reason {} times: {}",
             circle.paces.len(),
             last_reason(circle)
         ),
