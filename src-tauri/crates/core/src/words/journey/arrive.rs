@@ -63,7 +63,7 @@ pub(super) fn arrive_why(step: Step, phase: Phase, _work: Work) -> String {
 pub(super) fn arrive_feeds(step: Step) -> &'static str {
     match step {
         Step::NewRole => {
-            "The first day sets the six checkpoints, which remind you; the seniority sets when a first result is looked for."
+            "The first day sets the six checkpoints, which remind you, and can start the clock of your role in the year; the seniority sets when a first result is looked for."
         }
         Step::Listening => {
             "The people of your map are suggested here. Planned talks stand on Today when their day comes. Each talk moves the lane of understanding the place."

@@ -90,13 +90,13 @@ pub(super) fn demonstrate_feeds(step: Step) -> &'static str {
             "The day before, you are reminded to prepare; an hour after the end, you are asked how it went. They count towards being ring ready."
         }
         Step::Debriefs => {
-            "Reasons that come back are counted, and a small step that you choose stands on Today on its day."
+            "Reasons that come back are counted, also where Explore looks for circles, and a small step that you choose stands on Today on its day."
         }
         Step::Readiness => {
             "Stories, interviews and what you polish here are read together; a look over the CV counts when you go exploring."
         }
         Step::WeeklyReview => {
-            "Your one thing is the first line of the next review, and after a chaotic week the targets can ask for half."
+            "Your one thing is the first line of the next review, and after a chaotic week the targets can ask for half. A block for a review leads here."
         }
         _ => "",
     }

@@ -76,7 +76,7 @@ pub(super) fn explore_feeds(step: Step) -> &'static str {
             "Setting out, leaving and what you saw are what the last step looks at for circles. Experiments can be tied to a route."
         }
         Step::Experiments => {
-            "The last day of a trial comes up on Today. What came of it stands as evidence at the belief it tested and at its route."
+            "The last day of a trial comes up on Today. What came of it stands as evidence at the belief it tested and at its route, and can count towards a target."
         }
         Step::Tour => {
             "A new circle comes up on Today once. It goes when you write down something new, or when the plan changes."

@@ -87,7 +87,7 @@ pub(super) fn map_feeds(step: Step) -> &'static str {
             "What you do not know becomes assumptions to test in the plan. Two days after you say that you want out, Today asks you to look again."
         }
         Step::Surroundings => {
-            "The people you place here carry it on their own pages, and all of it goes into the map as a whole."
+            "The people you place here carry it on their own pages, and are suggested for the listening tour and as channels. All of it goes into the map as a whole."
         }
         Step::Strengths => {
             "Half a year after you last looked, Today asks you to look again, even if all is well. How sure you are goes into the map as a whole."

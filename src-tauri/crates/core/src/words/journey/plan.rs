@@ -127,15 +127,17 @@ pub(super) fn plan_feeds(step: Step) -> &'static str {
             "A first step comes up on Today on its day. Beliefs can lean on an option, and the plan’s page shows each with its step."
         }
         Step::Scenarios => {
-            "Once two signs of a scenario were seen, Today asks you to look at it again. Each stands on the plan’s page."
+            "Once two signs of a scenario were seen, Today asks you to look at it again. The signs stand beside the radar, the scenarios on the plan’s page."
         }
         Step::OnePage => {
             "Every 90 days Today asks you to look the plan through. Doing so confirms all its parts for this lap."
         }
         Step::ReturnOnMe => {
-            "Every quarter Today asks for the score of the role you have, and every option is weighed by the same criteria."
+            "Every quarter Today asks for the score of the role you have, and every option is weighed by the same criteria. They stand on the plan’s page, and beside the question whether to stay."
         }
-        Step::Resources => "Today reminds you of a gap on the day by which you meant to close it.",
+        Step::Resources => {
+            "Today reminds you of a gap on the day by which you meant to close it. Open gaps stand on the plan’s page."
+        }
         Step::Feedback => {
             "Today reminds you of reactions that have rested, of what you set out to do, and of thanks you owe."
         }
