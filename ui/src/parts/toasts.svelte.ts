@@ -2,7 +2,7 @@ export interface Toast {
   text: string;
   /** What can still be done about it, such as Undo. */
   action?: { label: string; run: () => void };
-  /** An error stays until it is closed. */
+  /** An error stays until it is closed, or another page is opened. */
   tone?: 'plain' | 'error';
 }
 
@@ -25,8 +25,12 @@ export const toasts = {
 
   show(toast: Toast): void {
     const id = ++last;
+    // What can be undone is the last thing only.
+    const before = toast.action
+      ? shown.map(({ id, text, tone }) => ({ id, text, ...(tone ? { tone } : {}) }))
+      : shown;
     // Three at most: the oldest has been read.
-    shown = [...shown, { ...toast, id }].slice(-3);
+    shown = [...before, { ...toast, id }].slice(-3);
     if (toast.tone !== 'error')
       timers.set(
         id,
@@ -38,6 +42,11 @@ export const toasts = {
     clearTimeout(timers.get(id));
     timers.delete(id);
     shown = shown.filter((toast) => toast.id !== id);
+  },
+
+  /** Another page is opened: what went wrong on the one before is past. */
+  turn(): void {
+    for (const { id, tone } of shown) if (tone === 'error') toasts.close(id);
   },
 
   /** Keeps everything while the pointer or the focus is on it. */

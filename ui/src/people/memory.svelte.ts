@@ -28,6 +28,8 @@ function empty() {
     jobs: ['', '', ''],
     chosen: [] as Beyond[],
     names: {} as Record<string, JogPerson[]>,
+    /** Where one is: at the beginning, at a question by its number, or looking all of them over. */
+    step: 'where' as 'where' | 'review' | number,
   };
 }
 

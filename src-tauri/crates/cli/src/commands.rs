@@ -4,7 +4,8 @@ use std::io::Write as _;
 use std::path::Path;
 
 use fairlead_api::{COMMANDS, Code, Failure, Kind, dispatch};
-use fairlead_core::store::{FILE_NAME, backup, restore};
+use fairlead_core::Error;
+use fairlead_core::store::{FILE_NAME, OpenError, backup, restore};
 use fairlead_core::time::Now;
 use serde_json::{Value, json};
 
@@ -113,6 +114,14 @@ pub fn check(folder: &Path, and_restore: bool, now: Now, json: bool) -> Printed 
             }
             say!("{}", words::restored(&aside));
             Ok(())
+        }
+        Err(Error::Sql(error)) => {
+            let damaged = OpenError::Damaged {
+                file,
+                backup: restore::newest_good(folder),
+                detail: error.to_string(),
+            };
+            Err(Failure::new(Code::Shut, damaged.to_string()))
         }
         Err(error) => Err(error.into()),
     }

@@ -64,7 +64,7 @@ pub enum OpenError {
     },
     /// A migration that was released has been edited, which only happens to those who build the program.
     #[error(
-        "Migration {version} is not the one that this file was made with. Undo the edit and add a new migration instead."
+        "This career was made by another build of Fairlead (its format {version} is not this one's), so it stays as it is. Open it with the program that made it, or install the newest Fairlead. For developers: a migration that was released is never edited; add another."
     )]
     EditedMigration {
         /// Its number.
