@@ -112,7 +112,7 @@ test.describe('from nothing, by keyboard', () => {
     await expect(page.getByText('Set out again today'), 'it keeps its place').toBeVisible();
     await step(page, 'tour');
     await step(page, 'routes');
-    await expect(page.getByText('1 route left')).toBeVisible();
+    await expect(page.getByText('1 route behind you')).toBeVisible();
   });
 
   test('an experiment is tied to a belief, ends, and its result stands there', async ({

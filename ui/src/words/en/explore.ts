@@ -32,8 +32,9 @@ export const explore = {
     newest: 'Newest',
     unseen: 'nothing seen',
     list: 'My routes',
-    left: (n: number) => count('en', n, { one: '# route left', other: '# routes left' }),
-    leftList: 'Routes left',
+    left: (n: number) =>
+      count('en', n, { one: '# route behind you', other: '# routes behind you' }),
+    leftList: 'Routes behind you',
     add: 'Add a route',
     empty: 'Nothing here yet. Which ways could it go, and which of them could you look at?',
     title: 'What I call it',
