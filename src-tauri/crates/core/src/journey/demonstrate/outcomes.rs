@@ -104,7 +104,7 @@ pub struct DebriefsView {
 }
 
 /// Returns a reason as it is compared with others: without case, punctuation and spaces too many.
-fn key(reason: &str) -> String {
+pub(crate) fn key(reason: &str) -> String {
     let letters: String = reason
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::route::RouteKind;
 use super::turn::LeftBecause;
+use crate::journey::demonstrate::outcomes::key as compared;
 
 /// The same reason this often is a circle (product requirements, 113).
 pub const SAME_REASON: usize = 3;
@@ -239,7 +240,7 @@ fn same_reason(walk: &Walk) -> Vec<Circle> {
             let key = match reason {
                 LeftBecause::Unsaid => continue,
                 LeftBecause::Other if words.trim().is_empty() => continue,
-                LeftBecause::Other => (*reason, words.trim().to_lowercase()),
+                LeftBecause::Other => (*reason, compared(words)),
                 _ => (*reason, String::new()),
             };
             by.entry(key)
@@ -249,7 +250,7 @@ fn same_reason(walk: &Walk) -> Vec<Circle> {
     }
     for (on, title, reason) in &walk.told {
         if !reason.trim().is_empty() {
-            by.entry((LeftBecause::Other, reason.trim().to_lowercase()))
+            by.entry((LeftBecause::Other, compared(reason)))
                 .or_default()
                 .push(Pace {
                     on: *on,

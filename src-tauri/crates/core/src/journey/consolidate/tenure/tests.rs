@@ -91,3 +91,36 @@ fn the_open_window_is_said_once_and_a_contract_three_months_ahead() {
         .collect();
     assert_eq!(keys, [WINDOW, CONTRACT], "earliest first");
 }
+
+#[test]
+fn the_role_that_arrive_knows_is_offered_until_the_clock_knows_it() {
+    use crate::journey::arrive::role::ArrivalDraft;
+
+    let mut career = career();
+    let began = now().today() - Days::new(10);
+    let arrival = ArrivalDraft {
+        role: "Engineer".to_owned(),
+        organisation: "Acme Example".to_owned(),
+        starts_on: Some(began),
+        ..ArrivalDraft::default()
+    };
+    record::save(&mut career, None, arrival, now()).expect("an arrival");
+    let offered = arrived(career.read(), now().today())
+        .expect("reads")
+        .expect("its first day has come");
+    assert_eq!(
+        (offered.role.as_str(), offered.started_on),
+        ("Engineer", Some(began))
+    );
+    assert_eq!(
+        arrived(career.read(), began - Days::new(1)).expect("reads"),
+        None,
+        "not before its first day"
+    );
+    record::save(&mut career, None, offered, now()).expect("the clock starts");
+    assert_eq!(
+        arrived(career.read(), now().today()).expect("reads"),
+        None,
+        "once is enough"
+    );
+}

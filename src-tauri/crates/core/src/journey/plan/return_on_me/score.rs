@@ -148,10 +148,13 @@ pub(crate) fn standing(conn: &Connection) -> Result<Vec<Total>> {
     };
     let mut totals: Vec<Total> = Vec::new();
     let all = scorings(conn)?;
+    // What was thrown away keeps its scores, and no place.
+    let known = subjects(conn)?;
     for scoring in all.iter().filter(|one| one.set_id == set.id && one.whole()) {
         totals.retain(|before| before.subject != scoring.subject);
         totals.push(scoring.total_with_parts());
     }
+    totals.retain(|one| known.iter().any(|(subject, _)| *subject == one.subject));
     totals.sort_by(|a, b| b.total.total_cmp(&a.total));
     Ok(totals)
 }

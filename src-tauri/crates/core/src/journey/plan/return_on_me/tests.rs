@@ -47,6 +47,29 @@ fn a_total_is_the_weighted_sum_and_opens_into_its_parts() {
 }
 
 #[test]
+fn the_plan_and_the_question_whether_to_stay_show_the_newest_score() {
+    let mut career = frozen_career();
+    score_all(&mut career, CURRENT, 7, now());
+    let worth = |career: &Career| {
+        let page = career.plan_one_page(now()).expect("a page");
+        let part = page.parts.into_iter();
+        part.filter(|part| part.heading == words::part_worth())
+            .flat_map(|part| part.lines)
+            .map(|line| line.detail)
+            .collect::<Vec<_>>()
+    };
+    let lines = worth(&career);
+    assert_eq!(lines.len(), 1, "what was scored");
+    assert!(lines[0].starts_with("70 of 100"), "{lines:?}");
+    let stay = career.stay_decisions(now()).expect("a page");
+    assert_eq!(
+        stay.yardstick.map(|total| total.total.round()),
+        Some(70.0),
+        "the same yardstick"
+    );
+}
+
+#[test]
 fn a_scoring_counts_when_it_is_whole() {
     let mut career = frozen_career();
     for at in 0..7 {
