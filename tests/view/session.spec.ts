@@ -102,11 +102,15 @@ test('later, let go and skip settle a card without a contact', async ({ page, fa
   await expect(page.getByRole('button', { name: 'Take them back' })).toBeVisible();
 });
 
-test('the last card can be taken back up', async ({ page, fairlead }) => {
+test('the last card can be taken back up, with what was typed', async ({ page, fairlead }) => {
+  const note = card(page, 'Luca Esempio').getByRole('textbox', { name: 'What was said' });
+  await note.fill('He moves to Ljubljana');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('e');
   await expect(card(page, 'Priya Fablewood')).toBeVisible();
   await page.keyboard.press('b');
   await expect(card(page, 'Luca Esempio')).toBeVisible();
+  await expect(note).toHaveValue('He moves to Ljubljana');
   await visitPerson(page, fairlead, 'Luca Esempio');
   await expect(page.getByText('Nothing yet. What you log above is kept here')).toBeVisible();
 });

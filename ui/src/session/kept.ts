@@ -1,4 +1,4 @@
-/** What was typed on a card and not yet logged. */
+/** What was typed on a card of a session that has not ended. */
 export interface Typed {
   note: string;
   nextOn: string;
@@ -21,7 +21,7 @@ export function keep(session: string, person: string, typed: Typed): void {
   kept.set(`${session} ${person}`, typed);
 }
 
-/** Forgets it, once it is logged. */
-export function forget(session: string, person: string): void {
-  kept.delete(`${session} ${person}`);
+/** Forgets what was typed in a session, once it has ended; until then a card that is taken back has its words. */
+export function forget(session: string): void {
+  for (const key of [...kept.keys()]) if (key.startsWith(`${session} `)) kept.delete(key);
 }

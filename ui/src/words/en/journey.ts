@@ -50,7 +50,12 @@ export const journey = {
   pass: 'Pass for now',
   passed: (title: string) => `“${title}” waits; it is offered again.`,
   stepOf: (stage: string, at: number, total: number) => `${stage}, step ${at} of ${total}`,
-  keys: { before: 'The step before', after: 'The step after', up: 'To the stage' },
+  keys: {
+    before: 'The step before',
+    after: 'The step after',
+    up: 'To the stage',
+    resume: 'Go on where you were',
+  },
 
   // Dated matters
   matters: 'On your journey',
