@@ -25,12 +25,12 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
     })
 }
 
-/// Opens a `mailto:` address in the mail program. Nothing else is ever handed over: the text comes from the page.
+/// Opens a `mailto:` address in the mail program. Its scheme is looked at again: the text comes from the page.
 ///
 /// # Errors
 /// "Invalid" for anything but `mailto:`; "not now" when no program takes it.
 pub fn mail(mailto: &str) -> Result<(), Failure> {
-    if !is_mail(mailto) {
+    if !is(mailto, &["mailto:"]) {
         return Err(Failure::new(Code::Invalid, words::not_a_mail()));
     }
     open(mailto.as_ref()).map_err(|error| {
@@ -39,11 +39,27 @@ pub fn mail(mailto: &str) -> Result<(), Failure> {
     })
 }
 
-fn is_mail(text: &str) -> bool {
-    let scheme = text
-        .get(.."mailto:".len())
-        .is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
-    scheme && !text.chars().any(char::is_control)
+/// Opens an `https:` or `http:` address in the browser. The program itself connects to nothing.
+///
+/// # Errors
+/// "Invalid" for any other scheme; "not now" when no program takes it.
+pub fn link(url: &str) -> Result<(), Failure> {
+    if !is(url, &["https://", "http://"]) {
+        return Err(Failure::new(Code::Invalid, words::not_a_link()));
+    }
+    open(url.as_ref()).map_err(|error| {
+        tracing::warn!(%error, "no program took a link");
+        Failure::new(Code::NotNow, words::no_browser())
+    })
+}
+
+/// Whether a text has one of these schemes and nothing that another program could take for something else.
+fn is(text: &str, schemes: &[&str]) -> bool {
+    let scheme = |scheme: &&str| {
+        text.get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    schemes.iter().any(scheme) && !text.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 
 /// Our files are for the person alone (umask 077), but what another program writes is its own affair.
@@ -96,7 +112,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_mail_is_handed_to_other_programs() {
+    fn only_mails_and_web_addresses_are_handed_to_other_programs() {
+        let is_mail = |text| is(text, &["mailto:"]);
         assert!(is_mail("mailto:ada@example.org?subject=Lunch"));
         assert!(is_mail("MAILTO:ada@example.org"));
         for other in [
@@ -109,5 +126,14 @@ mod tests {
             assert!(!is_mail(other), "{other:?} must not leave the program");
         }
         assert!(mail("javascript:alert(1)").is_err());
+        assert!(is("HTTPS://example.org/in/ada", &["https://", "http://"]));
+        for other in [
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "https:/x",
+            "https://a b",
+        ] {
+            assert!(link(other).is_err(), "{other:?} must not leave the program");
+        }
     }
 }

@@ -176,6 +176,10 @@ impl Desktop for DesktopHost {
         hand_over::mail(mailto)
     }
 
+    fn open_link(&self, url: &str) -> Result<(), Failure> {
+        hand_over::link(url)
+    }
+
     fn choose(&self, what: Choose) -> Result<Option<PathBuf>, Failure> {
         hand_over::choose::choose(&self.app, what)
     }

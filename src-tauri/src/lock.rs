@@ -4,6 +4,8 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::Path;
 
+use fairlead_core::error::why;
+
 /// The lock file in the data folder. It is empty and stays; only the lock on it counts.
 const FILE: &str = "fairlead.lock";
 
@@ -20,7 +22,7 @@ pub enum LockError {
     #[error("Fairlead is already running on {0}; close that copy first, or open its window.")]
     Taken(String),
     /// The folder cannot be written.
-    #[error("The data folder {0} cannot be used: {1}.")]
+    #[error("The data folder {} cannot be used: {}.", .0, why(.1))]
     Unusable(String, io::Error),
 }
 

@@ -52,6 +52,16 @@ pub fn not_a_mail() -> String {
     "This is not an address of a mail.".to_owned()
 }
 
+/// Something else than a web address was to be opened.
+pub fn not_a_link() -> String {
+    "This is not the address of a page.".to_owned()
+}
+
+/// Nothing takes web addresses.
+pub fn no_browser() -> String {
+    "No browser answered; copy the address instead.".to_owned()
+}
+
 /// Nothing takes mails.
 pub fn no_mail_program() -> String {
     "No mail program answered; copy the draft instead.".to_owned()

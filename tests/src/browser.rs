@@ -280,6 +280,10 @@ impl Desktop for FakeDesktop {
         Ok(())
     }
 
+    fn open_link(&self, url: &str) -> Result<(), Failure> {
+        self.open_mail(url)
+    }
+
     fn choose(&self, _: Choose) -> Result<Option<PathBuf>, Failure> {
         Ok(self
             .chosen

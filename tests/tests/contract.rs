@@ -223,6 +223,7 @@ fn without_a_desktop_its_commands_say_so() {
         ("choose_path", json!({ "what": "import_file" })),
         ("open_folder", json!({})),
         ("open_mail", json!({ "mailto": "mailto:ada@example.org" })),
+        ("open_link", json!({ "url": "https://example.org/in/ada" })),
         ("test_notification", json!({})),
         ("set_autostart", json!({ "autostart": "on" })),
         ("take_route", json!({})),

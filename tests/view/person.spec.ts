@@ -1,4 +1,4 @@
-import { expect, said, test, visitPerson } from './fairlead';
+import { expect, idOf, said, test, visitPerson } from './fairlead';
 
 test.beforeEach(async ({ page, fairlead }) => {
   await visitPerson(page, fairlead, 'Ada Example');
@@ -88,6 +88,18 @@ test('an address opens the mail program', async ({ page, fairlead }) => {
   await expect
     .poll(() => fairlead.behind('mails'))
     .toEqual([expect.stringContaining('mailto:adaexample@example.org')]);
+});
+
+test('the address of a page opens in the browser, also one written without https', async ({
+  page,
+  fairlead,
+}) => {
+  const id = await idOf(fairlead, 'Ada Example');
+  const { draft } = (await fairlead.call('person', { id })) as { draft: { contact_points: object[] } };
+  draft.contact_points.push({ kind: 'link', value: 'example.org/in/ada', label: '' });
+  await fairlead.call('edit_person', { id, draft });
+  await page.getByRole('button', { name: 'example.org/in/ada', exact: true }).click();
+  await expect.poll(() => fairlead.behind('mails')).toEqual(['https://example.org/in/ada']);
 });
 
 test('a person in the bin says so on their page and comes out there', async ({ page }) => {

@@ -42,6 +42,12 @@ test('a block moves once by keyboard, and the rule stays', async ({ page, fairle
   const blocks = (await fairlead.call('blocks')) as object[];
   const rule = expect.objectContaining({ in_words: 'Every Tuesday at 08:30' });
   expect(blocks).toContainEqual(rule);
+
+  const menu = page.getByRole('button', { name: /^Grow your network, Thursday .*what you can do/ });
+  await tabTo(page, menu);
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Put back where the rule has it' }).press('Enter');
+  await expect(block(page, grow), 'the focus goes with it').toBeFocused();
 });
 
 test('Escape leaves a block where it was', async ({ page, fairlead }) => {
@@ -133,6 +139,7 @@ test('a new block comes on the days one picks, and begins on the first of them',
   await page.keyboard.press('n');
   const dialog = page.getByRole('dialog', { name: 'Add a block' });
   const day = dialog.getByRole('textbox', { name: 'First day' });
+  await dialog.getByRole('combobox', { name: 'What for' }).selectOption('Grow your network');
   await expect(day).toHaveValue('2026-03-10');
   await dialog.getByRole('checkbox', { name: 'Monday' }).check();
   await expect(dialog.getByRole('checkbox', { name: 'Tuesday' })).not.toBeChecked();
@@ -149,6 +156,9 @@ test('a new block comes on the days one picks, and begins on the first of them',
 test('the proposed day follows the first day one types', async ({ page }) => {
   await page.keyboard.press('n');
   const dialog = page.getByRole('dialog', { name: 'Add a block' });
+  const kind = dialog.getByRole('combobox', { name: 'What for' });
+  await expect(kind, 'there is a block of every other kind').toHaveValue('other');
+  await kind.selectOption('Grow your network');
   await dialog.getByRole('textbox', { name: 'First day' }).fill('2026-03-19');
   await expect(dialog.getByRole('checkbox', { name: 'Thursday' })).toBeChecked();
   await expect(dialog.getByRole('checkbox', { name: 'Tuesday' })).not.toBeChecked();

@@ -47,6 +47,13 @@ test('the keyboard help lists what the page in view can do', async ({ page }) =>
   const help = page.getByRole('dialog', { name: 'Keyboard help' });
   await expect(help.getByText('Go to Rhythm')).toBeVisible();
   await expect(help.getByText('Add a person')).toBeVisible();
+  const tip = page.locator('.tooltip');
+  await expect(tip).toHaveText('Close');
+  const colours = await tip.evaluate((element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    return [color, backgroundColor];
+  });
+  expect(colours[0], 'what a tooltip says can be read').not.toBe(colours[1]);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
 });

@@ -12,10 +12,11 @@ use fairlead_interop::feedback::{Answers, Round, write};
 use serde_json::{Value, json};
 
 /// Mutations of the desktop, not of the career.
-pub const DESKTOP: [&str; 6] = [
+pub const DESKTOP: [&str; 7] = [
     "choose_path",
     "open_folder",
     "open_mail",
+    "open_link",
     "test_notification",
     "set_autostart",
     "take_route",

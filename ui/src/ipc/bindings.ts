@@ -3192,6 +3192,11 @@ name: string,
 points: Array<Point>, };
 
 /**
+ * An address for the browser.
+ */
+export type LinkArgs = { url: string, };
+
+/**
  * The exercise: whom to hear, and what was heard, question by question.
  */
 export type ListeningView = { 
@@ -8878,6 +8883,7 @@ export type Mutations = {
   choose_path: [ChooseArgs, string | null];
   open_folder: [NoArgs, null];
   open_mail: [MailArgs, null];
+  open_link: [LinkArgs, null];
   test_notification: [NoArgs, null];
   set_autostart: [AutostartArgs, null];
   take_route: [NoArgs, Route | null];

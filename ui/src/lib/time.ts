@@ -29,6 +29,17 @@ export function speakInstant(iso: string, now: Date, locale: string, zone?: stri
   return { text: speakDaysAgo(-days, locale), exact };
 }
 
+/**
+ * Speaks of an instant by its day and hour, however long ago: "Tue 3 Mar, 08:30". For what one would
+ * look for in a calendar rather than count back to.
+ */
+export function speakWhen(iso: string, now: Date, locale: string, zone?: string): Spoken {
+  const at = new Date(iso);
+  const { exact } = speakInstant(iso, now, locale, zone);
+  const clock = format(at, locale, zone, { hour: '2-digit', minute: '2-digit' });
+  return { text: `${speakFar(at, now, locale, zone)}, ${clock}`, exact };
+}
+
 /** Speaks of a day ("2026-11-26"), which belongs to no zone, as seen from `today` (also a day). */
 export function speakDay(iso: string, today: string, locale: string): Spoken {
   const [at, now] = [new Date(`${iso}T00:00:00Z`), new Date(`${today}T00:00:00Z`)];

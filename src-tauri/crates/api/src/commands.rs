@@ -212,6 +212,7 @@ macro_rules! with_commands {
                 choose_path(ChooseArgs) -> Option<String> => desktop;
                 open_folder(NoArgs) -> () => desktop;
                 open_mail(MailArgs) -> () => desktop;
+                open_link(LinkArgs) -> () => desktop;
                 test_notification(NoArgs) -> () => desktop;
                 set_autostart(AutostartArgs) -> () => desktop;
                 take_route(NoArgs) -> Option<Route> => desktop;

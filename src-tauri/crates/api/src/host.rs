@@ -44,6 +44,8 @@ pub trait Desktop: Send + Sync {
     fn open_folder(&self, folder: &Path) -> Result<(), Failure>;
     /// Opens a `mailto:` address in the mail program.
     fn open_mail(&self, mailto: &str) -> Result<(), Failure>;
+    /// Opens an `https:` or `http:` address in the person's browser.
+    fn open_link(&self, url: &str) -> Result<(), Failure>;
     /// Lets the person choose a file or folder; `None` when they close the dialog.
     fn choose(&self, what: Choose) -> Result<Option<PathBuf>, Failure>;
     /// Returns where the window was asked to go, once: a notification or the tray may have asked before it stood.

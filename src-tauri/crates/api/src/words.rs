@@ -32,6 +32,11 @@ pub fn only_mailto() -> String {
     "Only addresses for the mail program (mailto:) are opened.".to_owned()
 }
 
+/// An address that is not for the browser.
+pub fn only_web() -> String {
+    "Only addresses for the browser (https:// or http://) are opened.".to_owned()
+}
+
 /// A command that came while a copy was put in place.
 pub fn being_restored() -> String {
     "A copy of your career is being put in place; try again in a moment.".to_owned()

@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+pub use fairlead_interop::why;
+
 /// The result of everything in core that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -29,7 +31,7 @@ pub enum Error {
     #[error("the career file could not be read or written: {0}")]
     Sql(#[from] rusqlite::Error),
     /// The file system refused.
-    #[error("{what}: {source}")]
+    #[error("{what}: {}", why(source))]
     Io {
         /// What was being done, for example "write the backup".
         what: &'static str,

@@ -16,9 +16,17 @@ pub enum ReadError {
         /// Its size in bytes.
         bytes: u64,
     },
-    /// The file has no content, or a heading and not a single row.
+    /// The file has no content.
     #[error("“{name}” is empty; export it again and choose the new file.")]
     Empty {
+        /// The file's name.
+        name: String,
+    },
+    /// The file has its headings and not a single row.
+    #[error(
+        "“{name}” has LinkedIn's headings and nobody below them; ask LinkedIn for a new export and choose that."
+    )]
+    OnlyHeadings {
         /// The file's name.
         name: String,
     },
@@ -79,7 +87,10 @@ pub enum ReadError {
         columns: usize,
     },
     /// The file system refused.
-    #[error("“{name}” could not be opened ({source}); check that it is still there and readable.")]
+    #[error(
+        "“{name}” could not be opened: {}; check that it is still there and readable.",
+        why(source)
+    )]
     Io {
         /// The path that was tried.
         name: String,
@@ -88,10 +99,49 @@ pub enum ReadError {
     },
 }
 
+/// Returns why the file system refused, in words without numbers of the system's: "there is no such file or folder".
+pub fn why(error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    let known = match error.kind() {
+        ErrorKind::NotFound => "there is no such file or folder",
+        ErrorKind::PermissionDenied => "this account has no right to use it",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full",
+        ErrorKind::ReadOnlyFilesystem => "it lies on something that can only be read",
+        ErrorKind::NotADirectory => "a file lies where a folder is needed",
+        ErrorKind::IsADirectory => "it is a folder, not a file",
+        ErrorKind::AlreadyExists => "something of that name is there already",
+        _ => {
+            // "Input/output error (os error 5)": the number is for whoever wrote the system.
+            let said = error.to_string();
+            return match said.split_once(" (os error") {
+                Some((words, _)) => words.to_owned(),
+                None => said,
+            };
+        }
+    };
+    known.to_owned()
+}
+
 /// A number of rows, in the singular or plural.
 fn counted(rows: usize) -> String {
     match rows {
         1 => "1 row".to_owned(),
         rows => format!("{rows} rows"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::why;
+
+    #[test]
+    fn what_the_system_says_is_told_in_words() {
+        let said = |number| why(&std::io::Error::from_raw_os_error(number));
+        assert_eq!(
+            why(&std::io::ErrorKind::StorageFull.into()),
+            "the disk is full"
+        );
+        assert!(!said(5).contains("os error"), "{}", said(5));
+        assert_eq!(why(&std::io::Error::other("no room")), "no room");
     }
 }

@@ -17,6 +17,6 @@ pub mod vcard;
 #[cfg(test)]
 mod properties;
 
-pub use error::ReadError;
+pub use error::{ReadError, why};
 pub use found::{Format, Found, FoundPerson, Labelled, SkipReason, Skipped, Warning};
 pub use source::{MAX_FILE_BYTES, read, read_folder, read_path};

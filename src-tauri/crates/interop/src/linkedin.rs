@@ -38,7 +38,7 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Option<Found>, ReadError>
                 });
             }
             return match (found.people.len(), found.skipped.len()) {
-                (0, 0) => Err(ReadError::Empty {
+                (0, 0) => Err(ReadError::OnlyHeadings {
                     name: name.to_owned(),
                 }),
                 (0, rows) => Err(ReadError::NoPeople {

@@ -17,6 +17,7 @@ export const imports = {
   pathSummary: 'Type a path instead',
   look: 'Look at it',
   looking: 'Reading the file…',
+  noPathYet: 'Type where the file lies, for example /home/me/Downloads/Connections.csv.',
   noPath: 'What was dropped has no path. Choose the file, or type its path.',
 
   linkedin: 'How to get your people out of LinkedIn',

@@ -238,9 +238,10 @@ export const people = {
 
   reach: {
     write: (address: string) => `Write to ${address}`,
+    open: (address: string) => `Open ${address} in your browser`,
     copy: (value: string) => `Copy ${value}`,
     copied: (value: string) => `Copied ${value}`,
-    copiedInstead: (value: string) => `No mail program answered, so ${value} is copied.`,
+    copiedInstead: (value: string) => `No program answered, so ${value} is copied.`,
     notCopied: (value: string) => `Copying did not work. Here it is: ${value}`,
   },
 

@@ -14,6 +14,7 @@ export const settings = {
     me: 'Me',
     appearance: 'Appearance',
     reminders: 'Reminders',
+    privacy: 'Privacy',
     often: 'How often',
     drafts: 'Drafts',
     data: 'Data',
@@ -38,9 +39,6 @@ export const settings = {
     'Text size and reduced motion follow your desktop. The language is English for now.',
 
   // Reminders
-  names: 'Name people in notifications',
-  namesHint:
-    'Off: a notification says how many people wait, not who. On: whoever sees your screen, also a locked one or one you share, may read the names.',
   test: 'Send a test notification',
   testLead: 'So that you know they arrive before you rely on them.',
   testSent: 'Sent. It should be on your screen now.',
@@ -71,6 +69,19 @@ export const settings = {
     },
     quit: { label: 'Quit', hint: 'Nothing reminds you until you start it again.' },
   },
+
+  // Privacy
+  privacyLead:
+    'Fairlead makes no network connection and has no account. All you write lies in one folder, which other users of this computer cannot read. It is not encrypted: that is the work of your disk.',
+  names: 'Name people in notifications',
+  namesHint:
+    'Off: a notification says how many people wait, not who. On: whoever sees your screen, also a locked one or one you share, may read the names.',
+  leaves: 'What leaves Fairlead, and only when you say so',
+  leavesWhat: [
+    'Notifications: your desktop shows them, and some desktops keep a list of them.',
+    'Drafts that you copy or open in your mail program, and links that you open in your browser.',
+    'Exports, backups and forms: they lie where you put them, for whoever you give them to.',
+  ],
 
   // How often
   oftenLead:
@@ -129,6 +140,7 @@ export const settings = {
   exportTyped:
     'Write the path of a folder; no folder can be chosen from here. It is made if the one it lies in is there.',
   exportFolder: 'Folder',
+  exportNowhere: 'Type the folder to export into.',
   exportDo: 'Export here',
   exported: (people: number, folder: string) =>
     `${count('en', people, { one: '# person', other: '# people' })} and everything about them are now in ${folder}:`,

@@ -176,6 +176,8 @@ args! {
     ChooseArgs { what: Choose }
     /// An address for the mail program.
     MailArgs { mailto: String }
+    /// An address for the browser.
+    LinkArgs { url: String }
     /// Whether to start with the desktop session.
     AutostartArgs { autostart: Autostart }
 }

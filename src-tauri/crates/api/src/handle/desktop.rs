@@ -29,6 +29,16 @@ pub(crate) fn open_mail(host: &dyn Host, args: MailArgs) -> Answer<()> {
     desktop(host)?.open_mail(&args.mailto)
 }
 
+pub(crate) fn open_link(host: &dyn Host, args: LinkArgs) -> Answer<()> {
+    if !["https://", "http://"]
+        .iter()
+        .any(|scheme| args.url.starts_with(scheme))
+    {
+        return Err(Failure::at("url", crate::words::only_web()));
+    }
+    desktop(host)?.open_link(&args.url)
+}
+
 pub(crate) fn test_notification(host: &dyn Host, _: NoArgs) -> Answer<()> {
     desktop(host)?.test_notification()
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::opening::{private_file, private_folder};
 use crate::career::Career;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, why};
 use crate::id::PersonId;
 use crate::people::person::{ContactKind, PersonDraft, draft_of};
 use crate::time::Now;
@@ -46,7 +46,7 @@ impl Career {
     pub fn export(&self, into: &Path, now: Now) -> Result<Exported> {
         make_folder(into)?;
         let folder = into.join(format!("fairlead-{}", now.wall().format("%Y-%m-%d-%H%M%S")));
-        private_folder(&folder).map_err(Error::io("make the folder for the export"))?;
+        private_folder(&folder).map_err(|error| refused(into, &error))?;
         let people = self.everybody()?;
         let mut files = Vec::new();
         let mut put = |name: &str, bytes: &[u8]| -> Result<()> {
@@ -137,6 +137,12 @@ impl Career {
     }
 }
 
+/// Returns the fault of a folder in which nothing can be made.
+pub(crate) fn refused(folder: &Path, error: &std::io::Error) -> Error {
+    let sentence = words::cannot_write_in(&folder.display().to_string(), &why(error));
+    Error::invalid("folder", sentence)
+}
+
 /// Makes the folder to export into, unless it is there.
 fn make_folder(folder: &Path) -> Result<()> {
     if folder.is_dir() {
@@ -149,7 +155,7 @@ fn make_folder(folder: &Path) -> Result<()> {
     // A bare name has an empty parent: the folder one is in.
     match folder.parent() {
         Some(parent) if parent == Path::new("") || parent.is_dir() => {
-            private_folder(folder).map_err(Error::io("make the folder for the export"))
+            private_folder(folder).map_err(|error| refused(parent, &error))
         }
         Some(parent) => refuse(words::no_such_folder(&parent.display().to_string())),
         None => refuse(words::not_a_folder(&folder.display().to_string())),

@@ -8,7 +8,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use thiserror::Error;
 
 use super::{migrate, restore};
-use crate::error::Error;
+use crate::error::{Error, why};
 use crate::time::Now;
 
 /// The name of the career file in its folder.
@@ -34,7 +34,7 @@ const LOG_PAGES: u32 = 8000;
 pub enum OpenError {
     /// The folder cannot be made or entered.
     #[error(
-        "Fairlead cannot use the folder {folder}: {source}. Choose another with --data-dir, or mend its permissions."
+        "Fairlead cannot use the folder {folder}: {}. Choose another with --data-dir, or mend its permissions.", why(.source)
     )]
     Folder {
         /// The folder.

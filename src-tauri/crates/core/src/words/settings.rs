@@ -48,6 +48,13 @@ pub fn not_a_folder(path: &str) -> String {
     format!("\"{path}\" is not a folder. Choose a folder and export again; nothing was written.")
 }
 
+/// An export into a folder in which nothing can be made.
+pub fn cannot_write_in(path: &str, why: &str) -> String {
+    format!(
+        "Nothing can be written in \"{path}\": {why}. Choose another folder; nothing was changed."
+    )
+}
+
 /// An export into a folder below one that is not there.
 pub fn no_such_folder(path: &str) -> String {
     format!("There is no folder \"{path}\". Make it, or choose another one, and export again.")

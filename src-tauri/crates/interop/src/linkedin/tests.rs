@@ -197,8 +197,8 @@ fn a_file_of_rows_without_people_fails_loudly() {
     );
     let refused = read("Connections.csv", b"First Name,Last Name,Connected On\n");
     assert!(
-        matches!(refused, Err(ReadError::Empty { .. })),
-        "a heading alone is an empty file"
+        matches!(refused, Err(ReadError::OnlyHeadings { .. })),
+        "a heading alone is said to be one"
     );
 }
 

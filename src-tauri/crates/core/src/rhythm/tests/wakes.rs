@@ -128,7 +128,7 @@ fn several_missed_come_back_as_one_notice() {
     let late = wake(&mut career, "2026-11-27T10:00:00Z");
     assert_eq!(late.show.len(), 1, "one notice, not two");
     assert_eq!(late.show[0].about, NoticeAbout::Missed);
-    assert_eq!(late.show[0].title, "2 reminders were missed");
+    assert_eq!(late.show[0].title, "2 reminders were missed this past week");
     let missed = career.reminders(now).expect("reads").missed;
     assert_eq!(missed.len(), 2);
     let ids: Vec<_> = missed.iter().map(|row| row.id).collect();

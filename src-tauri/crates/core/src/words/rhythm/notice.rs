@@ -88,9 +88,9 @@ pub fn notice_actions(kind: BlockKind) -> Vec<(Answer, &'static str)> {
     }
 }
 
-/// The title of the notice about several that were missed.
+/// The title of the notice about several that were missed; the list behind it keeps older ones too.
 pub fn missed_title(count: usize) -> String {
-    format!("{count} reminders were missed")
+    format!("{count} reminders were missed this past week")
 }
 
 /// One of them.

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::id::{AskedPersonId, FeedbackRoundId};
 use crate::journey::record;
 use crate::people::person::name_of;
-use crate::store::private_file;
+use crate::store::{export, private_file};
 use crate::time::Now;
 use crate::words;
 
@@ -153,7 +153,7 @@ impl Career {
         let path = export
             .folder
             .join(file_name(&draft.name, export.asked_id, &for_whom));
-        private_file(&path).map_err(Error::io("write the form"))?;
+        private_file(&path).map_err(|error| export::refused(&export.folder, &error))?;
         std::fs::OpenOptions::new()
             .write(true)
             .truncate(true)
