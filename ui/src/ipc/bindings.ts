@@ -5841,7 +5841,11 @@ gaps: number,
 /**
  * How many are closed.
  */
-closed: number, };
+closed: number, 
+/**
+ * Deficits on the map without a line here.
+ */
+from_map: Array<string>, };
 
 /**
  * Something in the bin.
@@ -7382,7 +7386,15 @@ stories: Array<StoryRow>,
 /**
  * How long telling one should take.
  */
-telling_seconds: number, };
+telling_seconds: number, 
+/**
+ * Strengths on the map, all of them: what a story can show.
+ */
+strengths: Array<string>, 
+/**
+ * Those of them that no story shows.
+ */
+untold: Array<string>, };
 
 /**
  * A story that shows what I can do.

@@ -11,7 +11,7 @@ export interface Drawn {
 
 /** How far out each part of the ground reaches, and where its people stand, as shares of half the drawing. */
 export const bands: Record<MapArea, { edge: number; people: number }> = {
-  role: { edge: 0.44, people: 0.33 },
+  role: { edge: 0.44, people: 0.36 },
   organisation: { edge: 0.74, people: 0.6 },
   market: { edge: 1, people: 0.86 },
 };

@@ -201,6 +201,8 @@ export const map = {
     compare: 'The old beside the new',
     old: 'On the left',
     fresh: 'On the right',
+    notThen: 'not on it',
+    notNow: 'no longer on it',
     today: 'Today',
     version: (number: number, age: string) => `Version ${number}, ${age}`,
     none: 'Nothing to compare with yet',

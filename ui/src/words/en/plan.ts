@@ -217,6 +217,9 @@ export const plan = {
 
   resources: {
     label: 'Knowledge, skills and behaviours',
+    fromMap: 'On your map as what you lack',
+    fromMapLead: 'Take over what this plan asks of you; the rest may stay as it is.',
+    addFromMap: (name: string) => `Take over: ${name}`,
     sorts: { knowledge: 'Knowledge', skill: 'Skill', behaviour: 'Behaviour' },
     states: { open: 'Not begun', doing: 'Under way', left: 'Left as it is' },
     add: 'Add what is needed',

@@ -13,6 +13,8 @@ use crate::time::Now;
 const FLOWS: &[(Step, Step)] = &[
     (Step::Situation, Step::Assumptions),
     (Step::Motives, Step::ReturnOnMe),
+    (Step::Strengths, Step::Resources),
+    (Step::Strengths, Step::Stories),
     (Step::Surroundings, Step::Listening),
     (Step::Surroundings, Step::Channels),
     (Step::Objectives, Step::Experiments),

@@ -46,7 +46,7 @@ const STORIES: [Story; 4] = [
         "Mina asked me to look after them.",
         "A walk across the quay each Friday, one question each.",
         "",
-        "Explaining things",
+        "I explain hard things",
         "Mina Notreal",
     ],
 ];

@@ -1,6 +1,7 @@
 //! Stories that show what I can do, and telling them aloud.
 
 use chrono::NaiveDate;
+use fairlead_interop::key;
 use rusqlite::Connection;
 use serde::Serialize;
 
@@ -11,6 +12,7 @@ use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{PersonId, RehearsalId, StoryId};
 use crate::journey::lap::Lap;
+use crate::journey::map::strengths::{self, StrengthSort};
 use crate::journey::record::{
     self, Record, Row1, in_range, need_line, record, trim_line, trim_text,
 };
@@ -148,6 +150,10 @@ pub struct StoriesView {
     pub stories: Vec<StoryRow>,
     /// How long telling one should take.
     pub telling_seconds: u32,
+    /// Strengths on the map, all of them: what a story can show.
+    pub strengths: Vec<String>,
+    /// Those of them that no story shows.
+    pub untold: Vec<String>,
 }
 
 /// Returns whether a story told last on a date is rusty: never told, or longer ago than 45 days.
@@ -224,9 +230,23 @@ impl Career {
     /// # Errors
     /// Only if SQLite fails.
     pub fn demonstrate_stories(&self, now: Now) -> Result<StoriesView> {
+        let conn = self.read();
+        let stories = all(conn, now)?;
+        let shown: Vec<String> = stories
+            .iter()
+            .map(|story| key::name(&story.draft.shows))
+            .filter(|shows| !shows.is_empty())
+            .collect();
         Ok(StoriesView {
             date: now.today(),
-            stories: all(self.read(), now)?,
+            strengths: strengths::open_in(conn, StrengthSort::Strength, |_| false)?,
+            // "Decisions" and "I make decisions" are the same strength, said shorter.
+            untold: strengths::open_in(conn, StrengthSort::Strength, |strength| {
+                shown
+                    .iter()
+                    .any(|shows| shows.contains(strength) || strength.contains(shows.as_str()))
+            })?,
+            stories,
             telling_seconds: TELLING_SECONDS,
         })
     }

@@ -19,7 +19,8 @@ use super::story::{RehearsalDraft, StoryDraft};
 use super::target::{TargetCountDraft, TargetCounts, TargetDraft, TargetPeriod};
 use crate::career::Career;
 use crate::error::Error;
-use crate::id::{DerailerId, StoryId, TargetId, WeeklyReviewId};
+use crate::id::{DerailerId, StoryId, StrengthId, TargetId, WeeklyReviewId};
+use crate::journey::map::strengths::StrengthDraft;
 use crate::journey::matter;
 use crate::journey::record;
 use crate::journey::records::{AnyRecord, RecordKind};
@@ -321,4 +322,29 @@ fn the_likeliest_derailer_comes_first_and_what_is_gone_stands_apart() {
         .save_record(None, AnyRecord::DerailerLook(gone), now())
         .expect("looked");
     assert_eq!(order(&career), [quiet]);
+}
+
+#[test]
+fn a_strength_of_the_map_is_untold_until_a_story_shows_it() {
+    let mut career = career();
+    for statement in ["I keep calm under load", "I ask plainly"] {
+        let draft = StrengthDraft {
+            statement: statement.to_owned(),
+            ..StrengthDraft::default()
+        };
+        save::<StrengthId>(&mut career, AnyRecord::Strength(draft), now());
+    }
+    let draft = StoryDraft {
+        title: "The night of the release".to_owned(),
+        shows: "Calm under load".to_owned(),
+        ..StoryDraft::default()
+    };
+    save::<StoryId>(&mut career, AnyRecord::Story(draft), now());
+    let view = career.demonstrate_stories(now()).expect("the stories");
+    assert_eq!(view.strengths.len(), 2, "a story can show each of them");
+    assert_eq!(
+        view.untold,
+        ["I ask plainly"],
+        "the other is told, in shorter words"
+    );
 }

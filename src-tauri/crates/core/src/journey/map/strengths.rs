@@ -3,6 +3,7 @@
 mod drift;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use fairlead_interop::key;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
@@ -156,6 +157,24 @@ pub(crate) fn look(conn: &Connection, lap: &Lap) -> Result<Found> {
             words::strength_missing(sort).to_owned()
         }),
     })
+}
+
+/// Returns what the map says of one sort and `taken` does not hold yet, oldest first. Other stages
+/// build on it. `taken` is asked with a text as [`key::name`] makes it.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn open_in(
+    conn: &Connection,
+    sort: StrengthSort,
+    taken: impl Fn(&str) -> bool,
+) -> Result<Vec<String>> {
+    let all = record::all::<StrengthDraft>(conn, "AND r.sort = ?1 ORDER BY r.id", [sort])?;
+    Ok(all
+        .into_iter()
+        .map(|row| row.draft.statement)
+        .filter(|statement| !taken(&key::name(statement)))
+        .collect())
 }
 
 fn unproven(rows: &[Row1<StrengthDraft>]) -> usize {

@@ -1,6 +1,9 @@
 //! Knowledge, skills and behaviours: what is needed, what is there, and how the gap closes.
 
+use std::collections::HashSet;
+
 use chrono::{Duration, NaiveDate, NaiveDateTime};
+use fairlead_interop::key;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +11,7 @@ use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::ResourceId;
 use crate::journey::lap::Lap;
+use crate::journey::map::strengths::{self, StrengthSort};
 use crate::journey::matter::Matter;
 use crate::journey::record::{
     self, Kept, Record, in_range, need_line, record, trim_line, trim_text,
@@ -170,6 +174,8 @@ pub struct ResourcesView {
     pub gaps: usize,
     /// How many are closed.
     pub closed: usize,
+    /// Deficits on the map without a line here.
+    pub from_map: Vec<String>,
 }
 
 fn levels(conn: &Connection, id: ResourceId) -> Result<Vec<Level>> {
@@ -283,8 +289,12 @@ impl Career {
                 row.id,
             )
         });
+        let named: HashSet<String> = rows.iter().map(|row| key::name(&row.draft.name)).collect();
         Ok(ResourcesView {
             date: now.today(),
+            from_map: strengths::open_in(conn, StrengthSort::Deficit, |deficit| {
+                named.contains(deficit)
+            })?,
             gaps: rows.iter().filter(|row| row.draft.gapes()).count(),
             closed: rows
                 .iter()

@@ -90,7 +90,7 @@ pub(super) fn map_feeds(step: Step) -> &'static str {
             "The people you place here carry it on their own pages, and are suggested for the listening tour and as channels. All of it goes into the map as a whole."
         }
         Step::Strengths => {
-            "Half a year after you last looked, Today asks you to look again, even if all is well. How sure you are goes into the map as a whole."
+            "Half a year after you last looked, Today asks you to look again, even if all is well. Strengths without a story and gaps without a plan are offered there."
         }
         Step::Motives => {
             "Your first eight values, and what gives and takes energy, go into the map as a whole; the next lap’s cards are sorted beside this lap’s."

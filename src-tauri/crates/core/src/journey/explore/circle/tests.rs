@@ -178,6 +178,9 @@ const REASONS: [LeftBecause; 7] = [
     LeftBecause::Other,
 ];
 
+/// What others say when they say no; one says it in two ways.
+const TOLD: [&str; 4] = ["No budget", "no budget ", "Too far", ""];
+
 /// One thing that somebody does, some days after the one before.
 #[derive(Clone, Debug)]
 enum Deed {
@@ -186,6 +189,7 @@ enum Deed {
     Leave(usize, LeftBecause),
     Explore,
     Plan,
+    Hear(&'static str),
 }
 
 fn deeds(routes: usize) -> impl Strategy<Value = Vec<(i64, Deed)>> {
@@ -195,6 +199,7 @@ fn deeds(routes: usize) -> impl Strategy<Value = Vec<(i64, Deed)>> {
         3 => (0..routes, prop::sample::select(&REASONS[..])).prop_map(|(at, why)| Deed::Leave(at, why)),
         2 => Just(Deed::Explore),
         1 => Just(Deed::Plan),
+        2 => prop::sample::select(&TOLD[..]).prop_map(Deed::Hear),
     ];
     prop::collection::vec((0..9_i64, deed), 0..40)
 }
@@ -215,6 +220,10 @@ fn any_walk() -> impl Strategy<Value = (Walk, i64)> {
                     Deed::Leave(of, why) => walk.routes[of].events.push((on, left(why))),
                     Deed::Explore => walk.visits.push(on),
                     Deed::Plan => walk.plan_changes.push(on),
+                    Deed::Hear(why) => {
+                        walk.told
+                            .push((on, "An attempt".to_owned(), why.to_owned()))
+                    }
                 }
             }
             (walk, at)
@@ -254,6 +263,19 @@ fn honest_walk() -> impl Strategy<Value = (Walk, i64)> {
                         walk.visits.push(day(at));
                     }
                     Deed::Plan => walk.plan_changes.push(day(at)),
+                    Deed::Hear(why) => {
+                        // The third time that they give a reason the plan takes it in, a day later.
+                        let before = walk
+                            .told
+                            .iter()
+                            .filter(|told| compared(&told.2) == compared(why));
+                        if before.count() >= SAME_REASON - 1 {
+                            walk.plan_changes.push(day(at + 1));
+                        }
+                        walk.told
+                            .push((day(at), "An attempt".to_owned(), why.to_owned()));
+                        at += 1;
+                    }
                 }
             }
             (walk, at)
@@ -349,6 +371,21 @@ proptest! {
         }
         let words = if why == LeftBecause::Other { "too far" } else { "" };
         prop_assert!(ways(&walk, at + rest).contains(&Way::SameReason(why, words.to_owned())));
+    }
+
+    #[test]
+    fn a_reason_told_three_times_is_found_in_any_history(
+        (mut walk, at) in any_walk(), gaps in prop::array::uniform3(1..20_i64), rest in 0..60_i64,
+    ) {
+        let mut at = at;
+        for (gap, why) in gaps.iter().zip(["Not senior enough", "not senior enough", "Not  senior enough "]) {
+            at += gap;
+            walk.told.push((day(at), "Another attempt".to_owned(), why.to_owned()));
+        }
+        let way = Way::SameReason(LeftBecause::Other, compared("Not senior enough"));
+        prop_assert!(ways(&walk, at + rest).contains(&way));
+        walk.plan_changes.push(day(at + 1));
+        prop_assert!(!ways(&walk, at + 1 + rest).contains(&way), "a changed plan takes it in");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 use super::*;
 use crate::journey::lap;
+use crate::journey::map::strengths::StrengthDraft;
 use crate::journey::records::AnyRecord;
 use crate::people::fixture::{career, day, fault, later, now};
 
@@ -152,4 +153,25 @@ fn the_step_asks_for_each_sort_and_a_way_to_close_each_gap() {
     with.how = "Sit in with sales once a month".to_owned();
     save(&mut career, Some(&id), with, now()).expect("fits");
     assert!(found(&career).done);
+}
+
+#[test]
+fn a_deficit_on_the_map_is_offered_until_the_grid_has_it() {
+    let mut career = career();
+    for (sort, statement) in [
+        (StrengthSort::Deficit, "Saying no"),
+        (StrengthSort::Strength, "Calm under load"),
+    ] {
+        let strength = StrengthDraft {
+            sort,
+            statement: statement.to_owned(),
+            ..StrengthDraft::default()
+        };
+        record::save(&mut career, None, strength, now()).expect("fits");
+    }
+    let offered = |career: &Career| career.plan_resources(now()).expect("the grid").from_map;
+    assert_eq!(offered(&career), ["Saying no"], "a strength is no gap");
+    let line = draft(ResourceSort::Behaviour, "saying No.", 3, 1);
+    save(&mut career, None, line, now()).expect("fits");
+    assert!(offered(&career).is_empty(), "the same in other letters");
 }
