@@ -1,7 +1,6 @@
 //! The window: made when wanted, dropped when closed, and back where it was.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use fairlead_core::rhythm::notice::Route;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
@@ -22,8 +21,6 @@ pub const LABEL: &str = "main";
 pub const ROUTE: &str = "route";
 /// The event that asks the page what closing means.
 pub const ASK_CLOSE: &str = "ask-close";
-/// The window appears with its content, but after this time in any case.
-const WATCHDOG: Duration = Duration::from_secs(3);
 /// The page's `--surface` in light and dark (ui/src/style/tokens.css).
 const PAPER: Color = Color(0xfa, 0xf8, 0xf3, 0xff);
 const NIGHT: Color = Color(0x1b, 0x1a, 0x17, 0xff);
@@ -158,13 +155,8 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        // Shown as soon as the page begins to arrive: the desktop brings the window up while the web engine lays the
-        // page out, and until both are done it shows the page's own surface.
-        .on_page_load(|window, page| match page.event() {
-            PageLoadEvent::Started => {
-                trace::mark("page-begun");
-                show(&window);
-            }
+        .on_page_load(|_, page| match page.event() {
+            PageLoadEvent::Started => trace::mark("page-begun"),
             PageLoadEvent::Finished => trace::mark("page-loaded"),
         });
     // Everything that the web engine writes stays in the data folder too, and goes with it.
@@ -191,13 +183,10 @@ fn make(app: &AppHandle) -> tauri::Result<()> {
         window.set_background_color(Some(surface(theme)))?;
     }
     trace::mark("window-built");
-    std::thread::spawn(move || {
-        std::thread::sleep(WATCHDOG);
-        if !window.is_visible().unwrap_or(true) {
-            tracing::warn!("the page took long to load");
-            show(&window);
-        }
-    });
+    // Shown before the page begins to arrive: the desktop brings the window up while the web engine starts, and until
+    // both are done it shows the page's own surface. Not while the page arrives: WebKitGTK then waits in the main loop,
+    // up to 500 ms, for a size that the web process tells only once it has the files that the main loop serves.
+    show(&window);
     Ok(())
 }
 
