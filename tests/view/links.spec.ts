@@ -50,7 +50,7 @@ test('an early sign of a scenario goes on the radar, and the plan notes it', asy
 test('the frozen criteria stand beside the question whether to stay', async ({ page }) => {
   await visit(page, 'step/stay_or_leave', 'Stay or leave');
   await page.getByText('Your own yardstick').click();
-  await expect(page.getByText(/The role you have came to 64 of 100/)).toBeVisible();
+  await expect(page.getByText(/The role you have came to 63.5 of 100/)).toBeVisible();
   await expect(page.getByRole('row', { name: 'Balance 20 4' })).toBeVisible();
   await accessible(page);
   await page.getByRole('button', { name: 'To Return on Me' }).click();
@@ -63,7 +63,7 @@ test('the plan’s page says what it is worth and what is still needed', async (
   for (const part of ['Return on Me', 'What I still need', 'What I only believe']) {
     await expect(sheet.getByRole('heading', { name: part })).toBeVisible();
   }
-  await expect(sheet).toContainText('64 of 100');
+  await expect(sheet).toContainText('63.5 of 100');
 });
 
 test('a stage says what came in and what it gives, and leads to both ends', async ({ page }) => {

@@ -91,7 +91,7 @@ test('later, let go and skip settle a card without a contact', async ({ page, fa
   await expect(card(page, 'Priya Fablewood')).toBeVisible();
   await page.keyboard.press('x');
   await expect(card(page, 'Hana Standin')).toBeVisible();
-  await page.keyboard.press('s');
+  await page.keyboard.press('k');
   await expect(page.getByRole('heading', { name: 'That was everyone' })).toBeVisible();
   await page.getByRole('button', { name: 'See what it came to' }).click();
   const lists = page.getByRole('main');

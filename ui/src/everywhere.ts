@@ -33,6 +33,12 @@ const deeds: readonly Omit<Action, 'group'>[] = [
     run: () => void act('pause', { pause: 'today' }, { said: words.paused }),
   },
   {
+    id: 'do.pause_monday',
+    label: words.pauseMonday,
+    icon: 'pause',
+    run: () => void act('pause', { pause: 'until_monday' }, { said: words.paused }),
+  },
+  {
     id: 'do.resume',
     label: words.resume,
     icon: 'play',

@@ -1,7 +1,9 @@
 import { onDestroy, untrack } from 'svelte';
 import { call, Failure } from '../ipc/call';
 import type { AnyRecord } from '../ipc/bindings';
+import { toasts } from '../parts/toasts.svelte';
 import { ask, tell } from '../shell/past.svelte';
+import { t } from '../words/words';
 
 export type Kind = AnyRecord['kind'];
 export type DraftOf<K extends Kind> = Extract<AnyRecord, { kind: K }>['draft'];
@@ -22,6 +24,9 @@ export interface Keeping<D> {
   flush(): Promise<boolean>;
 }
 
+/** What was refused and left behind, by what it was typed into; whoever comes back finds it there. */
+const left = new Map<string, unknown>();
+
 /**
  * Keeps a record as it is typed: half a second after the last key, and when the form goes. A new one
  * is made as soon as `ready` says that there is something to keep. What one types into a record in
@@ -33,7 +38,10 @@ export function keep<K extends Kind>(
   ready: (draft: DraftOf<K>) => boolean,
   known?: string,
 ): Keeping<DraftOf<K>> {
-  let draft = $state(start);
+  const place = `${kind} ${known ?? JSON.stringify(start)}`;
+  const found = left.get(place) as DraftOf<K> | undefined;
+  left.delete(place);
+  let draft = $state(found ?? start);
   let id = $state(known);
   let wrong = $state.raw<Record<string, string>>({});
   let state = $state<Keeping<unknown>['state']>('still');
@@ -80,8 +88,13 @@ export function keep<K extends Kind>(
     }
   }
 
-  // What was typed last is not lost by going elsewhere.
-  onDestroy(() => void flush());
+  // What was typed last is not lost by going elsewhere; where it does not fit, one is told and finds it again.
+  onDestroy(async () => {
+    if (await flush()) return;
+    left.set(place, $state.snapshot(draft));
+    const why = Object.values(wrong)[0];
+    if (why) toasts.show({ text: t.journey.notKept(why), tone: 'error' });
+  });
 
   return {
     get draft() {

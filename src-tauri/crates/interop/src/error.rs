@@ -59,7 +59,7 @@ pub enum ReadError {
         name: String,
     },
     /// The zip cannot be unpacked: cut off in a download, encrypted, or not a zip at all.
-    #[error("“{name}” is damaged and cannot be unpacked ({reason}); download it again.")]
+    #[error("“{name}” is damaged and cannot be unpacked; download it again.")]
     DamagedZip {
         /// The zip's name.
         name: String,

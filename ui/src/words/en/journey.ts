@@ -18,6 +18,8 @@ export const journey = {
   next: 'Next step',
   nextNone: 'Everything here is done',
   nextNoneWhy: 'Have a look at the next stage, or come back to any step.',
+  notKept: (why: string) =>
+    `What you typed last does not fit and is not saved. ${why} It stands there when you come back.`,
   goOn: (title: string) => `Go on: ${title}`,
   gapAgain: 'You passed over this one before.',
   earlier: 'Earlier laps',
@@ -79,5 +81,6 @@ export const journey = {
   // Choosing somebody
   pickPerson: 'Type a name',
   pickNobody: 'Nobody',
-  pickUnknown: 'Nobody in your people has this name. Add them first.',
+  pickUnknown: 'Nobody in your people has this name. The list adds them.',
+  pickAdd: (name: string) => `Add ${name} to your people`,
 };

@@ -11,6 +11,7 @@ export const shell = {
     maintain: 'Start a session: maintain your network',
     pause: 'Pause notices for an hour',
     pauseToday: 'Pause notices for today',
+    pauseMonday: 'Pause notices until Monday',
     paused: 'Paused.',
     resume: 'End the pause',
     resumed: 'Notices ring again.',

@@ -186,8 +186,12 @@ impl Career {
             lap: lap.number,
             purpose: words::stage_purpose(stage, me.phase, me.work),
             here,
+            // What keeps one out of the stage comes first.
+            resume: match blocked.as_str() {
+                "" => wizard::resume(conn, stage, &steps)?,
+                _ => steps.first().map_or(Step::Situation, |row| row.step),
+            },
             blocked,
-            resume: wizard::resume(conn, stage, &steps)?,
             next: wizard::next_of(&steps).map(|row| row.step),
             after: stage.next(),
             takes,

@@ -329,19 +329,27 @@ pub(crate) fn resume(conn: &Connection, stage: Stage, rows: &[StepRow]) -> Resul
         .unwrap_or(Step::Situation))
 }
 
-/// Returns the next step of the stage where I am; `None` before any stage was entered or when all is done there.
+/// Returns the next step of the stage where I am; `None` before any step was opened or when all is done there.
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn next(conn: &Connection, now: Now) -> Result<Option<NextStep>> {
-    let Some(visit) = lap::here(conn)? else {
+    // Who wrote somewhere without saying "I am here" is there all the same.
+    let stage = match lap::here(conn)? {
+        Some(visit) => Some(visit.stage),
+        None => conn
+            .prepare_cached("SELECT stage FROM step_place ORDER BY left_at DESC LIMIT 1")?
+            .query_row([], |row| row.get(0))
+            .optional()?,
+    };
+    let Some(stage) = stage else {
         return Ok(None);
     };
-    let rows = rows(conn, visit.stage, now)?;
+    let rows = rows(conn, stage, now)?;
     Ok(next_of(&rows).map(|row| NextStep {
         step: row.step,
-        stage: visit.stage,
-        stage_name: visit.stage.name().to_owned(),
+        stage,
+        stage_name: stage.name().to_owned(),
         title: row.title.clone(),
         missing: row.missing.clone(),
         gap: row.state == StepState::Gap,

@@ -53,7 +53,8 @@ record! {
 
 impl Record for CultureNoteDraft {
     fn check(&mut self, conn: &Connection, now: Now) -> Result<()> {
-        self.arrival_id = Some(role::belongs_to(conn, self.arrival_id)?);
+        let arrival = role::belongs_to(conn, self.arrival_id)?;
+        self.arrival_id = Some(arrival);
         need_line("text", &mut self.text, words::note_empty())?;
         if let Some(person) = self.person_id {
             name_of(conn, person)?;
@@ -61,6 +62,7 @@ impl Record for CultureNoteDraft {
         if self.seen_on.is_some_and(|on| on > now.today()) {
             return Err(Error::invalid("seen_on", words::seen_in_future()));
         }
+        role::not_before(conn, arrival, "seen_on", self.seen_on)?;
         self.seen_on = self.seen_on.or(Some(now.today()));
         Ok(())
     }

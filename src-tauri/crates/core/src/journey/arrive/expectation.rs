@@ -41,14 +41,16 @@ record! {
 
 impl Record for ExpectationDraft {
     fn check(&mut self, conn: &Connection, now: Now) -> Result<()> {
-        self.arrival_id = Some(role::belongs_to(conn, self.arrival_id)?);
+        let arrival = role::belongs_to(conn, self.arrival_id)?;
+        self.arrival_id = Some(arrival);
         need_line("title", &mut self.title, words::expectation_empty())?;
         trim_line("for_whom", &mut self.for_whom)?;
         trim_line("measure", &mut self.measure)?;
         if self.done_on.is_some_and(|on| on > now.today()) {
             return Err(Error::invalid("done_on", words::done_in_future()));
         }
-        Ok(())
+        role::not_before(conn, arrival, "due_on", self.due_on)?;
+        role::not_before(conn, arrival, "done_on", self.done_on)
     }
 
     fn sentence(&self) -> String {

@@ -109,6 +109,25 @@ pub(crate) fn belongs_to(conn: &Connection, said: Option<ArrivalId>) -> Result<A
     }
 }
 
+/// Refuses a day before the first one of the role: nothing was noticed or delivered there yet.
+///
+/// # Errors
+/// `Invalid` with the field and the first day, or `NotFound` when the role is gone.
+pub(crate) fn not_before(
+    conn: &Connection,
+    arrival: ArrivalId,
+    field: &'static str,
+    on: Option<NaiveDate>,
+) -> Result<()> {
+    let starts_on = record::one::<ArrivalDraft>(conn, arrival)?.draft.starts_on;
+    match (starts_on, on) {
+        (Some(first), Some(on)) if on < first => {
+            Err(Error::invalid(field, words::before_the_first_day(first)))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Returns whether an arrival still asks for anything: until a month after its hundredth day.
 pub(crate) fn under_way(arrival: &ArrivalDraft, today: NaiveDate) -> bool {
     arrival

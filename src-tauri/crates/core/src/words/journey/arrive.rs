@@ -289,6 +289,14 @@ pub fn listen_first(heard: usize, wanted: usize) -> String {
     )
 }
 
+/// A day before the first one of the role.
+pub fn before_the_first_day(first: NaiveDate) -> String {
+    format!(
+        "The role begins on {}. Choose that day or a later one, or change the first day.",
+        first.format("%-d %B %Y")
+    )
+}
+
 /// Something noticed tomorrow.
 pub fn seen_in_future() -> String {
     "The day lies in the future. Choose today or an earlier day.".to_owned()

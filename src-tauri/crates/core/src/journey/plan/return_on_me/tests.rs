@@ -60,7 +60,7 @@ fn the_plan_and_the_question_whether_to_stay_show_the_newest_score() {
     };
     let lines = worth(&career);
     assert_eq!(lines.len(), 1, "what was scored");
-    assert!(lines[0].starts_with("70 of 100"), "{lines:?}");
+    assert!(lines[0].starts_with("70.0 of 100"), "{lines:?}");
     let stay = career.stay_decisions(now()).expect("a page");
     assert_eq!(
         stay.yardstick.map(|total| total.total.round()),

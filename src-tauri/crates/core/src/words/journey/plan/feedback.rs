@@ -235,7 +235,7 @@ pub fn round_matter_detail(last: NaiveDate) -> String {
 
 /// The matter of late answers.
 pub fn closes_matter() -> String {
-    "Your feedback round ends today".to_owned()
+    "The last day of your feedback round".to_owned()
 }
 
 /// More of it.

@@ -127,7 +127,7 @@ pub fn part_gaps() -> &'static str {
 /// What a role or an option came to.
 pub fn worth_line(total: &Total, today: NaiveDate) -> String {
     sentences(&[
-        format!("{:.0} of 100", total.total),
+        format!("{:.1} of 100", total.total),
         format!("Scored {}", date(total.scored_on, today)),
     ])
 }
