@@ -22,6 +22,7 @@ export const places: readonly Place[] = [
     shortcut: 'g j',
     holds: ['stage', 'step'],
   },
+  { view: 'leads', label: t.pages.leads, icon: 'leads', shortcut: 'g l', holds: ['lead'] },
   {
     view: 'people',
     label: t.pages.people,
@@ -45,6 +46,8 @@ export const titles: Record<View, string> = {
   journey: t.pages.journey,
   stage: t.pages.stage,
   step: t.pages.step,
+  leads: t.pages.leads,
+  lead: t.pages.lead,
   people: t.pages.people,
   person: t.pages.person,
   import: t.pages.import,

@@ -3,6 +3,8 @@ const views = [
   'journey',
   'stage',
   'step',
+  'leads',
+  'lead',
   'people',
   'person',
   'import',

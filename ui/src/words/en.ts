@@ -5,6 +5,7 @@ import { demonstrate } from './en/demonstrate';
 import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
 import { journey } from './en/journey';
+import { leads } from './en/leads';
 import { map } from './en/map';
 import { people } from './en/people';
 import { plan } from './en/plan';
@@ -24,6 +25,7 @@ export const en = {
   today,
   firstRun,
   people,
+  leads,
   journey,
   map,
   plan,
@@ -44,6 +46,7 @@ export const en = {
     step: 'Step',
     people: 'People',
     leads: 'Leads',
+    lead: 'Lead',
     rhythm: 'Rhythm',
     session: 'Session',
     record: 'Record',

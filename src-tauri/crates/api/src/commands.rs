@@ -48,7 +48,7 @@ macro_rules! with_commands {
     ($with:ident) => {
         $with! {
             queries {
-                today(NoArgs) -> TodayView => today, reads [PEOPLE, RHYTHM, SETTINGS, JOURNEY];
+                today(NoArgs) -> TodayView => today, reads [LEADS, PEOPLE, RHYTHM, SETTINGS, JOURNEY];
                 people(PeopleArgs) -> PeoplePage => people, reads [PEOPLE];
                 people_counts(NoArgs) -> PeopleCounts => people, reads [PEOPLE];
                 person(PersonArgs) -> PersonPage => people, reads [PEOPLE, JOURNEY];
@@ -57,7 +57,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [PEOPLE, RHYTHM, JOURNEY];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [LEADS, PEOPLE, RHYTHM, JOURNEY];
                 preview_import(PathArgs) -> ImportReport => people, reads [PEOPLE];
                 week(WeekArgs) -> WeekView => rhythm, reads [RHYTHM, SETTINGS];
                 blocks(NoArgs) -> Vec<BlockRow> => rhythm, reads [RHYTHM];
@@ -68,7 +68,7 @@ macro_rules! with_commands {
                 session(SessionArgs) -> SessionView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS];
                 sessions(NoArgs) -> Vec<SessionRow> => rhythm, reads [RHYTHM];
                 templates(NoArgs) -> Vec<TemplateRow> => rhythm, reads [TEMPLATES];
-                tray(NoArgs) -> TrayView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS, JOURNEY];
+                tray(NoArgs) -> TrayView => rhythm, reads [LEADS, PEOPLE, RHYTHM, SETTINGS, JOURNEY];
                 journey(NoArgs) -> JourneyView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 stage(StageArgs) -> StageView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 step(StepArgs) -> StepView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
@@ -120,6 +120,10 @@ macro_rules! with_commands {
                 stay_decisions(NoArgs) -> StayDecisionsView => consolidate, reads [JOURNEY];
                 year(NoArgs) -> YearView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 next_lap(NoArgs) -> NextLapView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
+                // Leads
+                lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS];
+                lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE];
+                lead_health(NoArgs) -> LeadHealth => leads, reads [LEADS];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
@@ -202,6 +206,10 @@ macro_rules! with_commands {
                 warn_of_signal(SignalArgs) -> WarningSignId => consolidate;
                 keep_outlet(OutletArgs) -> () => consolidate;
                 decide_stay(DecideStayArgs) -> () => consolidate;
+                move_lead(MoveLead) -> () => leads;
+                log_for_lead(LogForLead) -> () => leads;
+                set_intensity(IntensityArgs) -> () => leads;
+                set_lead_stages(StagesArgs) -> () => leads;
                 change_settings(SettingsPatch) -> () => settings;
                 undo(NoArgs) -> Undone => settings;
                 redo(NoArgs) -> Undone => settings;
@@ -326,6 +334,7 @@ pub(crate) const JOURNEY: &[&str] = &[
     "year_date",
     "lap_story",
 ];
+pub(crate) const LEADS: &[&str] = &["lead", "lead_event", "lead_stage", "intensity", "lead_week"];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
 pub(crate) const SETTINGS: &[&str] = &["setting"];
 /// Every write may change the answer.

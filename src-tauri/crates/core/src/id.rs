@@ -115,6 +115,10 @@ ids! {
     // Plan
     /// The direction: where I am heading.
     DirectionId,
+    /// A lead: an opportunity.
+    LeadId,
+    /// Something that happened with a lead.
+    LeadEventId,
     /// An objective.
     ObjectiveId,
     /// A contingency: what I will do if an objective meets trouble.

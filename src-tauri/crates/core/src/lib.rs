@@ -10,6 +10,7 @@ pub mod error;
 pub mod history;
 pub mod id;
 pub mod journey;
+pub mod leads;
 pub mod op;
 pub mod people;
 pub mod rhythm;

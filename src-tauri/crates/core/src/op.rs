@@ -84,6 +84,14 @@ pub enum Op {
     SettleMatter(String),
     /// A checkpoint of the first hundred days was finished.
     FinishCheckpoint(i64),
+    /// A lead went to a stage: which, and what the stage is called.
+    MoveLead(String, String),
+    /// Something that was done for a lead was written down.
+    LogForLead(String),
+    /// How urgently I look was said.
+    SetIntensity(String),
+    /// The stages of leads were named or ordered.
+    NameLeadStages,
 }
 
 impl Op {

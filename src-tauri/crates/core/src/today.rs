@@ -9,6 +9,7 @@ use crate::error::Result;
 use crate::id::{PersonId, SessionId};
 use crate::journey::matter::MatterRow;
 use crate::journey::wizard::{self, NextStep};
+use crate::leads::board::{self, LeadCard};
 use crate::people::cadence::State;
 use crate::people::list::{ROW, person_row};
 use crate::rhythm::reminder::ReminderRow;
@@ -21,6 +22,7 @@ use crate::time::Now;
 const DUE_SHOWN: usize = 8;
 const FOLLOW_UP_SHOWN: usize = 5;
 const UPCOMING_SHOWN: u32 = 8;
+const LEADS_SHOWN: u32 = 5;
 
 /// How far "coming up" looks ahead.
 const UPCOMING_DAYS: i64 = 14;
@@ -63,6 +65,24 @@ pub struct TodayView {
     pub matters: Vec<MatterRow>,
     /// The next step of the stage where I am.
     pub next_step: Option<NextStep>,
+    /// How the leads stand; `None` before there is one.
+    pub leads: Option<LeadsToday>,
+}
+
+/// The leads in a line, and what they ask today.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LeadsToday {
+    /// How many are alive.
+    pub live: u32,
+    /// How many are open and not alive.
+    pub hollow: u32,
+    /// How many should be alive.
+    pub floor: u32,
+    /// That everything hangs on one, in a sentence; empty when nothing does.
+    pub alone: String,
+    /// Those whose next step has come, earliest first.
+    pub due: Vec<LeadCard>,
 }
 
 /// A session that waits to be resumed.
@@ -157,7 +177,29 @@ impl Career {
             upcoming: upcoming(connection, now)?,
             matters: self.matters(now)?,
             next_step: wizard::next(connection, now)?,
+            leads: self.leads_today(now)?,
         })
+    }
+}
+
+impl Career {
+    /// Returns the leads in a line; `None` before there is one.
+    fn leads_today(&self, now: Now) -> Result<Option<LeadsToday>> {
+        let any: bool = self
+            .read()
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM lead WHERE binned_at IS NULL)")?
+            .query_row([], |row| row.get(0))?;
+        if !any {
+            return Ok(None);
+        }
+        let health = self.lead_health(now)?;
+        Ok(Some(LeadsToday {
+            live: health.live,
+            hollow: health.hollow,
+            floor: health.floor,
+            alone: health.alone,
+            due: board::due(self.read(), LEADS_SHOWN, now)?,
+        }))
     }
 }
 

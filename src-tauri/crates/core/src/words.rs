@@ -1,6 +1,7 @@
 //! The catalogue of core: every sentence that core says to a person. Nothing elsewhere in core holds text for people.
 
 mod journey;
+mod leads;
 mod op;
 mod opening;
 mod people;
@@ -8,6 +9,7 @@ mod rhythm;
 mod settings;
 
 pub use journey::*;
+pub use leads::*;
 pub use op::{op, redo_label, undo_label};
 pub use opening::*;
 pub use people::*;

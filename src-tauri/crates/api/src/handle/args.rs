@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use fairlead_core::id::{
     BlockId, CheckpointId, FeedbackAnswerId, FeedbackRoundId, HolidayId, IndicatorId, InterviewId,
-    MapVersionId, OutletId, PersonId, ReminderId, SessionId, SignalId, SituationNoteId,
+    LeadId, MapVersionId, OutletId, PersonId, ReminderId, SessionId, SignalId, SituationNoteId,
     StayDecisionId, StoryId, TagId, TargetId, TemplateId, TouchId, WeeklyReviewId,
 };
 use fairlead_core::journey::consolidate::radar::RadarHalf;
@@ -16,6 +16,8 @@ use fairlead_core::journey::map::values::ValuePile;
 use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
 use fairlead_core::journey::wizard::Step;
+use fairlead_core::leads::board::LeadFilter;
+use fairlead_core::leads::stage::StageName;
 use fairlead_core::people::bin::BinKind;
 use fairlead_core::people::how_often::HowOften;
 use fairlead_core::people::import::ReviewChoice;
@@ -176,6 +178,14 @@ args! {
     ChooseArgs { what: Choose }
     /// An address for the mail program.
     MailArgs { mailto: String }
+    /// A lead.
+    LeadArgs { id: LeadId }
+    /// What the board shows.
+    LeadBoardArgs { #[serde(default)] filter: LeadFilter }
+    /// How urgently I look: 1 to 5.
+    IntensityArgs { level: u8 }
+    /// The stages of leads, each once, in my order.
+    StagesArgs { stages: Vec<StageName> }
     /// An address for the browser.
     LinkArgs { url: String }
     /// Whether to start with the desktop session.

@@ -211,6 +211,9 @@ records! {
     YearDate(super::consolidate::year::YearDateDraft) = "year_date",
     /// A lap in one's own words.
     LapStory(super::consolidate::next_lap::LapStoryDraft) = "lap_story",
+    // Beside the stages
+    /// An opportunity.
+    Lead(crate::leads::lead::LeadDraft) = "lead",
 }
 
 fn parse<I: std::str::FromStr>(id: &str) -> Result<I> {

@@ -18,6 +18,7 @@ use crate::career::Career;
 use crate::error::Result;
 use crate::id::ReminderId;
 use crate::journey::matter;
+use crate::leads::health;
 use crate::settings::{self, Settings};
 use crate::time::{self, Now};
 use notices::{show, taken_away, tell, tell_matters, withdrawn};
@@ -126,6 +127,7 @@ fn act(tx: &Connection, now: Now) -> Result<Wake> {
     // Also when nothing was planned: what is missed after a long sleep is measured from here.
     settings::put(tx, plan::LAST_CHECKED, &time::to_text(now.instant))?;
     session::end_abandoned(tx, now)?;
+    health::keep_week(tx, now)?;
     let work = Work::find(tx, now)?;
     for about in work.withdraw {
         taken_away(tx, &about)?;

@@ -6,7 +6,7 @@ use super::OpenError;
 use crate::time::{self, Now};
 
 /// Every migration that was ever released, in order. A released one is never edited; add another.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("migrations/0001_house.sql"),
     // The journey in one migration, a file a stage.
     concat!(
@@ -18,6 +18,7 @@ const MIGRATIONS: [&str; 2] = [
         include_str!("migrations/0002_journey/arrive.sql"),
         include_str!("migrations/0002_journey/consolidate.sql"),
     ),
+    include_str!("migrations/0003_leads.sql"),
 ];
 
 /// The newest format that this program knows.

@@ -49,6 +49,10 @@ pub fn op(op: &Op) -> String {
         Op::ConfirmRecord(what) => format!("Said that it still holds: {what}"),
         Op::BinRecord(what) => format!("Moved {what} to the bin"),
         Op::FinishCheckpoint(day) => format!("Finished day {day}"),
+        Op::MoveLead(title, stage) => format!("Moved “{title}” to {stage}"),
+        Op::LogForLead(title) => format!("Noted something for “{title}”"),
+        Op::SetIntensity(level) => format!("Said that you are {level}"),
+        Op::NameLeadStages => "Named the stages of leads".to_owned(),
         Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
     }

@@ -1,0 +1,198 @@
+//! A lead: an opportunity, inside or outside the employer, never a person.
+
+use chrono::{Duration, NaiveDate};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use super::event;
+use crate::error::{Error, Result};
+use crate::id::{LeadId, PersonId};
+use crate::journey::record::{Record, need_line, record, trim_line, trim_text};
+use crate::journey::demonstrate::derailer::known;
+use crate::time::Now;
+use crate::words;
+
+/// Years ahead beyond which the date of a next action is a slip of the hand; ours.
+const YEARS_AHEAD: i64 = 5;
+
+/// In which ring an opportunity lies, seen from my desk.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum LeadScope {
+    /// My department.
+    Department,
+    /// My company.
+    Company,
+    /// My industry.
+    Industry,
+    /// Outside.
+    #[default]
+    Outside,
+}
+stored!(LeadScope {
+    Department = "department",
+    Company = "company",
+    Industry = "industry",
+    Outside = "outside",
+});
+
+impl LeadScope {
+    /// Every ring, the nearest first.
+    pub const ALL: [LeadScope; 4] = [
+        LeadScope::Department,
+        LeadScope::Company,
+        LeadScope::Industry,
+        LeadScope::Outside,
+    ];
+}
+
+/// What an opportunity is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum LeadKind {
+    /// A job.
+    #[default]
+    Job,
+    /// A project.
+    Project,
+    /// A contract.
+    Contract,
+    /// A seat on a board.
+    Board,
+    /// A course of study.
+    Study,
+    /// A venture of my own.
+    Venture,
+}
+stored!(LeadKind {
+    Job = "job",
+    Project = "project",
+    Contract = "contract",
+    Board = "board",
+    Study = "study",
+    Venture = "venture",
+});
+
+/// Where one would work.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum WorkForm {
+    /// Nobody has said.
+    #[default]
+    #[serde(rename = "")]
+    Unsaid,
+    /// At their place.
+    OnSite,
+    /// Some days there, some at home.
+    Hybrid,
+    /// From anywhere.
+    Remote,
+}
+stored!(WorkForm {
+    Unsaid = "",
+    OnSite = "on_site",
+    Hybrid = "hybrid",
+    Remote = "remote",
+});
+
+record! {
+    /// An opportunity.
+    LeadDraft, "lead", LeadId {
+        /// What it is; one line.
+        title: String,
+        /// At which organisation.
+        organisation: String,
+        /// In which ring it lies.
+        scope: LeadScope,
+        /// What kind.
+        kind: LeadKind,
+        /// Who told me of it.
+        source_id: Option<PersonId>,
+        /// Where it comes from, when no person of the book told me.
+        source: String,
+        /// Where it is.
+        place: String,
+        /// Where one would work.
+        work_form: WorkForm,
+        /// The least it pays, in whole units of the currency a year.
+        pay_from: Option<i64>,
+        /// The most.
+        pay_to: Option<i64>,
+        /// The currency, three letters (ISO 4217).
+        currency: String,
+        /// The full text of the advertisement.
+        advertisement: String,
+        /// The CV that was sent.
+        cv_version: String,
+        /// Anything else.
+        notes: String,
+        /// When I heard of it; today when left out.
+        began_on: Option<NaiveDate>,
+        /// What I do next; one line.
+        next_action: String,
+        /// When.
+        next_on: Option<NaiveDate>,
+    }
+}
+
+impl Record for LeadDraft {
+    fn check(&mut self, conn: &Connection, now: Now) -> Result<()> {
+        need_line("title", &mut self.title, words::lead_empty())?;
+        trim_line("organisation", &mut self.organisation)?;
+        trim_line("source", &mut self.source)?;
+        trim_line("place", &mut self.place)?;
+        trim_line("cv_version", &mut self.cv_version)?;
+        trim_line("next_action", &mut self.next_action)?;
+        trim_text("advertisement", &mut self.advertisement)?;
+        trim_text("notes", &mut self.notes)?;
+        known("source_id", conn, self.source_id)?;
+        trim_line("currency", &mut self.currency)?;
+        self.currency.make_ascii_uppercase();
+        let letters = self.currency.chars().all(|c| c.is_ascii_uppercase());
+        if !self.currency.is_empty() && !(letters && self.currency.len() == 3) {
+            return Err(Error::invalid("currency", words::currency_unreadable(&self.currency)));
+        }
+        for (field, pay) in [("pay_from", self.pay_from), ("pay_to", self.pay_to)] {
+            if pay.is_some_and(|pay| pay < 0) {
+                return Err(Error::invalid(field, words::pay_below_zero()));
+            }
+        }
+        if let (Some(from), Some(to)) = (self.pay_from, self.pay_to)
+            && from > to
+        {
+            return Err(Error::invalid("pay_to", words::pay_upside_down(from, to)));
+        }
+        let began = *self.began_on.get_or_insert(now.today());
+        if began > now.today() {
+            return Err(Error::invalid("began_on", words::lead_date_ahead()));
+        }
+        let far = now.today() + Duration::days(YEARS_AHEAD * 366);
+        if self.next_on.is_some_and(|on| on > far) {
+            return Err(Error::invalid("next_on", words::date_too_far(YEARS_AHEAD)));
+        }
+        Ok(())
+    }
+
+    fn sentence(&self) -> String {
+        words::lead_called(&self.title)
+    }
+
+    /// Nothing can have happened before it began; and whatever is written into it counts as something done for it.
+    fn saved(tx: &Connection, id: LeadId, _now: Now) -> Result<()> {
+        let early: Option<NaiveDate> = tx
+            .prepare_cached(
+                "SELECT min(e.on_date) FROM lead_event e JOIN lead l ON l.id = e.lead_id
+                  WHERE e.lead_id = ?1 AND e.on_date < l.began_on",
+            )?
+            .query_row([id], |row| row.get(0))?;
+        if let Some(on) = early {
+            return Err(Error::invalid("began_on", words::lead_began_too_late(on)));
+        }
+        event::settle(tx, id)
+    }
+}

@@ -1,0 +1,81 @@
+-- Leads: opportunities, inside or outside the employer. The first columns of `lead` are those that frame.sql names.
+
+-- The stages of a lead. What a stage means is fixed by its key; its name and its place are the person's.
+CREATE TABLE lead_stage (
+  stage    TEXT PRIMARY KEY NOT NULL
+           CHECK (stage IN ('spotted', 'exploring', 'in_conversation', 'applied', 'interviewing', 'offer',
+                            'accepted', 'closed')),
+  name     TEXT NOT NULL DEFAULT '',          -- what the person calls it; '' is our word
+  position INTEGER NOT NULL                   -- from the left
+) STRICT, WITHOUT ROWID;
+INSERT INTO lead_stage (stage, position) VALUES
+  ('spotted', 1), ('exploring', 2), ('in_conversation', 3), ('applied', 4), ('interviewing', 5), ('offer', 6),
+  ('accepted', 7), ('closed', 8);
+
+-- An opportunity, never a person.
+CREATE TABLE lead (
+  id            TEXT PRIMARY KEY NOT NULL,     -- UUIDv7
+  lap_id        TEXT NOT NULL REFERENCES lap (id) ON DELETE CASCADE,
+  created_on    TEXT NOT NULL,
+  changed_on    TEXT NOT NULL,
+  binned_at     TEXT,
+  title         TEXT NOT NULL,
+  organisation  TEXT NOT NULL DEFAULT '',
+  scope         TEXT NOT NULL DEFAULT 'outside'  -- the ring in which it lies
+                CHECK (scope IN ('department', 'company', 'industry', 'outside')),
+  kind          TEXT NOT NULL DEFAULT 'job'
+                CHECK (kind IN ('job', 'project', 'contract', 'board', 'study', 'venture')),
+  source_id     TEXT REFERENCES person (id) ON DELETE SET NULL,  -- who told me of it
+  source        TEXT NOT NULL DEFAULT '',      -- where it comes from, when no person of the book told me
+  place         TEXT NOT NULL DEFAULT '',
+  work_form     TEXT NOT NULL DEFAULT '' CHECK (work_form IN ('', 'on_site', 'hybrid', 'remote')),
+  pay_from      INTEGER,                       -- whole units of the currency a year; NULL when not said
+  pay_to        INTEGER,
+  currency      TEXT NOT NULL DEFAULT '',      -- ISO 4217; '' when not said
+  advertisement TEXT NOT NULL DEFAULT '',      -- its full text
+  cv_version    TEXT NOT NULL DEFAULT '',      -- the CV that was sent
+  notes         TEXT NOT NULL DEFAULT '',
+  began_on      TEXT NOT NULL,                 -- date on which I heard of it
+  next_action   TEXT NOT NULL DEFAULT '',      -- what I do next
+  next_on       TEXT,                          -- date of it; NULL while none is set
+  -- What the newest stage event says, kept beside it because a board asks for it by the thousand.
+  stage         TEXT NOT NULL DEFAULT 'spotted' REFERENCES lead_stage (stage),
+  stage_on      TEXT NOT NULL DEFAULT '',      -- date since which
+  touched_on    TEXT NOT NULL DEFAULT ''       -- date on which I last did something for it
+) STRICT;
+CREATE INDEX lead_by_stage ON lead (stage, next_on) WHERE binned_at IS NULL;
+CREATE INDEX lead_of_source ON lead (source_id) WHERE source_id IS NOT NULL;
+
+-- What happened with a lead, never rewritten: it went to a stage, or I did something for it.
+CREATE TABLE lead_event (
+  id      TEXT PRIMARY KEY NOT NULL,           -- UUIDv7
+  lead_id TEXT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+  on_date TEXT NOT NULL,                       -- date on which it happened; may lie before the day it was noted
+  noted   TEXT NOT NULL,                       -- instant at which it was noted
+  stage   TEXT NOT NULL DEFAULT '',            -- the stage it went to; '' for something I did
+  reason  TEXT NOT NULL DEFAULT ''             -- why it closed
+          CHECK (reason IN ('', 'declined', 'rejected', 'withdrawn', 'silent')),
+  note    TEXT NOT NULL DEFAULT '',
+  minutes INTEGER CHECK (minutes > 0)          -- how long it took; NULL when not said
+) STRICT;
+CREATE INDEX lead_event_of ON lead_event (lead_id, on_date);
+CREATE INDEX lead_event_by_day ON lead_event (on_date);
+
+-- How urgently I look: 1 content, 2 curious, 3 looking, 4 searching, 5 urgent. The newest counts.
+CREATE TABLE intensity (
+  from_on TEXT PRIMARY KEY NOT NULL,           -- date
+  level   INTEGER NOT NULL CHECK (level IN (1, 2, 3, 4, 5))
+) STRICT, WITHOUT ROWID;
+
+-- How many leads were alive in a week, as it was counted then. Never recomputed.
+CREATE TABLE lead_week (
+  monday     TEXT PRIMARY KEY NOT NULL,        -- date
+  live       INTEGER NOT NULL,
+  hollow     INTEGER NOT NULL,
+  floor      INTEGER NOT NULL,
+  intensity  INTEGER NOT NULL,
+  department INTEGER NOT NULL,                 -- live ones by ring
+  company    INTEGER NOT NULL,
+  industry   INTEGER NOT NULL,
+  outside    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
