@@ -187,6 +187,7 @@ impl Stage {
             "stage" => json!({ "stage": "map" }),
             "step" => json!({ "step": "situation" }),
             "look_into_copy" => json!({ "name": EARLIER_BACKUP }),
+            "lead_page" => json!({ "id": self.lead() }),
             "target_counted" => {
                 let targets = self.host.ask("demonstrate_targets", json!({}));
                 json!({ "id": targets["targets"][2]["id"], "on": "2026-03-10" })
@@ -254,6 +255,12 @@ impl Stage {
     /// An early sign that is on no radar yet.
     fn indicator(&self) -> Value {
         self.host.ask("radar", json!({}))["watched"][0]["id"].clone()
+    }
+
+    /// A lead of the sample.
+    fn lead(&self) -> Value {
+        let board = self.host.ask("lead_board", json!({}));
+        board["columns"][2]["cards"][0]["id"].clone()
     }
 
     /// The newest round of feedback.
@@ -865,6 +872,31 @@ const STEPS: &[Step] = &[
             "year_date",
             json!({ "what": "Conference", "kind": "conference", "planned_on": "2026-06-01" }),
         )
+    }),
+    ("save_record", |_| {
+        record("lead", json!({ "title": "A seat on the club’s board" }))
+    }),
+    (
+        "log_for_lead",
+        |stage| json!({ "lead_id": stage.lead(), "on": null, "note": "Wrote to them", "minutes": 20 }),
+    ),
+    (
+        "move_lead",
+        |stage| json!({ "lead_id": stage.lead(), "stage": "offer", "on": null, "reason": "", "note": "" }),
+    ),
+    ("set_intensity", |_| json!({ "urgency": "urgent" })),
+    ("set_lead_stages", |stage| {
+        let board = stage.host.ask("lead_board", json!({}));
+        let columns = board["columns"].as_array().expect("columns");
+        let stages: Vec<Value> = columns
+            .iter()
+            .map(|column| json!({ "stage": column["stage"], "name": "" }))
+            .map(|stage| match stage["stage"].as_str() {
+                Some("spotted") => with(stage, "name", "Heard of"),
+                _ => stage,
+            })
+            .collect();
+        json!({ "stages": stages })
     }),
     ("begin_lap", nothing),
     ("save_record", |_| {

@@ -56,7 +56,7 @@ step: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft };
 
 /**
  * A new role.
@@ -1021,6 +1021,11 @@ step: Step,
  * That step's title.
  */
 step_title: string, };
+
+/**
+ * Why a lead closed.
+ */
+export type CloseReason = "" | "declined" | "rejected" | "withdrawn" | "silent";
 
 /**
  * What closing the window means on a desktop without a tray.
@@ -2634,6 +2639,11 @@ from_on: string,
 to_on: string, };
 
 /**
+ * Why an open lead is not alive.
+ */
+export type Hollow = "no_next_step" | "untouched";
+
+/**
  * An import and the judgements about its rows.
  */
 export type ImportArgs = { path: string, choices: Array<ReviewChoice>, };
@@ -2756,6 +2766,24 @@ seen_on: string | null, };
  * An early sign of a scenario.
  */
 export type IndicatorId = string;
+
+/**
+ * A level and the day since which it holds.
+ */
+export type Intensity = { 
+/**
+ * Since when.
+ */
+from: string, 
+/**
+ * 1 content, 2 curious, 3 looking, 4 searching, 5 urgent.
+ */
+level: number, };
+
+/**
+ * How urgently I look.
+ */
+export type IntensityArgs = { urgency: Urgency, };
 
 /**
  * An interview, a pitch, or a talk that reviews me.
@@ -3132,6 +3160,391 @@ name: string,
 until: string, };
 
 /**
+ * A lead.
+ */
+export type LeadArgs = { id: LeadId, };
+
+/**
+ * The board.
+ */
+export type LeadBoard = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * A column a stage, in my order.
+ */
+columns: Array<LeadColumn>, 
+/**
+ * How many leads there are outside the bin, whatever the filter.
+ */
+total: number, };
+
+/**
+ * What the board shows.
+ */
+export type LeadBoardArgs = { filter: LeadFilter, };
+
+/**
+ * A lead on the board.
+ */
+export type LeadCard = { 
+/**
+ * The lead.
+ */
+id: LeadId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, 
+/**
+ * In which ring.
+ */
+scope: LeadScope, 
+/**
+ * What kind.
+ */
+kind: LeadKind, 
+/**
+ * Its stage.
+ */
+stage: LeadStage, 
+/**
+ * Since when it is there.
+ */
+stage_on: string, 
+/**
+ * What I do next.
+ */
+next_action: string, 
+/**
+ * When.
+ */
+next_on: string | null, 
+/**
+ * Why it is not alive; `None` for one that is, or is over.
+ */
+hollow: Hollow | null, 
+/**
+ * Whether they have been silent so long that it is worth a word.
+ */
+silent: boolean, };
+
+/**
+ * A column of the board.
+ */
+export type LeadColumn = { 
+/**
+ * Its stage.
+ */
+stage: LeadStage, 
+/**
+ * What the stage is called.
+ */
+name: string, 
+/**
+ * How many leads stand in it.
+ */
+total: number, 
+/**
+ * The first of them, by their next step; without one first.
+ */
+cards: Array<LeadCard>, };
+
+/**
+ * An opportunity.
+ */
+export type LeadDraft = { 
+/**
+ * What it is; one line.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, 
+/**
+ * In which ring it lies.
+ */
+scope: LeadScope, 
+/**
+ * What kind.
+ */
+kind: LeadKind, 
+/**
+ * Who told me of it.
+ */
+source_id: PersonId | null, 
+/**
+ * Where it comes from, when no person of the book told me.
+ */
+source: string, 
+/**
+ * Where it is.
+ */
+place: string, 
+/**
+ * Where one would work.
+ */
+work_form: WorkForm, 
+/**
+ * The least it pays, in whole units of the currency a year.
+ */
+pay_from: number | null, 
+/**
+ * The most.
+ */
+pay_to: number | null, 
+/**
+ * The currency, three letters (ISO 4217).
+ */
+currency: string, 
+/**
+ * The full text of the advertisement.
+ */
+advertisement: string, 
+/**
+ * The CV that was sent.
+ */
+cv_version: string, 
+/**
+ * Anything else.
+ */
+notes: string, 
+/**
+ * When I heard of it; today when left out.
+ */
+began_on: string | null, 
+/**
+ * What I do next; one line.
+ */
+next_action: string, 
+/**
+ * When.
+ */
+next_on: string | null, };
+
+/**
+ * One thing that happened.
+ */
+export type LeadEvent = { 
+/**
+ * Its id.
+ */
+id: LeadEventId, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * The stage it went to; `None` for something I did.
+ */
+stage: LeadStage | null, 
+/**
+ * Why it closed.
+ */
+reason: CloseReason, 
+/**
+ * In my words.
+ */
+note: string, 
+/**
+ * How long it took, in minutes.
+ */
+minutes: number | null, };
+
+/**
+ * Something that happened with a lead.
+ */
+export type LeadEventId = string;
+
+/**
+ * What the board shows.
+ */
+export type LeadFilter = { 
+/**
+ * Part of the title or the organisation; empty for all.
+ */
+text: string, 
+/**
+ * The ring; all when left out.
+ */
+scope: LeadScope | null, };
+
+/**
+ * How the leads stand.
+ */
+export type LeadHealth = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * How many are alive: open, with a dated next step, touched within three weeks.
+ */
+live: number, 
+/**
+ * How many are open and not alive.
+ */
+hollow: number, 
+/**
+ * How many should be alive.
+ */
+floor: number, 
+/**
+ * How urgently I look, 1 to 5.
+ */
+intensity: number, 
+/**
+ * Every level that was said, oldest first.
+ */
+intensities: Array<Intensity>, 
+/**
+ * The alive ones by ring, the nearest first.
+ */
+rings: Array<RingLive>, 
+/**
+ * Into how many the effort of the last two weeks went; `None` while there was none.
+ */
+effective: number | null, 
+/**
+ * The one on which everything hangs, with a sentence that says so; empty when nothing does.
+ */
+alone: string, 
+/**
+ * What the numbers say, in a sentence.
+ */
+sentence: string, 
+/**
+ * The last 26 weeks, oldest first, as they were counted then.
+ */
+weeks: Array<LeadWeek>, };
+
+/**
+ * A lead: an opportunity.
+ */
+export type LeadId = string;
+
+/**
+ * What an opportunity is.
+ */
+export type LeadKind = "job" | "project" | "contract" | "board" | "study" | "venture";
+
+/**
+ * A lead as its page shows it.
+ */
+export type LeadPage = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The lead.
+ */
+id: LeadId, 
+/**
+ * What its form holds.
+ */
+draft: LeadDraft, 
+/**
+ * Whether it lies in the bin.
+ */
+binned: boolean, 
+/**
+ * The name of who told me of it.
+ */
+source: string, 
+/**
+ * Its stage.
+ */
+stage: LeadStage, 
+/**
+ * Since when it is there.
+ */
+stage_on: string, 
+/**
+ * Every stage, in my order.
+ */
+stages: Array<StageName>, 
+/**
+ * Why it is not alive; `None` for one that is, or is over.
+ */
+hollow: Hollow | null, 
+/**
+ * Whether they have been silent so long that it is worth a word.
+ */
+silent: boolean, 
+/**
+ * That this organisation went silent before, in a sentence; empty when it did not.
+ */
+silent_before: string, 
+/**
+ * What happened, newest first.
+ */
+events: Array<LeadEvent>, };
+
+/**
+ * In which ring an opportunity lies, seen from my desk.
+ */
+export type LeadScope = "department" | "company" | "industry" | "outside";
+
+/**
+ * What a lead has come to.
+ */
+export type LeadStage = "spotted" | "exploring" | "in_conversation" | "applied" | "interviewing" | "offer" | "accepted" | "closed";
+
+/**
+ * A week as it was counted then.
+ */
+export type LeadWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * How many were alive.
+ */
+live: number, 
+/**
+ * How many were open and not alive.
+ */
+hollow: number, 
+/**
+ * How many should have been alive.
+ */
+floor: number, };
+
+/**
+ * The leads in a line, and what they ask today.
+ */
+export type LeadsToday = { 
+/**
+ * How many are alive.
+ */
+live: number, 
+/**
+ * How many are open and not alive.
+ */
+hollow: number, 
+/**
+ * How many should be alive.
+ */
+floor: number, 
+/**
+ * That everything hangs on one, in a sentence; empty when nothing does.
+ */
+alone: string, 
+/**
+ * Those whose next step has come, earliest first.
+ */
+due: Array<LeadCard>, };
+
+/**
  * Where I lean.
  */
 export type Leaning = "open" | "stay" | "leave";
@@ -3236,6 +3649,27 @@ nobody: Array<Part>,
  * People of the map who are not on the list; nobody once the hundred days and a month are over.
  */
 suggested: Array<ToHear>, };
+
+/**
+ * Something that I did for a lead.
+ */
+export type LogForLead = { 
+/**
+ * The lead.
+ */
+lead_id: LeadId, 
+/**
+ * When; today when left out.
+ */
+on: string | null, 
+/**
+ * What I did; one line.
+ */
+note: string, 
+/**
+ * How long it took, in minutes; none when nobody counted.
+ */
+minutes: number | null, };
 
 /**
  * A week of the log.
@@ -3760,6 +4194,31 @@ what: string, };
  * Where one occurrence goes: a wall time on my clock.
  */
 export type MoveArgs = { block_id: BlockId, occurrence: string, to: string, };
+
+/**
+ * A lead goes to a stage.
+ */
+export type MoveLead = { 
+/**
+ * The lead.
+ */
+lead_id: LeadId, 
+/**
+ * Where it goes.
+ */
+stage: LeadStage, 
+/**
+ * When it went there; today when left out.
+ */
+on: string | null, 
+/**
+ * Why it closed; needed for that stage, empty for every other.
+ */
+reason: CloseReason, 
+/**
+ * A line about it.
+ */
+note: string, };
 
 /**
  * A person, by name.
@@ -5504,7 +5963,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead";
 
 /**
  * One small thing that helps when it hurt.
@@ -6028,6 +6487,19 @@ ring: Ring,
  * How many.
  */
 count: number, };
+
+/**
+ * How many are alive in a ring.
+ */
+export type RingLive = { 
+/**
+ * The ring.
+ */
+scope: LeadScope, 
+/**
+ * How many leads in it are alive.
+ */
+live: number, };
 
 /**
  * A ring with its cadence.
@@ -7013,6 +7485,19 @@ total: number,
 lines: Array<MaterialLine>, };
 
 /**
+ * A stage as the person calls it.
+ */
+export type StageName = { 
+/**
+ * Which.
+ */
+stage: LeadStage, 
+/**
+ * What it is called; ours while the person has not named it.
+ */
+name: string, };
+
+/**
  * A stage as its page shows it.
  */
 export type StageView = { 
@@ -7068,6 +7553,11 @@ gives: Array<Flow>,
  * Dated matters of this stage that stand now.
  */
 matters: Array<MatterRow>, };
+
+/**
+ * The stages of leads, each once, in my order.
+ */
+export type StagesArgs = { stages: Array<StageName>, };
 
 /**
  * Someone to listen to, and what they said.
@@ -8167,7 +8657,11 @@ matters: Array<MatterRow>,
 /**
  * The next step of the stage where I am.
  */
-next_step: NextStep | null, };
+next_step: NextStep | null, 
+/**
+ * How the leads stand; `None` before there is one.
+ */
+leads: LeadsToday | null, };
 
 /**
  * A total with its parts.
@@ -8361,6 +8855,11 @@ name: string,
  * When.
  */
 due_on: string, };
+
+/**
+ * How urgently I look.
+ */
+export type Urgency = "content" | "curious" | "looking" | "searching" | "urgent";
 
 /**
  * Something that may matter in work. What stands on the card is in the words of core.
@@ -8645,6 +9144,11 @@ mine: boolean, };
 export type Work = "employed" | "seeking";
 
 /**
+ * Where one would work.
+ */
+export type WorkForm = "" | "on_site" | "hybrid" | "remote";
+
+/**
  * A date of the year to come.
  */
 export type YearDateDraft = { 
@@ -8807,6 +9311,9 @@ export type Queries = {
   stay_decisions: [NoArgs, StayDecisionsView];
   year: [NoArgs, YearView];
   next_lap: [NoArgs, NextLapView];
+  lead_board: [LeadBoardArgs, LeadBoard];
+  lead_page: [LeadArgs, LeadPage];
+  lead_health: [NoArgs, LeadHealth];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -8885,6 +9392,10 @@ export type Mutations = {
   warn_of_signal: [SignalArgs, WarningSignId];
   keep_outlet: [OutletArgs, null];
   decide_stay: [DecideStayArgs, null];
+  move_lead: [MoveLead, null];
+  log_for_lead: [LogForLead, null];
+  set_intensity: [IntensityArgs, null];
+  set_lead_stages: [StagesArgs, null];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -8903,7 +9414,7 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  today: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
@@ -8912,7 +9423,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -8923,7 +9434,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  tray: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
@@ -8969,6 +9480,9 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  lead_board: ["lead","lead_event","lead_stage","intensity","lead_week"],
+  lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  lead_health: ["lead","lead_event","lead_stage","intensity","lead_week"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

@@ -5,6 +5,7 @@ mod consolidate;
 mod demonstrate;
 mod explore;
 pub(crate) mod journey;
+mod leads;
 mod map;
 mod people;
 mod plan;
@@ -49,6 +50,7 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
         career.add_block(block(kind, day, time, minutes, place, now), now)?;
     }
     journey::fill(career, now)?;
+    leads::fill(career, now)?;
     let settings = json!({
         "me": { "name": "Robin Example", "role": "Engineer", "organisation": "Harbour Fixtures", "place": "London" },
         "first_run": { "done": true, "step": "done" },

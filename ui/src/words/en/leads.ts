@@ -67,12 +67,12 @@ export const leads = {
   explain: 'How this is counted',
   dial: 'How urgently you look',
   dials: {
-    1: 'Content',
-    2: 'Curious',
-    3: 'Looking',
-    4: 'Searching',
-    5: 'Urgent',
-  } as Record<number, string>,
+    content: 'Content',
+    curious: 'Curious',
+    looking: 'Looking',
+    searching: 'Searching',
+    urgent: 'Urgent',
+  },
   dialHint: (n: number) =>
     `At this, ${count('en', n, { one: '# lead', other: '# leads' })} alive are a good number. The happily employed have one, too.`,
 

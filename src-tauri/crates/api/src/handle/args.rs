@@ -17,6 +17,7 @@ use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
 use fairlead_core::journey::wizard::Step;
 use fairlead_core::leads::board::LeadFilter;
+use fairlead_core::leads::intensity::Urgency;
 use fairlead_core::leads::stage::StageName;
 use fairlead_core::people::bin::BinKind;
 use fairlead_core::people::how_often::HowOften;
@@ -182,8 +183,8 @@ args! {
     LeadArgs { id: LeadId }
     /// What the board shows.
     LeadBoardArgs { #[serde(default)] filter: LeadFilter }
-    /// How urgently I look: 1 to 5.
-    IntensityArgs { level: u8 }
+    /// How urgently I look.
+    IntensityArgs { urgency: Urgency }
     /// The stages of leads, each once, in my order.
     StagesArgs { stages: Vec<StageName> }
     /// An address for the browser.

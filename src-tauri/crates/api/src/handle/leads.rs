@@ -32,7 +32,7 @@ pub(crate) fn log_for_lead(host: &dyn Host, log: LogForLead) -> Answer<()> {
 }
 
 pub(crate) fn set_intensity(host: &dyn Host, args: IntensityArgs) -> Answer<()> {
-    Ok(host.career()?.set_intensity(args.level, host.now())?)
+    Ok(host.career()?.set_intensity(args.urgency, host.now())?)
 }
 
 pub(crate) fn set_lead_stages(host: &dyn Host, args: StagesArgs) -> Answer<()> {

@@ -81,7 +81,7 @@ fn keep(career: &mut Career, record: AnyRecord, now: Now) -> Result<()> {
 }
 
 /// Finds somebody of the sample by name; nobody when the sample does not have them.
-fn find(career: &Career, name: &str, now: Now) -> Result<Option<PersonId>> {
+pub(super) fn find(career: &Career, name: &str, now: Now) -> Result<Option<PersonId>> {
     let hits = career.search(name, 1, now)?;
     Ok(hits.first().map(|hit| hit.id))
 }

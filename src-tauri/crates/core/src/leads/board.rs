@@ -107,7 +107,10 @@ fn card(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<LeadCard> {
         stage_on: row.get(6)?,
         next_action: row.get(7)?,
         next_on,
-        hollow: stage.open().then(|| hollow(next_on, touched_on, today)).flatten(),
+        hollow: stage
+            .open()
+            .then(|| hollow(next_on, touched_on, today))
+            .flatten(),
         silent: silent(stage, row.get(10)?, today),
     })
 }
@@ -134,7 +137,8 @@ impl Career {
     pub fn lead_board(&self, filter: &LeadFilter, now: Now) -> Result<LeadBoard> {
         let conn = self.read();
         let like = format!("%{}%", filter.text.trim().replace(['%', '_', '\\'], " "));
-        let narrowed = "l.binned_at IS NULL AND (?1 = '%%' OR l.title LIKE ?1 OR l.organisation LIKE ?1)
+        let narrowed =
+            "l.binned_at IS NULL AND (?1 = '%%' OR l.title LIKE ?1 OR l.organisation LIKE ?1)
              AND (?2 IS NULL OR l.scope = ?2)";
         let mut totals = conn.prepare_cached(&format!(
             "SELECT l.stage, count(*) FROM lead l WHERE {narrowed} GROUP BY l.stage"
@@ -149,8 +153,9 @@ impl Career {
         let columns = stage::all(conn)?
             .into_iter()
             .map(|column| {
-                let rows = cards
-                    .query_map((&like, filter.scope, column.stage), |row| card(row, now.today()))?;
+                let rows = cards.query_map((&like, filter.scope, column.stage), |row| {
+                    card(row, now.today())
+                })?;
                 Ok(LeadColumn {
                     total: totals
                         .iter()

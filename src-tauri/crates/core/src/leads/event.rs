@@ -172,9 +172,10 @@ fn dated(lead: &LeadDraft, on: Option<NaiveDate>, now: Now) -> Result<NaiveDate>
         return Err(Error::invalid("on", words::lead_date_ahead()));
     }
     match lead.began_on {
-        Some(began) if on < began => {
-            Err(Error::invalid("on", words::lead_date_before_it_began(began)))
-        }
+        Some(began) if on < began => Err(Error::invalid(
+            "on",
+            words::lead_date_before_it_began(began),
+        )),
         _ => Ok(on),
     }
 }

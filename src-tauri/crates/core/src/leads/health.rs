@@ -47,7 +47,11 @@ pub enum Hollow {
 }
 
 /// Returns why an open lead is hollow; `None` while it is alive.
-pub fn hollow(next_on: Option<NaiveDate>, touched_on: NaiveDate, today: NaiveDate) -> Option<Hollow> {
+pub fn hollow(
+    next_on: Option<NaiveDate>,
+    touched_on: NaiveDate,
+    today: NaiveDate,
+) -> Option<Hollow> {
     if next_on.is_none() {
         Some(Hollow::NoNextStep)
     } else if today - touched_on > Duration::days(TOUCHED_DAYS) {
@@ -175,7 +179,9 @@ pub(crate) struct Counted {
 
 pub(crate) fn count(conn: &Connection, open: &[Open], now: Now) -> Result<Counted> {
     let today = now.today();
-    let mut rings = LeadScope::ALL.map(|scope| RingLive { scope, live: 0 }).to_vec();
+    let mut rings = LeadScope::ALL
+        .map(|scope| RingLive { scope, live: 0 })
+        .to_vec();
     let mut live = 0;
     for lead in open {
         if hollow(lead.next_on, lead.touched_on, today).is_none() {
@@ -258,13 +264,19 @@ fn weeks(conn: &Connection, today: NaiveDate) -> Result<Vec<LeadWeek>> {
 }
 
 /// Returns the lead on which everything hangs: one is past the first talk, and the effort goes into little else.
-fn alone<'a>(open: &'a [Open], efforts: &BTreeMap<LeadId, u32>, effective: Option<f64>) -> Option<&'a Open> {
+fn alone<'a>(
+    open: &'a [Open],
+    efforts: &BTreeMap<LeadId, u32>,
+    effective: Option<f64>,
+) -> Option<&'a Open> {
     let ahead = open
         .iter()
         .filter(|lead| lead.stage.past_first_talk())
         .max_by_key(|lead| (lead.stage, efforts.get(&lead.id).copied().unwrap_or(0)))?;
     // Without any effort at all the others are idle as well.
-    effective.is_none_or(|effective| effective < ALONE).then_some(ahead)
+    effective
+        .is_none_or(|effective| effective < ALONE)
+        .then_some(ahead)
 }
 
 impl Career {

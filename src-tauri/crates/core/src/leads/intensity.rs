@@ -2,17 +2,40 @@
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::career::Career;
 use crate::error::Result;
-use crate::journey::record::in_range;
 use crate::op::Op;
 use crate::time::Now;
 use crate::words;
 
 /// The level while nobody has said one: curious (ours; product/rules.md gives also the content a floor).
 pub const UNSAID: u8 = 2;
+
+/// How urgently I look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// I am well where I am.
+    Content,
+    /// I keep my eyes open.
+    Curious,
+    /// I look.
+    Looking,
+    /// I search.
+    Searching,
+    /// I need something soon.
+    Urgent,
+}
+
+impl Urgency {
+    /// Returns its level, 1 to 5.
+    pub fn level(self) -> u8 {
+        self as u8 + 1
+    }
+}
 
 /// How many leads should be alive at each level, from content to urgent (product/rules.md, "Live lead").
 pub const FLOORS: [u32; 5] = [2, 3, 4, 6, 8];
@@ -51,7 +74,8 @@ pub(crate) fn level(conn: &Connection, now: Now) -> Result<u8> {
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn all(conn: &Connection) -> Result<Vec<Intensity>> {
-    let mut select = conn.prepare_cached("SELECT from_on, level FROM intensity ORDER BY from_on")?;
+    let mut select =
+        conn.prepare_cached("SELECT from_on, level FROM intensity ORDER BY from_on")?;
     let rows = select.query_map([], |row| {
         Ok(Intensity {
             from: row.get(0)?,
@@ -65,9 +89,9 @@ impl Career {
     /// Says how urgently I look, from today on. The last word of a day counts for the day.
     ///
     /// # Errors
-    /// `Invalid` outside 1 to 5.
-    pub fn set_intensity(&mut self, level: u8, now: Now) -> Result<()> {
-        in_range("level", level.into(), 1, 5)?;
+    /// Only if SQLite fails.
+    pub fn set_intensity(&mut self, urgency: Urgency, now: Now) -> Result<()> {
+        let level = urgency.level();
         self.transact(Op::SetIntensity(words::intensity(level).to_owned()), |tx| {
             tx.prepare_cached(
                 "INSERT INTO intensity (from_on, level) VALUES (?1, ?2)

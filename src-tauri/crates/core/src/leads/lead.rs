@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::event;
 use crate::error::{Error, Result};
 use crate::id::{LeadId, PersonId};
-use crate::journey::record::{Record, need_line, record, trim_line, trim_text};
 use crate::journey::demonstrate::derailer::known;
+use crate::journey::record::{Record, need_line, record, trim_line, trim_text};
 use crate::time::Now;
 use crate::words;
 
@@ -155,7 +155,10 @@ impl Record for LeadDraft {
         self.currency.make_ascii_uppercase();
         let letters = self.currency.chars().all(|c| c.is_ascii_uppercase());
         if !self.currency.is_empty() && !(letters && self.currency.len() == 3) {
-            return Err(Error::invalid("currency", words::currency_unreadable(&self.currency)));
+            return Err(Error::invalid(
+                "currency",
+                words::currency_unreadable(&self.currency),
+            ));
         }
         for (field, pay) in [("pay_from", self.pay_from), ("pay_to", self.pay_to)] {
             if pay.is_some_and(|pay| pay < 0) {

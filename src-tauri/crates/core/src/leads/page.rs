@@ -62,8 +62,16 @@ impl Career {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
             })?;
         let events = event::of(conn, id)?;
-        let heard_on = events.iter().map(|event| event.on).max().unwrap_or(stage_on);
-        let source = lead.draft.source_id.map(|id| name_of(conn, id)).transpose()?;
+        let heard_on = events
+            .iter()
+            .map(|event| event.on)
+            .max()
+            .unwrap_or(stage_on);
+        let source = lead
+            .draft
+            .source_id
+            .map(|id| name_of(conn, id))
+            .transpose()?;
         let before: u32 = conn
             .prepare_cached(
                 "SELECT count(*) FROM lead o JOIN lead_event e ON e.lead_id = o.id AND e.reason = 'silent'

@@ -82,26 +82,33 @@ pub struct StageName {
     pub name: String,
 }
 
-/// Returns the stages in the person's order.
+/// Returns the stages in the person's order; in ours until there is one.
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn all(conn: &Connection) -> Result<Vec<StageName>> {
     let mut select =
         conn.prepare_cached("SELECT stage, name FROM lead_stage ORDER BY position, stage")?;
-    let rows = select.query_map([], |row| {
-        let stage: LeadStage = row.get(0)?;
-        let name: String = row.get(1)?;
-        Ok(StageName {
-            stage,
-            name: if name.is_empty() {
-                words::lead_stage(stage).to_owned()
-            } else {
-                name
-            },
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut stages = select
+        .query_map([], |row| {
+            Ok(StageName {
+                stage: row.get(0)?,
+                name: row.get(1)?,
+            })
+        })?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    for stage in LeadStage::ALL {
+        if !stages.iter().any(|one| one.stage == stage) {
+            stages.push(StageName {
+                stage,
+                name: String::new(),
+            });
+        }
+    }
+    for one in stages.iter_mut().filter(|one| one.name.is_empty()) {
+        words::lead_stage(one.stage).clone_into(&mut one.name);
+    }
+    Ok(stages)
 }
 
 impl Career {
@@ -126,8 +133,8 @@ impl Career {
         self.transact(Op::NameLeadStages, |tx| {
             for (position, (one, name)) in (1_i64..).zip(stages.iter().zip(&names)) {
                 tx.prepare_cached(
-                    "UPDATE lead_stage SET name = ?2, position = ?3
-                      WHERE stage = ?1 AND (name <> ?2 OR position <> ?3)",
+                    "INSERT INTO lead_stage (stage, name, position) VALUES (?1, ?2, ?3)
+                     ON CONFLICT (stage) DO UPDATE SET name = excluded.name, position = excluded.position",
                 )?
                 .execute((one.stage, name, position))?;
             }

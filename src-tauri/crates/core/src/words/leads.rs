@@ -126,9 +126,15 @@ pub fn leads_alive(live: u32, hollow: u32, floor: u32) -> String {
 
 /// Everything hangs on one. `others` are open beside it.
 pub fn lead_alone(title: &str, offer: bool, others: usize) -> String {
-    let at = if offer { "is at an offer" } else { "is at interviews" };
+    let at = if offer {
+        "is at an offer"
+    } else {
+        "is at interviews"
+    };
     let rest = match others {
-        0 => "and there is nothing beside it. If it falls through, you begin at the very beginning.",
+        0 => {
+            "and there is nothing beside it. If it falls through, you begin at the very beginning."
+        }
         1 => "and the other one has gone quiet. Do not stop it yet.",
         _ => "and the others have gone quiet. Do not stop them yet.",
     };

@@ -1,6 +1,6 @@
 -- Leads: opportunities, inside or outside the employer. The first columns of `lead` are those that frame.sql names.
 
--- The stages of a lead. What a stage means is fixed by its key; its name and its place are the person's.
+-- The stages of a lead, once the person has named or ordered them. What a stage means is fixed by its key.
 CREATE TABLE lead_stage (
   stage    TEXT PRIMARY KEY NOT NULL
            CHECK (stage IN ('spotted', 'exploring', 'in_conversation', 'applied', 'interviewing', 'offer',
@@ -8,9 +8,6 @@ CREATE TABLE lead_stage (
   name     TEXT NOT NULL DEFAULT '',          -- what the person calls it; '' is our word
   position INTEGER NOT NULL                   -- from the left
 ) STRICT, WITHOUT ROWID;
-INSERT INTO lead_stage (stage, position) VALUES
-  ('spotted', 1), ('exploring', 2), ('in_conversation', 3), ('applied', 4), ('interviewing', 5), ('offer', 6),
-  ('accepted', 7), ('closed', 8);
 
 -- An opportunity, never a person.
 CREATE TABLE lead (
@@ -39,7 +36,9 @@ CREATE TABLE lead (
   next_action   TEXT NOT NULL DEFAULT '',      -- what I do next
   next_on       TEXT,                          -- date of it; NULL while none is set
   -- What the newest stage event says, kept beside it because a board asks for it by the thousand.
-  stage         TEXT NOT NULL DEFAULT 'spotted' REFERENCES lead_stage (stage),
+  stage         TEXT NOT NULL DEFAULT 'spotted'
+                CHECK (stage IN ('spotted', 'exploring', 'in_conversation', 'applied', 'interviewing', 'offer',
+                                 'accepted', 'closed')),
   stage_on      TEXT NOT NULL DEFAULT '',      -- date since which
   touched_on    TEXT NOT NULL DEFAULT ''       -- date on which I last did something for it
 ) STRICT;
