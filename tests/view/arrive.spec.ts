@@ -229,8 +229,23 @@ test.describe('from nothing', () => {
     await page.getByLabel('Heard on').fill('2026-03-11');
     await expect(page.getByText(/The day of the talk lies in the future/)).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Who' })).toHaveValue('Bela Invented');
+    await expect(said(page), 'one is told on leaving').toContainText('does not fit and is not saved');
     await step(page, 'new_role');
-    await expect(page.getByLabel('The first day')).toHaveValue('2026-03-04');
+    const first = page.getByLabel('The first day');
+    await expect(first, 'it stands there when one comes back').toHaveValue('2037-01-01');
+    await expect(page.getByText(/more than ten years away/)).toBeVisible();
+    await first.fill('2026-03-05');
+    await saved(page);
+  });
+
+  test('nothing is noticed or due before the first day of the role', async ({ page, fairlead }) => {
+    await arrive(fairlead);
+    await step(page, 'culture');
+    await page.locator('[aria-keyshortcuts=N], [aria-keyshortcuts=n]').first().waitFor();
+    await page.keyboard.press('n');
+    await page.keyboard.type('Silence means no');
+    await page.getByLabel('When you noticed').fill('2020-01-01');
+    await expect(page.getByText(/The role begins on 4 March 2026/)).toBeVisible();
   });
 
   test('two still weeks are said, and the next role begins anew', async ({ page, fairlead }) => {

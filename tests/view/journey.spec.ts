@@ -65,7 +65,7 @@ test.describe('on an empty career', () => {
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toHaveText('Map');
     await page.keyboard.press('s');
-    await expect(heading).toHaveText('Step');
+    await expect(page).toHaveURL(/#\/step\//);
     await page.keyboard.press(']');
     await expect(heading, 'on from the first step').toHaveText('The map');
     await page.keyboard.press('u');

@@ -49,7 +49,7 @@ test('an early sign of a scenario goes on the radar, and the plan notes it', asy
 
 test('the frozen criteria stand beside the question whether to stay', async ({ page }) => {
   await visit(page, 'step/stay_or_leave', 'Stay or leave');
-  await page.getByText('Your own yardstick').click();
+  await page.getByText('Your own yardstick', { exact: true }).click();
   await expect(page.getByText(/The role you have came to 63.5 of 100/)).toBeVisible();
   await expect(page.getByRole('row', { name: 'Balance 20 4' })).toBeVisible();
   await accessible(page);

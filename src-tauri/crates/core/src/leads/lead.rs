@@ -153,8 +153,9 @@ impl Record for LeadDraft {
         known("source_id", conn, self.source_id)?;
         trim_line("currency", &mut self.currency)?;
         self.currency.make_ascii_uppercase();
-        let letters = self.currency.chars().all(|c| c.is_ascii_uppercase());
-        if !self.currency.is_empty() && !(letters && self.currency.len() == 3) {
+        let letters = |text: &str| text.chars().all(|c| c.is_ascii_uppercase());
+        let code = self.currency.len() == 3 && letters(&self.currency);
+        if !code && !self.currency.is_empty() {
             return Err(Error::invalid(
                 "currency",
                 words::currency_unreadable(&self.currency),
