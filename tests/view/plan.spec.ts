@@ -253,3 +253,20 @@ test('what did not hold is shown where something leaned on it', async ({ page })
     'It leans on something that did not hold: “People read long articles about build systems”',
   );
 });
+
+test.describe('a form of several fields', () => {
+  test.use({ start: { career: 'empty' } });
+
+  test('Enter takes the line and asks for the next one', async ({ page }) => {
+    await step(page, 'objectives');
+    await page.keyboard.press('n');
+    await page.keyboard.type('Lead a small team');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Write a book');
+    await page.keyboard.press('Escape');
+    const list = page.getByRole('list', { name: 'What I want' });
+    await expect(list).toContainText('Lead a small team');
+    await expect(list).toContainText('Write a book');
+    await expect(list).not.toContainText('teamWrite');
+  });
+});

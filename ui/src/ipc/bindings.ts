@@ -2543,7 +2543,7 @@ export type Health = {
  */
 folder: string, 
 /**
- * Size of the career file and of what is written but not yet in it.
+ * What the career takes in its file, in bytes.
  */
 file_bytes: number, 
 /**

@@ -54,6 +54,8 @@ pub enum Op {
     SettleCard(String),
     /// A settled card was taken back into its session.
     ReopenCard(String),
+    /// How a session felt was said.
+    RateSession,
     /// A stretch of days off was added.
     AddHoliday,
     /// A stretch of days off was removed.

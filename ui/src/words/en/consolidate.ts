@@ -297,7 +297,7 @@ export const consolidate = {
     taughtLine: (n: number) => `Line ${n}`,
     carry: 'What to carry over',
     carryHint: 'It greets you on Today when the next lap begins.',
-    material: 'What this lap found',
+    material: 'Where this lap has come to',
     steps: (done: number, total: number) => `${done} of ${total} steps`,
     nothing: 'nothing yet',
     earlier: 'Earlier laps in your own words',

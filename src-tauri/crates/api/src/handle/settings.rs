@@ -54,7 +54,7 @@ pub enum UndoneWhat {
 pub struct Health {
     /// The data folder.
     pub folder: String,
-    /// Size of the career file and of what is written but not yet in it.
+    /// What the career takes in its file, in bytes.
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub file_bytes: u64,
     /// People not in the bin.
@@ -88,7 +88,7 @@ pub(crate) fn health(host: &dyn Host, _: NoArgs) -> Answer<Health> {
     let counts = host.career()?.size()?;
     Ok(Health {
         folder: folder.display().to_string(),
-        file_bytes: ["", "-wal"].iter().map(|side| size_of(folder, side)).sum(),
+        file_bytes: counts.bytes,
         people: counts.people,
         touches: counts.touches,
         last_backup_at: backup::newest_at(folder).map(fairlead_core::time::to_text),
@@ -97,12 +97,6 @@ pub(crate) fn health(host: &dyn Host, _: NoArgs) -> Answer<Health> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         desktop,
     })
-}
-
-/// Returns the size of the career file, or of the file beside it whose name ends so.
-fn size_of(folder: &std::path::Path, side: &str) -> u64 {
-    let name = format!("{}{side}", fairlead_core::store::FILE_NAME);
-    std::fs::metadata(folder.join(name)).map_or(0, |file| file.len())
 }
 
 pub(crate) fn undo_state(host: &dyn Host, _: NoArgs) -> Answer<UndoState> {

@@ -17,6 +17,7 @@ use super::reminder;
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{PersonId, ReminderId, SessionId};
+use crate::op::Op;
 use crate::time::Now;
 use crate::words;
 pub(crate) use begin::{any_abandoned, end_abandoned};
@@ -228,7 +229,7 @@ impl Career {
     /// `NotFound`.
     pub fn rate_session(&mut self, id: SessionId, feeling: Feeling) -> Result<()> {
         find(self.read(), id)?;
-        self.transact_quietly(|tx| {
+        self.transact(Op::RateSession, |tx| {
             tx.prepare_cached("UPDATE session SET feeling = ?2 WHERE id = ?1")?
                 .execute((id, feeling))?;
             Ok(())

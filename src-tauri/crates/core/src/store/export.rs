@@ -35,6 +35,8 @@ pub struct Size {
     pub people: u32,
     /// Touches not in the bin.
     pub touches: u32,
+    /// What it all takes in the file, in bytes; room that the log beside it only keeps for later is not counted.
+    pub bytes: u64,
 }
 
 impl Career {
@@ -91,6 +93,12 @@ impl Career {
     /// # Errors
     /// Only if SQLite fails.
     pub fn size(&self) -> Result<Size> {
+        let bytes: i64 = self
+            .read()
+            .prepare_cached(
+                "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
+            )?
+            .query_row([], |row| row.get(0))?;
         let count = |sql: &str| -> Result<u32> {
             Ok(self
                 .read()
@@ -98,6 +106,7 @@ impl Career {
                 .query_row([], |row| row.get(0))?)
         };
         Ok(Size {
+            bytes: bytes.unsigned_abs(),
             people: count("SELECT count(*) FROM person WHERE binned_at IS NULL")?,
             touches: count("SELECT count(*) FROM touch WHERE binned_at IS NULL")?,
         })

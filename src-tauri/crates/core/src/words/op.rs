@@ -35,6 +35,7 @@ pub fn op(op: &Op) -> String {
         Op::MoveOccurrence(name) => format!("Moved {name} once"),
         Op::SkipOccurrence(name) => format!("Left out {name} once"),
         Op::SettleCard(name) => format!("Put {name} off"),
+        Op::RateSession => "Said how the session felt".to_owned(),
         Op::ReopenCard(name) => format!("Took {name} back into the session"),
         Op::AddHoliday => "Added days off".to_owned(),
         Op::RemoveHoliday => "Removed days off".to_owned(),

@@ -207,7 +207,8 @@ pub(crate) fn matters(
 const DATE: &str = "year_date";
 
 /// Matters that the year does not list: those that come back by themselves, and those whose own date it shows.
-const UNLISTED: [&str; 7] = [
+const UNLISTED: [&str; 8] = [
+    "weekly_review",
     delivery::FRIDAY,
     radar::SCAN,
     groups::WAITING,

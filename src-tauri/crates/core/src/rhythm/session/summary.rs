@@ -147,14 +147,14 @@ fn minutes(seconds: i64) -> u32 {
 }
 
 /// Returns what a touch takes me, in minutes: (6·5 + minutes of the sessions ended in the last 90 days) ÷
-/// (5 + cards settled in them), between 2 and 30.
+/// (5 + contacts logged in them), between 2 and 30. A card that was only put off teaches nothing.
 pub(crate) fn minutes_a_touch(conn: &Connection, now: Now) -> Result<f64> {
     let since = time::to_text(now.instant - Duration::days(LEARN_DAYS));
     let (seconds, cards): (f64, f64) = conn
         .prepare_cached(
             "SELECT coalesce(total(s.seconds), 0.0), coalesce(total(s.cards), 0.0) FROM (
                SELECT seconds, (SELECT count(*) FROM session_card c
-                                 WHERE c.session_id = session.id AND c.outcome <> '') AS cards
+                                 WHERE c.session_id = session.id AND c.outcome = 'logged') AS cards
                  FROM session WHERE started_at >= ?1 AND ended_at IS NOT NULL) s
               WHERE s.cards > 0",
         )?
