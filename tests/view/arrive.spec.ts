@@ -229,7 +229,9 @@ test.describe('from nothing', () => {
     await page.getByLabel('Heard on').fill('2026-03-11');
     await expect(page.getByText(/The day of the talk lies in the future/)).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Who' })).toHaveValue('Bela Invented');
-    await expect(said(page), 'one is told on leaving').toContainText('does not fit and is not saved');
+    await expect(said(page), 'one is told on leaving').toContainText(
+      'does not fit and is not saved',
+    );
     await step(page, 'new_role');
     const first = page.getByLabel('The first day');
     await expect(first, 'it stands there when one comes back').toHaveValue('2037-01-01');

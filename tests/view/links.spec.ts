@@ -24,7 +24,10 @@ test('a strength that no story shows begins one', async ({ page }) => {
   await untold.getByRole('button', { name: 'Begin a story of: I write things down' }).click();
   await expect(untold).not.toContainText('I write things down');
   const stories = page.getByRole('list', { name: 'Your stories' });
-  await stories.getByRole('button', { name: /A time that shows: I write things down/ }).first().click();
+  await stories
+    .getByRole('button', { name: /A time that shows: I write things down/ })
+    .first()
+    .click();
   const shows = page.getByRole('combobox', { name: 'What it shows' });
   await expect(shows).toHaveValue('I write things down');
   await shows.fill('slow spot');
@@ -36,7 +39,9 @@ test('a strength that no story shows begins one', async ({ page }) => {
 test('an early sign of a scenario goes on the radar, and the plan notes it', async ({ page }) => {
   await visit(page, 'step/radar', 'The radar');
   const watched = page.getByRole('region', { name: 'What your scenarios look out for' });
-  await watched.getByRole('button', { name: 'Seen in the market: The market asks for fewer juniors' }).click();
+  await watched
+    .getByRole('button', { name: 'Seen in the market: The market asks for fewer juniors' })
+    .click();
   await expect(page.getByRole('list', { name: 'The market' })).toContainText(
     'The market asks for fewer juniors',
   );
@@ -76,7 +81,10 @@ test('a stage says what came in and what it gives, and leads to both ends', asyn
 test('Today shows the first of many and unfolds the rest', async ({ page }) => {
   const list = page.getByRole('list', { name: 'What your journey asks today' });
   const shown = await list.getByRole('listitem').count();
-  await page.getByRole('button', { name: /^and \d+ more$/ }).first().click();
+  await page
+    .getByRole('button', { name: /^and \d+ more$/ })
+    .first()
+    .click();
   expect(await list.getByRole('listitem').count()).toBeGreaterThan(shown);
   await page.getByRole('button', { name: 'Fewer' }).first().click();
   await expect(list.getByRole('listitem')).toHaveCount(shown);
@@ -84,5 +92,7 @@ test('Today shows the first of many and unfolds the rest', async ({ page }) => {
 
 test('a lap that is behind leaves a ring in the loop', async ({ page }) => {
   await visit(page, 'journey');
-  await expect(page.locator('.loop circle.behind'), 'the sample is in its second lap').toHaveCount(1);
+  await expect(page.locator('.loop circle.behind'), 'the sample is in its second lap').toHaveCount(
+    1,
+  );
 });

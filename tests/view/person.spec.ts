@@ -95,7 +95,9 @@ test('the address of a page opens in the browser, also one written without https
   fairlead,
 }) => {
   const id = await idOf(fairlead, 'Ada Example');
-  const { draft } = (await fairlead.call('person', { id })) as { draft: { contact_points: object[] } };
+  const { draft } = (await fairlead.call('person', { id })) as {
+    draft: { contact_points: object[] };
+  };
   draft.contact_points.push({ kind: 'link', value: 'example.org/in/ada', label: '' });
   await fairlead.call('edit_person', { id, draft });
   await page.getByRole('button', { name: 'example.org/in/ada', exact: true }).click();
