@@ -68,7 +68,7 @@ macro_rules! with_commands {
                 session(SessionArgs) -> SessionView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS];
                 sessions(NoArgs) -> Vec<SessionRow> => rhythm, reads [RHYTHM];
                 templates(NoArgs) -> Vec<TemplateRow> => rhythm, reads [TEMPLATES];
-                tray(NoArgs) -> TrayView => rhythm, reads [LEADS, PEOPLE, RHYTHM, SETTINGS, JOURNEY];
+                tray(NoArgs) -> TrayView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS, JOURNEY];
                 journey(NoArgs) -> JourneyView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 stage(StageArgs) -> StageView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 step(StepArgs) -> StepView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];

@@ -47,6 +47,7 @@ export const leads = {
   // How they stand
   health: 'How your leads stand',
   live: 'alive',
+  hollowHead: 'hollow',
   hollowCount: (n: number) => `${n} hollow`,
   floorOf: (n: number) => `of ${n} you want`,
   liveHint:
@@ -108,6 +109,7 @@ export const leads = {
   place: 'Place',
   workForm: 'Where one works',
   workForms: { '': 'Not said', on_site: 'On site', hybrid: 'Hybrid', remote: 'Remote' },
+  pays: 'Pays, a year',
   payFrom: 'Pays at least, a year',
   payTo: 'At most',
   currency: 'Currency',
@@ -121,12 +123,9 @@ export const leads = {
   nextHint: 'A lead without a dated next step is open and not alive.',
   details: 'More about it',
   about: 'What you know',
-  nothingKnown: 'Only its title so far.',
   pay: (from: string, to: string, currency: string) =>
     `${[from, to].filter(Boolean).join(' to ')} ${currency}`.trim(),
-  toldBy: (name: string) => `from ${name}`,
   stage: 'Stage',
-  stages: 'The stages',
   stageOn: 'When it went there',
   stageNote: 'A line about it',
   moveIt: 'Move it',
@@ -152,7 +151,6 @@ export const leads = {
 
   // Today
   today: 'Your leads',
-  todayLine: (live: number, floor: number) => `${live} alive of ${floor} you want`,
   todayDue: 'Next steps that have come',
   todayNone: 'No next step has come today.',
   toAll: 'All leads',
