@@ -113,6 +113,21 @@ test('going to another page moves the focus there and back leads back', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
 });
 
+test('a page that is late gets the focus when it comes', async ({ page }) => {
+  let come = () => {};
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/assets\/rest-.*\.js/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole('link', { name: 'People' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'People' })).toHaveAttribute('aria-current', 'page');
+  come();
+  await expect(page.getByRole('grid', { name: 'People' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 test('Ctrl+Z takes the last thing back and names it, Ctrl+Shift+Z does it again', async ({
   page,
   fairlead,
