@@ -105,9 +105,15 @@ fn build(app: &AppHandle, view: &TrayView) -> tauri::Result<TrayIcon> {
         .build(app)
 }
 
-/// The tooltip: what comes next, how many are due, and the next step of the journey; never a name.
+/// The tooltip: what comes next, how many are due, how many leads are alive, and the next step of the journey; never a name.
 fn tooltip(view: &TrayView) -> String {
-    let lines = [&view.next_block, &view.people_due, &view.next_step].map(String::as_str);
+    let lines = [
+        &view.next_block,
+        &view.people_due,
+        &view.leads,
+        &view.next_step,
+    ]
+    .map(String::as_str);
     lines
         .into_iter()
         .filter(|line| !line.is_empty())
@@ -117,6 +123,7 @@ fn tooltip(view: &TrayView) -> String {
 
 const NEXT: &str = "next-block";
 const DUE: &str = "people-due";
+const LEADS: &str = "leads";
 const STEP: &str = "next-step";
 const START: &str = "start";
 const PAUSE: &str = "pause";
@@ -141,6 +148,7 @@ fn menu(app: &AppHandle, view: &TrayView) -> tauri::Result<Menu<tauri::Wry>> {
     for (id, label) in [
         (NEXT, &view.next_block),
         (DUE, &view.people_due),
+        (LEADS, &view.leads),
         (STEP, &view.next_step),
     ] {
         if !label.is_empty() {
@@ -234,9 +242,10 @@ mod tests {
         view.people_due = "4 people due".to_owned();
         assert_eq!(tooltip(&view), "Maintain, Thu 16:00\n4 people due");
         view.next_step = "Map: The situation".to_owned();
+        view.leads = "3 leads alive, 1 hollow".to_owned();
         assert_eq!(
             tooltip(&view),
-            "Maintain, Thu 16:00\n4 people due\nMap: The situation"
+            "Maintain, Thu 16:00\n4 people due\n3 leads alive, 1 hollow\nMap: The situation"
         );
     }
 

@@ -4,6 +4,7 @@ export { default as first_run } from './views/FirstRun.svelte';
 export { default as import } from './views/Import.svelte';
 export { default as jogger } from './views/Jogger.svelte';
 export { default as journey } from './views/Journey.svelte';
+export { default as landing } from './views/Landing.svelte';
 export { default as lead } from './views/Lead.svelte';
 export { default as leads } from './views/Leads.svelte';
 export { default as people } from './views/People.svelte';

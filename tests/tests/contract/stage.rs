@@ -187,7 +187,9 @@ impl Stage {
             "stage" => json!({ "stage": "map" }),
             "step" => json!({ "step": "situation" }),
             "look_into_copy" => json!({ "name": EARLIER_BACKUP }),
-            "lead_page" => json!({ "id": self.lead() }),
+            "lead_page" | "lead_people" | "leads_that_go_on" | "landing" => {
+                json!({ "id": self.lead() })
+            }
             "target_counted" => {
                 let targets = self.host.ask("demonstrate_targets", json!({}));
                 json!({ "id": targets["targets"][2]["id"], "on": "2026-03-10" })
@@ -260,7 +262,12 @@ impl Stage {
     /// A lead of the sample.
     fn lead(&self) -> Value {
         let board = self.host.ask("lead_board", json!({}));
-        board["columns"][2]["cards"][0]["id"].clone()
+        let columns = board["columns"].as_array().expect("columns");
+        columns
+            .iter()
+            .flat_map(|column| column["cards"].as_array().expect("cards"))
+            .find(|card| card["title"] == "Lead of the second platform team")
+            .map_or(Value::Null, |card| card["id"].clone())
     }
 
     /// The newest round of feedback.
@@ -874,7 +881,10 @@ const STEPS: &[Step] = &[
         )
     }),
     ("save_record", |_| {
-        record("lead", json!({ "title": "A seat on the club’s board" }))
+        record(
+            "lead",
+            json!({ "title": "A seat on the club’s board", "next_on": "2026-03-10" }),
+        )
     }),
     (
         "log_for_lead",
@@ -884,6 +894,31 @@ const STEPS: &[Step] = &[
         "move_lead",
         |stage| json!({ "lead_id": stage.lead(), "stage": "offer", "on": null, "reason": "", "note": "" }),
     ),
+    ("save_record", |stage| {
+        let title =
+            json!({ "title": "First round", "lead_id": stage.lead(), "held_on": "2026-03-08" });
+        record("interview", title)
+    }),
+    ("save_record", |stage| {
+        record(
+            "player",
+            json!({ "lead_id": stage.lead(), "name": "Jonas Inventel", "expects": "Calm" }),
+        )
+    }),
+    (
+        "meet_player",
+        |stage| json!({ "id": stage.heard["save_record"] }),
+    ),
+    ("save_record", |stage| {
+        record(
+            "promise",
+            json!({ "lead_id": stage.lead(), "said": "Two people to hire" }),
+        )
+    }),
+    ("accept_lead", |stage| {
+        json!({ "lead_id": stage.lead(), "on": null, "role": "Platform lead", "starts_on": "2026-04-01",
+                "seniority": "lead", "thank": [stage.person], "hours": [], "close": [], "rings": true })
+    }),
     ("set_intensity", |_| json!({ "urgency": "urgent" })),
     ("set_lead_stages", |stage| {
         let board = stage.host.ask("lead_board", json!({}));

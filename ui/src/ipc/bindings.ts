@@ -1,6 +1,47 @@
 // Generated from the Rust contract by `cargo xtask codegen`. Do not edit: a test fails while it is stale.
 
 /**
+ * A lead is accepted.
+ */
+export type AcceptLead = { 
+/**
+ * Which.
+ */
+lead_id: LeadId, 
+/**
+ * When I said yes; today when left out.
+ */
+on: string | null, 
+/**
+ * What I do there; one line.
+ */
+role: string, 
+/**
+ * Day 1; none while it is not known.
+ */
+starts_on: string | null, 
+/**
+ * How senior it is.
+ */
+seniority: Seniority, 
+/**
+ * Whom I will thank.
+ */
+thank: Array<PersonId>, 
+/**
+ * The weekly hours that are missing and begin now.
+ */
+hours: Array<BlockDraft>, 
+/**
+ * The other leads that are closed with it.
+ */
+close: Array<CloseOther>, 
+/**
+ * Whether people's rings follow my new desk.
+ */
+rings: boolean, };
+
+/**
  * Whether I agree with what was said.
  */
 export type Agree = "unsaid" | "yes" | "partly" | "no";
@@ -1023,6 +1064,19 @@ step: Step,
 step_title: string, };
 
 /**
+ * Another lead, and the kind word with which it is closed.
+ */
+export type CloseOther = { 
+/**
+ * Which.
+ */
+lead_id: LeadId, 
+/**
+ * What I say to them; may be empty.
+ */
+kind_word: string, };
+
+/**
  * Why a lead closed.
  */
 export type CloseReason = "" | "declined" | "rejected" | "withdrawn" | "silent";
@@ -1420,6 +1474,10 @@ export type DebriefDraft = {
  */
 about: string, 
 /**
+ * The opportunity that it was about.
+ */
+lead_id: LeadId | null, 
+/**
  * The interview.
  */
 interview_id: InterviewId | null, 
@@ -1439,6 +1497,18 @@ outcome: Outcome,
  * The reason they gave, in a few words.
  */
 reason: string, 
+/**
+ * What they asked.
+ */
+asked: string, 
+/**
+ * What I answered.
+ */
+answered: string, 
+/**
+ * What I think I left behind.
+ */
+impression: string, 
 /**
  * How I see it.
  */
@@ -2357,6 +2427,44 @@ message: string,
 field: string | null, };
 
 /**
+ * Somebody who stands between me and a lead.
+ */
+export type Familiar = { 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they are to the lead, in words: "decider", "told you of it", "works there".
+ */
+part: string, 
+/**
+ * How warm it is.
+ */
+warmth: Warmth, 
+/**
+ * When we last spoke.
+ */
+last_on: string | null, };
+
+/**
+ * Who knows me there.
+ */
+export type Familiarity = { 
+/**
+ * What it comes to, in a sentence.
+ */
+sentence: string, 
+/**
+ * Who, the warmest first.
+ */
+people: Array<Familiar>, };
+
+/**
  * An answer that came back in a round of feedback.
  */
 export type FeedbackAnswerArgs = { id: FeedbackAnswerId, };
@@ -2602,6 +2710,23 @@ name: string,
 text: string, };
 
 /**
+ * Somebody to thank.
+ */
+export type Helper = { 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they had to do with it, in words.
+ */
+part: string, };
+
+/**
  * How the days of reflection ended.
  */
 export type HoldEnding = "looked" | "stayed" | "overridden";
@@ -2794,6 +2919,10 @@ export type InterviewDraft = {
  */
 sort: InterviewSort, 
 /**
+ * The opportunity that it is about; none for a talk that belongs to no lead.
+ */
+lead_id: LeadId | null, 
+/**
  * What it is about; one line.
  */
 title: string, 
@@ -2884,7 +3013,11 @@ past: Array<InterviewRow>,
 /**
  * My stories, to choose from.
  */
-stories: Array<StoryToHand>, };
+stories: Array<StoryToHand>, 
+/**
+ * The leads that a talk can be about, the open ones first.
+ */
+leads: Array<LeadName>, };
 
 /**
  * People who came to mind.
@@ -3059,6 +3192,63 @@ monday: string,
  * What became of the hour.
  */
 state: KeptState, };
+
+/**
+ * Everything that accepting a lead will do, or has done.
+ */
+export type LandingPreview = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The lead.
+ */
+lead_id: LeadId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, 
+/**
+ * When I heard of it.
+ */
+began_on: string | null, 
+/**
+ * When it was accepted; `None` before.
+ */
+landed_on: string | null, 
+/**
+ * Everyone linked to the lead, to be thanked.
+ */
+helpers: Array<Helper>, 
+/**
+ * The two weekly hours; both stay.
+ */
+hours: Array<WeeklyHour>, 
+/**
+ * The other open leads.
+ */
+others: Array<OtherLead>, 
+/**
+ * What a new desk changes in who is how far from it.
+ */
+rings: RingChange, 
+/**
+ * What the hundred days are filled with, in a sentence.
+ */
+fills: string, 
+/**
+ * Once it is accepted: who was thanked.
+ */
+thanked: Array<Thanked>, 
+/**
+ * Once it is accepted: whether I am as much in touch as before.
+ */
+watch: Watch | null, };
 
 /**
  * How one lane stands.
@@ -3417,6 +3607,10 @@ effective: number | null,
  */
 alone: string, 
 /**
+ * How many wait for somebody else.
+ */
+waiting: Waiting, 
+/**
  * What the numbers say, in a sentence.
  */
 sentence: string, 
@@ -3434,6 +3628,23 @@ export type LeadId = string;
  * What an opportunity is.
  */
 export type LeadKind = "job" | "project" | "contract" | "board" | "study" | "venture";
+
+/**
+ * A lead by its name, to choose from.
+ */
+export type LeadName = { 
+/**
+ * Which.
+ */
+id: LeadId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, };
 
 /**
  * A lead as its page shows it.
@@ -3487,6 +3698,47 @@ silent_before: string,
  * What happened, newest first.
  */
 events: Array<LeadEvent>, };
+
+/**
+ * The people of a lead, and what was said.
+ */
+export type LeadPeople = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Who has a say, in the order in which they were written down.
+ */
+players: Array<PlayerRow>, 
+/**
+ * Who knows me there.
+ */
+familiarity: Familiarity, 
+/**
+ * The rounds, the next first; those over at the end.
+ */
+interviews: Array<InterviewRow>, 
+/**
+ * My stories, to choose from.
+ */
+stories: Array<StoryToHand>, 
+/**
+ * What came of it, the latest first.
+ */
+debriefs: Array<DebriefRow>, 
+/**
+ * The rounds that are over.
+ */
+over: Array<ToDebrief>, 
+/**
+ * The small steps that are offered when it hurt.
+ */
+offers: Array<RecoveryOffer>, 
+/**
+ * What was said about the job.
+ */
+promises: Array<Kept<PromiseId, PromiseDraft>>, };
 
 /**
  * In which ring an opportunity lies, seen from my desk.
@@ -4017,17 +4269,21 @@ export type MatterRow = {
  */
 key: string, 
 /**
- * The step at which it is dealt with.
+ * The step at which it is dealt with; `None` for what a lead asks.
  */
-step: Step, 
+step: Step | null, 
 /**
  * The stage of that step.
  */
-stage: Stage, 
+stage: Stage | null, 
 /**
- * The stage's name.
+ * The lead on whose page it is dealt with.
  */
-stage_name: string, 
+lead_id: LeadId | null, 
+/**
+ * The name of the stage, or what is said of leads.
+ */
+belongs_to: string, 
 /**
  * What it asks.
  */
@@ -4809,6 +5065,31 @@ date: string,
 options: Array<OptionRow>, };
 
 /**
+ * Another lead that is open.
+ */
+export type OtherLead = { 
+/**
+ * Which.
+ */
+id: LeadId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, 
+/**
+ * What its stage is called.
+ */
+stage: string, 
+/**
+ * A kind word to those there, to be changed and sent by hand.
+ */
+kind_word: string, };
+
+/**
  * What came of it. There is no word for "failed".
  */
 export type Outcome = "waiting" | "went_on" | "their_no" | "my_no" | "silence";
@@ -5467,11 +5748,20 @@ lines: Array<PlanLine>,
 more: string, };
 
 /**
- * Somebody who has a say in an interview.
+ * Somebody who has a say in a lead.
+ */
+export type PlayerArgs = { id: PlayerId, };
+
+/**
+ * Somebody who has a say in a lead, or in a talk that belongs to none.
  */
 export type PlayerDraft = { 
 /**
- * The interview.
+ * The lead.
+ */
+lead_id: LeadId | null, 
+/**
+ * The talk, where it belongs to no lead.
  */
 interview_id: InterviewId | null, 
 /**
@@ -5509,12 +5799,12 @@ impression: string, };
 export type PlayerId = string;
 
 /**
- * What somebody is in an interview.
+ * What somebody is in a lead.
  */
 export type PlayerRole = "decider" | "influencer" | "recruiter" | "referee" | "sponsor" | "peer";
 
 /**
- * Somebody in an interview, as its sheet shows them.
+ * Somebody who has a say, as a sheet or a lead's page shows them.
  */
 export type PlayerRow = { 
 /**
@@ -5622,7 +5912,11 @@ export type PromiseAbout = "scope" | "pay" | "team" | "place" | "growth" | "time
  */
 export type PromiseDraft = { 
 /**
- * The role it belongs to; the one that counts now when not said.
+ * The lead for which it was said, until that is accepted.
+ */
+lead_id: LeadId | null, 
+/**
+ * The role it belongs to; the one that counts now when neither is said.
  */
 arrival_id: ArrivalId | null, 
 /**
@@ -6476,6 +6770,27 @@ export type Ring = "" | "team" | "company" | "outside" | "industry";
 export type RingCadenceArgs = { ring: Ring, ideal_days: number | null, max_days: number | null, };
 
 /**
+ * What a new desk changes in who is how far from it.
+ */
+export type RingChange = { 
+/**
+ * How many move away from my desk.
+ */
+moved: number, 
+/**
+ * How many work where I go, and come nearer.
+ */
+joined: number, 
+/**
+ * How many I spoke with every day, and no more.
+ */
+daily: number, 
+/**
+ * The change in a sentence; empty when nobody's ring changes.
+ */
+sentence: string, };
+
+/**
  * How many are in a ring.
  */
 export type RingCount = { 
@@ -6607,7 +6922,7 @@ holds: string, };
 /**
  * Where an answer leads in the window.
  */
-export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "settings" };
+export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "lead", "id": string } | { "to": "settings" };
 
 /**
  * A route that could lead somewhere.
@@ -8497,6 +8812,23 @@ trend: MapTrend, };
 export type TerrainNoteId = string;
 
 /**
+ * Somebody who helped, and in which of the weeks I was in touch.
+ */
+export type Thanked = { 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * For weeks 1, 4 and 12: whether I was in touch.
+ */
+weeks: Array<boolean>, };
+
+/**
  * The colours of the window.
  */
 export type Theme = "system" | "light" | "dark";
@@ -8746,7 +9078,11 @@ next_block: string,
  */
 people_due: string, 
 /**
- * The third, disabled line: the next step of the journey; empty when there is none.
+ * The third, disabled line: how many leads are alive; empty before there is one.
+ */
+leads: string, 
+/**
+ * The fourth, disabled line: the next step of the journey; empty when there is none.
  */
 next_step: string, 
 /**
@@ -8910,9 +9246,35 @@ moved: string, };
 export type Verdict = "" | "right" | "partly" | "wrong";
 
 /**
+ * How many leads wait for somebody else.
+ */
+export type Waiting = { 
+/**
+ * How many are in a stage in which the others move next.
+ */
+waiting: number, 
+/**
+ * How many of them have no date on which I ask again.
+ */
+undated: number, 
+/**
+ * How many are open and mine to move.
+ */
+mine: number, 
+/**
+ * The counts in a sentence; empty when nothing waits.
+ */
+sentence: string, };
+
+/**
  * Why I want out, in a line.
  */
 export type WantOutArgs = { why: string, };
+
+/**
+ * How warm it is between us. The weight behind it is never shown.
+ */
+export type Warmth = "unspoken" | "cool" | "lukewarm" | "warm";
 
 /**
  * A sign as the page lists it.
@@ -8992,6 +9354,31 @@ enough: boolean,
 advice: Array<string>, };
 
 /**
+ * How much one is in touch since landing, against before.
+ */
+export type Watch = { 
+/**
+ * Contacts a week, in the 26 weeks before.
+ */
+before: number, 
+/**
+ * Contacts in each whole week since, oldest first.
+ */
+weeks: Array<number>, 
+/**
+ * Contacts a week, in the newest four whole weeks; `None` until there are four.
+ */
+now: number | null, 
+/**
+ * Whether that is half of before, or less.
+ */
+half: boolean, 
+/**
+ * What it comes to, in a sentence.
+ */
+sentence: string, };
+
+/**
  * An early sign of a scenario, as the radar lists it.
  */
 export type Watched = { 
@@ -9041,6 +9428,27 @@ minutes_planned: number,
  * Minutes of those that were done.
  */
 minutes_done: number, };
+
+/**
+ * One of the two weekly hours.
+ */
+export type WeeklyHour = { 
+/**
+ * Which.
+ */
+kind: BlockKind, 
+/**
+ * Whether it is protected already.
+ */
+there: boolean, 
+/**
+ * A time for it where it is not.
+ */
+proposed: BlockDraft | null, 
+/**
+ * That time in words; empty where it is protected.
+ */
+in_words: string, };
 
 /**
  * One weekly review.
@@ -9314,6 +9722,9 @@ export type Queries = {
   lead_board: [LeadBoardArgs, LeadBoard];
   lead_page: [LeadArgs, LeadPage];
   lead_health: [NoArgs, LeadHealth];
+  lead_people: [LeadArgs, LeadPeople];
+  leads_that_go_on: [LeadArgs, Array<LeadCard>];
+  landing: [LeadArgs, LandingPreview];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -9393,6 +9804,8 @@ export type Mutations = {
   keep_outlet: [OutletArgs, null];
   decide_stay: [DecideStayArgs, null];
   move_lead: [MoveLead, null];
+  accept_lead: [AcceptLead, ArrivalId];
+  meet_player: [PlayerArgs, PersonId];
   log_for_lead: [LogForLead, null];
   set_intensity: [IntensityArgs, null];
   set_lead_stages: [StagesArgs, null];
@@ -9414,7 +9827,7 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  today: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
@@ -9423,7 +9836,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -9434,8 +9847,8 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  journey: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  tray: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  journey: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   step_names: [],
@@ -9461,8 +9874,8 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   target_counted: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   demonstrate_derailers: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   demonstrate_stories: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  demonstrate_interviews: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  demonstrate_debriefs: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  demonstrate_interviews: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_debriefs: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   demonstrate_readiness: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   weekly_review: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   arrive_role: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card"],
@@ -9480,9 +9893,12 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  lead_board: ["lead","lead_event","lead_stage","intensity","lead_week"],
-  lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  lead_health: ["lead","lead_event","lead_stage","intensity","lead_week"],
+  lead_board: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank"],
+  lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  lead_health: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank"],
+  lead_people: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  leads_that_go_on: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank"],
+  landing: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

@@ -5,6 +5,7 @@ const views = [
   'step',
   'leads',
   'lead',
+  'landing',
   'people',
   'person',
   'import',

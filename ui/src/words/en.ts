@@ -5,6 +5,7 @@ import { demonstrate } from './en/demonstrate';
 import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
 import { journey } from './en/journey';
+import { landing } from './en/landing';
 import { leads } from './en/leads';
 import { map } from './en/map';
 import { people } from './en/people';
@@ -26,6 +27,7 @@ export const en = {
   firstRun,
   people,
   leads,
+  landing,
   journey,
   map,
   plan,
@@ -47,6 +49,7 @@ export const en = {
     people: 'People',
     leads: 'Leads',
     lead: 'Lead',
+    landing: 'Accepting',
     rhythm: 'Rhythm',
     session: 'Session',
     record: 'Record',

@@ -68,8 +68,8 @@ macro_rules! with_commands {
                 session(SessionArgs) -> SessionView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS];
                 sessions(NoArgs) -> Vec<SessionRow> => rhythm, reads [RHYTHM];
                 templates(NoArgs) -> Vec<TemplateRow> => rhythm, reads [TEMPLATES];
-                tray(NoArgs) -> TrayView => rhythm, reads [PEOPLE, RHYTHM, SETTINGS, JOURNEY];
-                journey(NoArgs) -> JourneyView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
+                tray(NoArgs) -> TrayView => rhythm, reads [LEADS, PEOPLE, RHYTHM, SETTINGS, JOURNEY];
+                journey(NoArgs) -> JourneyView => journey, reads [LEADS, JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 stage(StageArgs) -> StageView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 step(StepArgs) -> StepView => journey, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 step_names(NoArgs) -> Vec<StepName> => journey, reads [];
@@ -99,8 +99,8 @@ macro_rules! with_commands {
                 target_counted(CountedArgs) -> CountedView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
                 demonstrate_derailers(NoArgs) -> DerailersView => demonstrate, reads [JOURNEY, PEOPLE];
                 demonstrate_stories(NoArgs) -> StoriesView => demonstrate, reads [JOURNEY, PEOPLE];
-                demonstrate_interviews(NoArgs) -> InterviewsView => demonstrate, reads [JOURNEY, PEOPLE];
-                demonstrate_debriefs(NoArgs) -> DebriefsView => demonstrate, reads [JOURNEY];
+                demonstrate_interviews(NoArgs) -> InterviewsView => demonstrate, reads [LEADS, JOURNEY, PEOPLE];
+                demonstrate_debriefs(NoArgs) -> DebriefsView => demonstrate, reads [LEADS, JOURNEY];
                 demonstrate_readiness(NoArgs) -> ReadinessView => demonstrate, reads [JOURNEY];
                 weekly_review(NoArgs) -> ReviewPage => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
                 // Arrive
@@ -124,6 +124,9 @@ macro_rules! with_commands {
                 lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS];
                 lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE];
                 lead_health(NoArgs) -> LeadHealth => leads, reads [LEADS];
+                lead_people(LeadArgs) -> LeadPeople => leads, reads [LEADS, PEOPLE, JOURNEY];
+                leads_that_go_on(LeadArgs) -> Vec<LeadCard> => leads, reads [LEADS];
+                landing(LeadArgs) -> LandingPreview => leads, reads [LEADS, PEOPLE, JOURNEY, RHYTHM, SETTINGS];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
@@ -207,6 +210,8 @@ macro_rules! with_commands {
                 keep_outlet(OutletArgs) -> () => consolidate;
                 decide_stay(DecideStayArgs) -> () => consolidate;
                 move_lead(MoveLead) -> () => leads;
+                accept_lead(AcceptLead) -> ArrivalId => leads;
+                meet_player(PlayerArgs) -> PersonId => leads;
                 log_for_lead(LogForLead) -> () => leads;
                 set_intensity(IntensityArgs) -> () => leads;
                 set_lead_stages(StagesArgs) -> () => leads;
@@ -334,7 +339,15 @@ pub(crate) const JOURNEY: &[&str] = &[
     "year_date",
     "lap_story",
 ];
-pub(crate) const LEADS: &[&str] = &["lead", "lead_event", "lead_stage", "intensity", "lead_week"];
+pub(crate) const LEADS: &[&str] = &[
+    "lead",
+    "lead_event",
+    "lead_stage",
+    "intensity",
+    "lead_week",
+    "landing",
+    "landing_thank",
+];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
 pub(crate) const SETTINGS: &[&str] = &["setting"];
 /// Every write may change the answer.

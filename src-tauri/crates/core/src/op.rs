@@ -92,6 +92,8 @@ pub enum Op {
     LogForLead(String),
     /// How urgently I look was said.
     SetIntensity(String),
+    /// A lead was accepted.
+    AcceptLead(String),
     /// The stages of leads were named or ordered.
     NameLeadStages,
 }

@@ -65,6 +65,8 @@ export const leads = {
   effectiveNone: 'Nothing was noted for a lead in the last two weeks.',
   effectiveHint:
     'One over the sum of the squared shares: 1 when one lead had all of it, 3 when three had the same. It counts the minutes you noted, or without any, what happened.',
+  waitingHint:
+    'A lead waits for an answer while it is in conversation, applied or at interviews: there the others move next. What is spotted, explored or at an offer is yours to move.',
   explain: 'How this is counted',
   dial: 'How urgently you look',
   dials: {
@@ -148,6 +150,52 @@ export const leads = {
   spotted: 'Heard of it',
   went: (stage: string) => `To ${stage}`,
   took: (minutes: string) => `took ${minutes}`,
+
+  // What goes on when one closes
+  closedIs: (title: string) => `“${title}” is closed`,
+  goesOn: 'You do not begin again. These go on:',
+  nothingGoesOn:
+    'Nothing else is alive at the moment: open, with a dated next step, touched lately. One small step for another lead today, and you do not begin at the very beginning.',
+  goOn: 'Go on',
+
+  tabs: { lead: 'Where it stands', people: 'People', talks: 'Talks' },
+  tabsLabel: 'Parts of the lead',
+  howDidItGo: (title: string) => `“${title}” is over. How did it go? Five lines while it is fresh.`,
+  writeIt: 'Write it down',
+
+  people: {
+    looking: 'Looking up its people…',
+    players: 'Who has a say',
+    playersHint: 'What each of them expects, what worries them, and what they are to take away.',
+    add: 'Add somebody who has a say',
+    toPerson: (name: string) => `About ${name}`,
+    keep: 'Stay in touch',
+    keepOf: (name: string) => `Stay in touch with ${name}`,
+    keepHint: 'Makes a person of them, met at the last talk, whom your Grow hour follows up.',
+    kept: (name: string) => `${name} is in your book; your Grow hour follows up.`,
+    familiarity: 'Who knows you there',
+    familiarityNone:
+      'People like to work with whom they know. Is there somebody who knows somebody there?',
+    warmths: {
+      warm: 'you know each other well',
+      lukewarm: 'you are in touch',
+      cool: 'it was long ago, or little',
+      unspoken: 'you have not spoken',
+    },
+    spoke: (when: string) => `last spoke ${when}`,
+    warmthHint:
+      'Each contact counts by its kind (in person most, then by voice, then written both ways, then one way) and halves as it recedes. It stands beside how well a lead fits you and is never mixed into it.',
+    promises: 'What was said about the job',
+    promisesHint:
+      'Pay, scope, team, from home or not: as it was said, by whom and when. When you accept, it goes with you, to be compared with what you find.',
+    promisesArrived: 'It went with you into the new role; Arrive compares it with what you find.',
+    promisesEmpty: 'Nothing written down yet.',
+    rounds: 'Talks and interviews',
+    roundsHint:
+      'You are reminded on the morning before, and asked how it went an hour after the end.',
+    roundsEmpty: 'No talk yet.',
+    addRound: 'Add a talk or an interview',
+  },
 
   // Today
   today: 'Your leads',

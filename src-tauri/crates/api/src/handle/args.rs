@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use fairlead_core::id::{
     BlockId, CheckpointId, FeedbackAnswerId, FeedbackRoundId, HolidayId, IndicatorId, InterviewId,
-    LeadId, MapVersionId, OutletId, PersonId, ReminderId, SessionId, SignalId, SituationNoteId,
-    StayDecisionId, StoryId, TagId, TargetId, TemplateId, TouchId, WeeklyReviewId,
+    LeadId, MapVersionId, OutletId, PersonId, PlayerId, ReminderId, SessionId, SignalId,
+    SituationNoteId, StayDecisionId, StoryId, TagId, TargetId, TemplateId, TouchId, WeeklyReviewId,
 };
 use fairlead_core::journey::consolidate::radar::RadarHalf;
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
@@ -181,6 +181,8 @@ args! {
     MailArgs { mailto: String }
     /// A lead.
     LeadArgs { id: LeadId }
+    /// Somebody who has a say in a lead.
+    PlayerArgs { id: PlayerId }
     /// What the board shows.
     LeadBoardArgs { #[serde(default)] filter: LeadFilter }
     /// How urgently I look.

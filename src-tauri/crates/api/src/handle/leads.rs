@@ -1,9 +1,12 @@
 //! Leads.
 
-use fairlead_core::leads::board::LeadBoard;
+use fairlead_core::id::{ArrivalId, PersonId};
+use fairlead_core::leads::board::{LeadBoard, LeadCard};
 use fairlead_core::leads::event::{LogForLead, MoveLead};
 use fairlead_core::leads::health::LeadHealth;
+use fairlead_core::leads::landing::{AcceptLead, LandingPreview};
 use fairlead_core::leads::page::LeadPage;
+use fairlead_core::leads::people::LeadPeople;
 
 use super::args::*;
 use crate::failure::Failure;
@@ -21,6 +24,26 @@ pub(crate) fn lead_page(host: &dyn Host, args: LeadArgs) -> Answer<LeadPage> {
 
 pub(crate) fn lead_health(host: &dyn Host, _: NoArgs) -> Answer<LeadHealth> {
     Ok(host.career()?.lead_health(host.now())?)
+}
+
+pub(crate) fn lead_people(host: &dyn Host, args: LeadArgs) -> Answer<LeadPeople> {
+    Ok(host.career()?.lead_people(args.id, host.now())?)
+}
+
+pub(crate) fn leads_that_go_on(host: &dyn Host, args: LeadArgs) -> Answer<Vec<LeadCard>> {
+    Ok(host.career()?.leads_that_go_on(args.id, host.now())?)
+}
+
+pub(crate) fn landing(host: &dyn Host, args: LeadArgs) -> Answer<LandingPreview> {
+    Ok(host.career()?.landing(args.id, host.now())?)
+}
+
+pub(crate) fn accept_lead(host: &dyn Host, accept: AcceptLead) -> Answer<ArrivalId> {
+    Ok(host.career()?.accept_lead(accept, host.now())?)
+}
+
+pub(crate) fn meet_player(host: &dyn Host, args: PlayerArgs) -> Answer<PersonId> {
+    Ok(host.career()?.meet_player(args.id, host.now())?)
 }
 
 pub(crate) fn move_lead(host: &dyn Host, to: MoveLead) -> Answer<()> {

@@ -1,5 +1,7 @@
 //! The sample career's leads: three alive, one hollow, one silent, one that was let go.
 
+mod people;
+
 use chrono::{Datelike as _, Duration};
 
 use super::map::find;
@@ -28,6 +30,9 @@ struct Sample {
     next_in: Option<i64>,
     notes: &'static str,
 }
+
+/// The lead whose people are written down.
+const TALKED: &str = "Build a platform team from the first person";
 
 const SAMPLES: &[Sample] = &[
     Sample {
@@ -60,7 +65,7 @@ const SAMPLES: &[Sample] = &[
         notes: "Nobody has named a person yet.",
     },
     Sample {
-        title: "Build a platform team from the first person",
+        title: TALKED,
         organisation: "Testbed Energy",
         scope: LeadScope::Outside,
         kind: LeadKind::Job,
@@ -229,6 +234,9 @@ pub(super) fn fill(career: &mut Career, now: Now) -> Result<()> {
                 minutes: Some(*minutes),
             };
             career.log_for_lead(&log, ago(*days))?;
+        }
+        if sample.title == TALKED {
+            people::fill(career, lead_id, now)?;
         }
     }
     career.transact_quietly(|tx| {

@@ -1,4 +1,4 @@
-//! Dated matters: what the journey asks on a day (a checkpoint, a test that is due, a parked reaction).
+//! Dated matters: what the journey and the leads ask on a day (a checkpoint, a test that is due, a next step).
 //!
 //! A matter follows from the records each time it is asked for, so it goes by itself once the thing is done,
 //! wherever that happens. Only what was shown or answered is written down, under a key that names the thing and
@@ -13,6 +13,8 @@ use super::wizard::Step;
 use super::{arrive, consolidate, demonstrate, explore, map, plan};
 use crate::career::Career;
 use crate::error::{Error, Result};
+use crate::id::LeadId;
+use crate::leads;
 use crate::op::Op;
 use crate::rhythm::friday;
 use crate::rhythm::notice::{Answer, Route};
@@ -29,13 +31,54 @@ const SNOOZE_MINUTES: i64 = 10;
 /// The most characters of a reason.
 const REASON_MAX: usize = 200;
 
-/// Something that the journey asks from a moment on.
+/// Where a matter is dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// At a step of the journey.
+    Step(Step),
+    /// On the page of a lead.
+    Lead(LeadId),
+    /// On the page of a lead whose next step has come; Today shows it among the leads.
+    NextStep(LeadId),
+}
+
+impl From<Step> for Place {
+    fn from(step: Step) -> Self {
+        Place::Step(step)
+    }
+}
+
+impl Place {
+    fn step(self) -> Option<Step> {
+        match self {
+            Place::Step(step) => Some(step),
+            Place::Lead(_) | Place::NextStep(_) => None,
+        }
+    }
+
+    fn lead(self) -> Option<LeadId> {
+        match self {
+            Place::Step(_) => None,
+            Place::Lead(id) | Place::NextStep(id) => Some(id),
+        }
+    }
+
+    /// Returns where an answer to its notice leads.
+    fn route(self) -> Route {
+        match self {
+            Place::Step(step) => Route::Step(step.text().to_owned()),
+            Place::Lead(id) | Place::NextStep(id) => Route::Lead(id.to_string()),
+        }
+    }
+}
+
+/// Something that the journey or a lead asks from a moment on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Matter {
     /// What it is about, with its date: another date is another matter.
     pub key: String,
-    /// The step at which it is dealt with.
-    pub step: Step,
+    /// Where it is dealt with.
+    pub place: Place,
     /// The wall time from which it stands.
     pub from: NaiveDateTime,
     /// What it asks, without anybody's name: it may stand in a notification.
@@ -46,11 +89,17 @@ pub(crate) struct Matter {
 
 impl Matter {
     /// Returns a matter that stands from the morning of a date. `thing` tells it from all others of any stage.
-    pub fn on(thing: &str, step: Step, date: NaiveDate, title: String, detail: String) -> Self {
+    pub fn on(
+        thing: &str,
+        place: impl Into<Place>,
+        date: NaiveDate,
+        title: String,
+        detail: String,
+    ) -> Self {
         let morning = NaiveTime::from_hms_opt(MORNING_HOUR, 0, 0).unwrap_or_default();
         Self {
             key: format!("{thing}:{date}"),
-            step,
+            place: place.into(),
             from: date.and_time(morning),
             title,
             detail,
@@ -58,10 +107,16 @@ impl Matter {
     }
 
     /// Returns a matter that stands from a wall time.
-    pub fn at(thing: &str, step: Step, from: NaiveDateTime, title: String, detail: String) -> Self {
+    pub fn at(
+        thing: &str,
+        place: impl Into<Place>,
+        from: NaiveDateTime,
+        title: String,
+        detail: String,
+    ) -> Self {
         Self {
             key: format!("{thing}:{}", from.format("%Y-%m-%dT%H:%M")),
-            step,
+            place: place.into(),
             from,
             title,
             detail,
@@ -75,12 +130,14 @@ impl Matter {
 pub struct MatterRow {
     /// What it is about, with its date.
     pub key: String,
-    /// The step at which it is dealt with.
-    pub step: Step,
+    /// The step at which it is dealt with; `None` for what a lead asks.
+    pub step: Option<Step>,
     /// The stage of that step.
-    pub stage: Stage,
-    /// The stage's name.
-    pub stage_name: String,
+    pub stage: Option<Stage>,
+    /// The lead on whose page it is dealt with.
+    pub lead_id: Option<LeadId>,
+    /// The name of the stage, or what is said of leads.
+    pub belongs_to: String,
     /// What it asks.
     pub title: String,
     /// More of it.
@@ -91,12 +148,16 @@ pub struct MatterRow {
 
 impl MatterRow {
     fn of(matter: Matter) -> Self {
+        let step = matter.place.step();
         Self {
-            stage: matter.step.stage(),
-            stage_name: matter.step.stage().name().to_owned(),
+            stage: step.map(Step::stage),
+            lead_id: matter.place.lead(),
+            belongs_to: step
+                .map_or_else(words::lead_matter, |step| step.stage().name())
+                .to_owned(),
             on: matter.from.date(),
             key: matter.key,
-            step: matter.step,
+            step,
             title: matter.title,
             detail: matter.detail,
         }
@@ -116,6 +177,7 @@ pub(crate) fn until(conn: &Connection, until: NaiveDateTime, now: Now) -> Result
         demonstrate::matters,
         arrive::matters,
         consolidate::matters,
+        leads::matters,
     ] {
         matters(conn, until, now, &mut all)?;
     }
@@ -172,7 +234,12 @@ pub(crate) fn standing(conn: &Connection, now: Now) -> Result<Vec<Matter>> {
 pub(crate) fn untold(conn: &Connection, now: Now) -> Result<Vec<Matter>> {
     let mut untold = standing(conn, now)?;
     if friday::has_its_hour(conn, now)? {
-        untold.retain(|matter| !friday::STEPS.contains(&matter.step));
+        untold.retain(|matter| {
+            matter
+                .place
+                .step()
+                .is_none_or(|step| !friday::STEPS.contains(&step))
+        });
     }
     let mut failed = None;
     untold.retain(|matter| match told(conn, &matter.key) {
@@ -262,18 +329,19 @@ pub(crate) fn standing_in(conn: &Connection, stage: Stage, now: Now) -> Result<V
     Ok(standing(conn, now)?
         .into_iter()
         .map(MatterRow::of)
-        .filter(|row| row.stage == stage)
+        .filter(|row| row.stage == Some(stage))
         .collect())
 }
 
 impl Career {
-    /// Returns the matters that stand now, earliest first.
+    /// Returns the matters that stand now, earliest first, without the next steps of leads.
     ///
     /// # Errors
     /// Only if SQLite fails.
     pub fn matters(&self, now: Now) -> Result<Vec<MatterRow>> {
         Ok(standing(self.read(), now)?
             .into_iter()
+            .filter(|matter| !matches!(matter.place, Place::NextStep(_)))
             .map(MatterRow::of)
             .collect())
     }
@@ -300,7 +368,7 @@ impl Career {
         };
         let snoozed = match answer {
             Answer::Open | Answer::Start => {
-                return Ok(Some(Route::Step(matter.step.text().to_owned())));
+                return Ok(Some(matter.place.route()));
             }
             Answer::Dismiss => return Ok(None),
             Answer::Skip => None,

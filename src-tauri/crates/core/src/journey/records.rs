@@ -163,8 +163,8 @@ records! {
     Rehearsal(super::demonstrate::story::RehearsalDraft) = "rehearsal",
     /// An interview, a pitch, or a talk that reviews me.
     Interview(super::demonstrate::interview::InterviewDraft) = "interview",
-    /// Somebody who has a say in an interview.
-    Player(super::demonstrate::interview::PlayerDraft) = "player",
+    /// Somebody who has a say in a lead, or in a talk.
+    Player(crate::leads::player::PlayerDraft) = "player",
     /// What came of an attempt.
     Debrief(super::demonstrate::debrief::DebriefDraft) = "debrief",
     /// Something polished.

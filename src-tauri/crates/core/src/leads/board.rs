@@ -4,7 +4,8 @@ use chrono::{Duration, NaiveDate};
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 
-use super::health::{Hollow, hollow};
+use super::follow_up;
+use super::health::{self, Hollow, hollow};
 use super::lead::{LeadKind, LeadScope};
 use super::stage::{self, LeadStage};
 use crate::career::Career;
@@ -88,11 +89,7 @@ const CARD: &str = "l.id, l.title, l.organisation, l.scope, l.kind, l.stage, l.s
 
 /// Returns whether somebody else should have answered by now.
 pub(super) fn silent(stage: LeadStage, heard_on: NaiveDate, today: NaiveDate) -> bool {
-    let waits = matches!(
-        stage,
-        LeadStage::InConversation | LeadStage::Applied | LeadStage::Interviewing
-    );
-    waits && today - heard_on >= Duration::days(SILENT_DAYS)
+    follow_up::theirs(stage) && today - heard_on >= Duration::days(SILENT_DAYS)
 }
 
 fn card(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<LeadCard> {
@@ -129,7 +126,26 @@ pub(crate) fn due(conn: &Connection, most: u32, now: Now) -> Result<Vec<LeadCard
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// How many go on when a lead closes, so that nobody begins at the very beginning (product/requirements.md, row 1).
+const GO_ON: u32 = 2;
+
 impl Career {
+    /// Returns the live leads that come next when one closes, by their next step.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn leads_that_go_on(&self, closed: LeadId, now: Now) -> Result<Vec<LeadCard>> {
+        let touched = now.today() - Duration::days(health::TOUCHED_DAYS);
+        let mut select = self.read().prepare_cached(&format!(
+            "SELECT {CARD} FROM lead l
+              WHERE l.binned_at IS NULL AND l.stage NOT IN ('accepted', 'closed') AND l.next_on IS NOT NULL
+                AND l.touched_on >= ?1 AND l.id <> ?2
+              ORDER BY l.next_on, l.id LIMIT {GO_ON}"
+        ))?;
+        let rows = select.query_map((touched, closed), |row| card(row, now.today()))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Returns the board.
     ///
     /// # Errors

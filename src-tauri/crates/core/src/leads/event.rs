@@ -124,6 +124,30 @@ fn write(tx: &Connection, lead: LeadId, wrote: &Wrote, now: Now) -> Result<()> {
     Ok(())
 }
 
+/// Appends that a lead went to a stage, and keeps what it comes to.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(super) fn went(
+    tx: &Connection,
+    lead: LeadId,
+    on: NaiveDate,
+    stage: LeadStage,
+    reason: CloseReason,
+    note: String,
+    now: Now,
+) -> Result<()> {
+    let wrote = Wrote {
+        on,
+        stage: Some(stage),
+        reason,
+        note,
+        minutes: None,
+    };
+    write(tx, lead, &wrote, now)?;
+    settle(tx, lead)
+}
+
 /// Keeps beside the lead what its newest events say. Of two on one day, the one noted last counts.
 ///
 /// # Errors
@@ -166,7 +190,7 @@ pub(crate) fn of(conn: &Connection, lead: LeadId) -> Result<Vec<LeadEvent>> {
 }
 
 /// Returns the day meant: today when none is said, and never one ahead or before the lead began.
-fn dated(lead: &LeadDraft, on: Option<NaiveDate>, now: Now) -> Result<NaiveDate> {
+pub(super) fn dated(lead: &LeadDraft, on: Option<NaiveDate>, now: Now) -> Result<NaiveDate> {
     let on = on.unwrap_or(now.today());
     if on > now.today() {
         return Err(Error::invalid("on", words::lead_date_ahead()));
@@ -184,10 +208,17 @@ impl Career {
     /// Moves a lead to a stage. What was before stays written down.
     ///
     /// # Errors
-    /// `Invalid` for a date that cannot be, a closing without a reason, or a reason without closing; `NotFound`.
+    /// `Invalid` for a date that cannot be, a closing without a reason, a reason without closing, or for accepting,
+    /// which [`Career::accept_lead`] does; `NotFound`.
     pub fn move_lead(&mut self, to: &MoveLead, now: Now) -> Result<()> {
         let lead = record::one::<LeadDraft>(self.read(), to.lead_id)?;
         let on = dated(&lead.draft, to.on, now)?;
+        if to.stage == LeadStage::Accepted {
+            return Err(Error::invalid(
+                "stage",
+                words::accept_on_its_page(&lead.draft.title),
+            ));
+        }
         let closes = to.stage == LeadStage::Closed;
         if closes != (to.reason != CloseReason::Unsaid) {
             return Err(Error::invalid("reason", words::lead_close_reason(closes)));
@@ -196,15 +227,7 @@ impl Career {
         trim_line("note", &mut note)?;
         let op = Op::MoveLead(lead.draft.title, words::lead_stage(to.stage).to_owned());
         self.transact(op, |tx| {
-            let wrote = Wrote {
-                on,
-                stage: Some(to.stage),
-                reason: to.reason,
-                note,
-                minutes: None,
-            };
-            write(tx, to.lead_id, &wrote, now)?;
-            settle(tx, to.lead_id)
+            went(tx, to.lead_id, on, to.stage, to.reason, note, now)
         })?;
         Ok(())
     }

@@ -6,6 +6,7 @@ use chrono::{Datelike, Duration, NaiveDate};
 use rusqlite::Connection;
 use serde::Serialize;
 
+use super::follow_up::{self, Waiting};
 use super::intensity::{self, Intensity};
 use super::lead::LeadScope;
 use super::stage::LeadStage;
@@ -121,6 +122,8 @@ pub struct LeadHealth {
     pub effective: Option<f64>,
     /// The one on which everything hangs, with a sentence that says so; empty when nothing does.
     pub alone: String,
+    /// How many wait for somebody else.
+    pub waiting: Waiting,
     /// What the numbers say, in a sentence.
     pub sentence: String,
     /// The last 26 weeks, oldest first, as they were counted then.
@@ -199,6 +202,17 @@ pub(crate) fn count(conn: &Connection, open: &[Open], now: Now) -> Result<Counte
         intensity,
         rings,
     })
+}
+
+/// Returns what is counted for the headline; `None` before there is a lead.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn headline(conn: &Connection, now: Now) -> Result<Option<Counted>> {
+    let any: bool = conn
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM lead WHERE binned_at IS NULL)")?
+        .query_row([], |row| row.get(0))?;
+    any.then(|| count(conn, &open(conn)?, now)).transpose()
 }
 
 fn monday(on: NaiveDate) -> NaiveDate {
@@ -300,6 +314,7 @@ impl Career {
                 words::lead_alone(&lead.title, lead.stage == LeadStage::Offer, open.len() - 1)
             }),
             sentence: words::leads_alive(counted.live, counted.hollow, counted.floor),
+            waiting: follow_up::waiting(open.iter().map(|lead| (lead.stage, lead.next_on))),
             live: counted.live,
             hollow: counted.hollow,
             floor: counted.floor,

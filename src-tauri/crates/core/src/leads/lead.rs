@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::event;
 use crate::error::{Error, Result};
 use crate::id::{LeadId, PersonId};
-use crate::journey::demonstrate::derailer::known;
 use crate::journey::record::{Record, need_line, record, trim_line, trim_text};
+use crate::people::person::known;
 use crate::time::Now;
 use crate::words;
 
@@ -138,6 +138,40 @@ record! {
         /// When.
         next_on: Option<NaiveDate>,
     }
+}
+
+/// A lead by its name, to choose from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LeadName {
+    /// Which.
+    pub id: LeadId,
+    /// What it is.
+    pub title: String,
+    /// At which organisation.
+    pub organisation: String,
+}
+
+/// The most leads to choose from in a form: who has more finds the lead first and writes there.
+const NAMED_MAX: u32 = 50;
+
+/// Returns the leads that one may write about: those touched last, the open ones first.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn to_choose(conn: &Connection) -> Result<Vec<LeadName>> {
+    let mut select = conn.prepare_cached(
+        "SELECT id, title, organisation FROM lead WHERE binned_at IS NULL
+          ORDER BY stage IN ('accepted', 'closed'), touched_on DESC, id DESC LIMIT ?1",
+    )?;
+    let rows = select.query_map([NAMED_MAX], |row| {
+        Ok(LeadName {
+            id: row.get(0)?,
+            title: row.get(1)?,
+            organisation: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 impl Record for LeadDraft {

@@ -5,10 +5,11 @@ mod rows;
 
 use chrono::NaiveDate;
 use fairlead_interop::key;
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::career::Career;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::PersonId;
 use crate::op::Op;
 use crate::time::Now;
@@ -157,6 +158,18 @@ pub struct PersonDraft {
     pub contact_points: Vec<ContactPoint>,
     /// Names of tags.
     pub tags: Vec<String>,
+}
+
+/// Refuses a person who is not there.
+///
+/// # Errors
+/// `Invalid`.
+pub(crate) fn known(field: &'static str, conn: &Connection, id: Option<PersonId>) -> Result<()> {
+    match id.map(|id| name_of(conn, id)) {
+        Some(Err(Error::NotFound(message))) => Err(Error::invalid(field, message)),
+        Some(Err(error)) => Err(error),
+        _ => Ok(()),
+    }
 }
 
 impl Career {

@@ -113,6 +113,38 @@ impl Block {
     }
 }
 
+/// Adds a block inside a transaction; its reminders are planned afterwards, by `replan`.
+///
+/// # Errors
+/// `Invalid` with the field and a sentence.
+pub(crate) fn add(tx: &Connection, draft: BlockDraft, now: Now) -> Result<BlockId> {
+    insert(tx, &checked(draft, now)?, now)
+}
+
+fn insert(tx: &Connection, draft: &BlockDraft, now: Now) -> Result<BlockId> {
+    let id = BlockId::new(now);
+    let at = time::to_text(now.instant);
+    tx.prepare_cached(
+        "INSERT INTO block (id, kind, title, rule, starts, zone, minutes, lead_minutes,
+                            place, sound, created_at, planned_from)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
+    )?
+    .execute(rusqlite::params![
+        id,
+        draft.kind,
+        draft.title,
+        draft.rule,
+        draft.starts,
+        draft.zone,
+        draft.minutes,
+        draft.lead_minutes,
+        draft.place,
+        draft.sound,
+        at
+    ])?;
+    Ok(id)
+}
+
 impl Career {
     /// Adds a block and plans its reminders.
     ///
@@ -121,31 +153,7 @@ impl Career {
     pub fn add_block(&mut self, draft: BlockDraft, now: Now) -> Result<BlockId> {
         let draft = checked(draft, now)?;
         let op = Op::AddBlock(words::block_name(draft.kind, &draft.title));
-        let id = self
-            .transact(op, |tx| {
-                let id = BlockId::new(now);
-                let at = time::to_text(now.instant);
-                tx.prepare_cached(
-                    "INSERT INTO block (id, kind, title, rule, starts, zone, minutes, lead_minutes,
-                                        place, sound, created_at, planned_from)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
-                )?
-                .execute(rusqlite::params![
-                    id,
-                    draft.kind,
-                    draft.title,
-                    draft.rule,
-                    draft.starts,
-                    draft.zone,
-                    draft.minutes,
-                    draft.lead_minutes,
-                    draft.place,
-                    draft.sound,
-                    at
-                ])?;
-                Ok(id)
-            })?
-            .output;
+        let id = self.transact(op, |tx| insert(tx, &draft, now))?.output;
         self.replan(now)?;
         Ok(id)
     }

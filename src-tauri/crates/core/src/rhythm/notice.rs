@@ -140,6 +140,8 @@ pub enum Route {
     Missed,
     /// A step of the journey, by its name.
     Step(String),
+    /// A lead, by its id.
+    Lead(String),
     /// Settings, at the part that tests notifications.
     Settings,
 }
@@ -152,7 +154,9 @@ pub struct TrayView {
     pub next_block: String,
     /// The second, disabled line: "4 people due"; empty when nobody is.
     pub people_due: String,
-    /// The third, disabled line: the next step of the journey; empty when there is none.
+    /// The third, disabled line: how many leads are alive; empty before there is one.
+    pub leads: String,
+    /// The fourth, disabled line: the next step of the journey; empty when there is none.
     pub next_step: String,
     /// Label of "Start now"; empty when there is nothing to start.
     pub start: String,

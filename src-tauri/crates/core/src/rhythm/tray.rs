@@ -13,6 +13,7 @@ use super::{quiet, wall_text};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::{BlockId, ReminderId};
+use crate::leads::health;
 use crate::time::{self, Now};
 use crate::words;
 
@@ -130,6 +131,9 @@ impl Career {
                 },
             ),
             people_due: words::tray_people(due, met),
+            leads: health::headline(conn, now)?
+                .map(|counted| words::tray_leads(counted.live, counted.hollow))
+                .unwrap_or_default(),
             next_step: crate::journey::wizard::next(conn, now)?
                 .map(|next| words::tray_step(&next.stage_name, &next.title))
                 .unwrap_or_default(),

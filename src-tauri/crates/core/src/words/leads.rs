@@ -1,9 +1,14 @@
 //! Sentences of leads.
 
+mod landing;
+mod people;
+
 use chrono::NaiveDate;
 
 use super::counted;
 use crate::leads::stage::LeadStage;
+pub use landing::*;
+pub use people::*;
 
 /// What a stage is called unless the person says otherwise.
 pub fn lead_stage(stage: LeadStage) -> &'static str {
@@ -139,6 +144,50 @@ pub fn lead_alone(title: &str, offer: bool, others: usize) -> String {
         _ => "and the others have gone quiet. Do not stop them yet.",
     };
     format!("“{title}” {at}, {rest}")
+}
+
+/// What a lead's next step is called outside the window: nothing that a passer-by may read.
+pub fn lead_next_matter() -> &'static str {
+    "A next step has come"
+}
+
+/// The next step of a lead, where the window may say it.
+pub fn lead_next_detail(action: &str, title: &str) -> String {
+    match action {
+        "" => title.to_owned(),
+        action => format!("{action} · {title}"),
+    }
+}
+
+/// Where a matter of a lead belongs.
+pub fn lead_matter() -> &'static str {
+    "Leads"
+}
+
+/// How many leads wait for somebody else.
+pub fn leads_waiting(waiting: u32, undated: u32) -> String {
+    let wait = match waiting {
+        1 => "One lead waits for an answer".to_owned(),
+        n => format!("{n} leads wait for an answer"),
+    };
+    let ask = match (undated, waiting) {
+        (0, _) => "and each has a date on which you ask again.".to_owned(),
+        (1, 1) => "and has no date on which you ask again.".to_owned(),
+        (n, _) => format!("{n} of them without a date on which you ask again."),
+    };
+    format!("{wait}, {ask}")
+}
+
+/// How many leads are alive, in the tray.
+pub fn tray_leads(live: u32, hollow: u32) -> String {
+    let alive = match live {
+        1 => "1 lead alive".to_owned(),
+        n => format!("{n} leads alive"),
+    };
+    match hollow {
+        0 => alive,
+        n => format!("{alive}, {n} hollow"),
+    }
 }
 
 fn spoken(on: NaiveDate) -> String {

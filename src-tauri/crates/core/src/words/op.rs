@@ -53,6 +53,7 @@ pub fn op(op: &Op) -> String {
         Op::MoveLead(title, stage) => format!("Moved “{title}” to {stage}"),
         Op::LogForLead(title) => format!("Noted something for “{title}”"),
         Op::SetIntensity(level) => format!("Said that you are {level}"),
+        Op::AcceptLead(title) => format!("Accepted “{title}”"),
         Op::NameLeadStages => "Named the stages of leads".to_owned(),
         Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),

@@ -4,10 +4,9 @@ use super::{after, debriefs, moment, on, person, save};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::{InterviewId, PlayerId, StoryId};
-use crate::journey::demonstrate::interview::{
-    InterviewDraft, InterviewSort, PlayerDraft, PlayerRole,
-};
+use crate::journey::demonstrate::interview::{InterviewDraft, InterviewSort};
 use crate::journey::records::AnyRecord;
+use crate::leads::player::{PlayerDraft, PlayerRole};
 use crate::time::Now;
 
 /// A sample interview.
@@ -166,6 +165,7 @@ fn interview(
 ) -> Result<InterviewId> {
     let (written, held) = attempt.days;
     let draft = InterviewDraft {
+        lead_id: None,
         sort: attempt.sort,
         title: attempt.title.to_owned(),
         organisation: attempt.organisation.to_owned(),
@@ -181,6 +181,7 @@ fn interview(
         let [expects, worries, message, impression] = lines;
         let person_id = person(career, name, now)?;
         let draft = PlayerDraft {
+            lead_id: None,
             interview_id: Some(id),
             person_id,
             name: if person_id.is_some() { "" } else { name }.to_owned(),

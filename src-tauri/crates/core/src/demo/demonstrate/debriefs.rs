@@ -135,6 +135,7 @@ pub(super) fn fill(career: &mut Career, now: Now, interviews: &[InterviewId]) ->
             recovery,
             recovery_on: on(now, day + 1).filter(|_| chosen),
             recovered_on: on(now, day + 1).filter(|_| chosen),
+            ..DebriefDraft::default()
         };
         let _: DebriefId = save(career, AnyRecord::Debrief(draft), after(now, day + 1))?;
     }

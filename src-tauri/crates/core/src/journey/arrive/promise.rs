@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::role;
 use crate::career::Career;
 use crate::error::{Error, Result};
-use crate::id::{ArrivalId, PromiseId};
+use crate::id::{ArrivalId, LeadId, PromiseId};
 use crate::journey::record::{self, Kept, Record, need_line, record, trim_line, trim_text};
 use crate::journey::wizard::Found;
+use crate::leads::lead::LeadDraft;
 use crate::time::Now;
 use crate::words;
 
@@ -69,7 +70,9 @@ stored!(PromiseState {
 record! {
     /// Something that was said about the job.
     PromiseDraft, "promise", PromiseId {
-        /// The role it belongs to; the one that counts now when not said.
+        /// The lead for which it was said, until that is accepted.
+        lead_id: Option<LeadId>,
+        /// The role it belongs to; the one that counts now when neither is said.
         arrival_id: Option<ArrivalId>,
         /// What it is about.
         about: PromiseAbout,
@@ -92,7 +95,13 @@ record! {
 
 impl Record for PromiseDraft {
     fn check(&mut self, conn: &Connection, now: Now) -> Result<()> {
-        self.arrival_id = Some(role::belongs_to(conn, self.arrival_id)?);
+        match self.lead_id.filter(|_| self.arrival_id.is_none()) {
+            Some(lead) => drop(record::one::<LeadDraft>(conn, lead)?),
+            None => {
+                self.arrival_id = Some(role::belongs_to(conn, self.arrival_id)?);
+                self.lead_id = None;
+            }
+        }
         need_line("said", &mut self.said, words::promise_empty())?;
         trim_line("said_by", &mut self.said_by)?;
         trim_text("found", &mut self.found)?;

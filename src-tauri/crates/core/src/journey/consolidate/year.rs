@@ -9,7 +9,7 @@ use super::{delivery, groups, month_of, months_after, radar};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::{TenureId, YearDateId};
-use crate::journey::matter::{self, Matter};
+use crate::journey::matter::{self, Matter, Place};
 use crate::journey::record::{self, Kept, Record, need_line, record};
 use crate::journey::wizard::{Found, Step};
 use crate::time::Now;
@@ -271,12 +271,14 @@ fn items(conn: &Connection, end: NaiveDate, now: Now) -> Result<Vec<YearItem>> {
     }
     for matter in matter::until(conn, end.and_hms_opt(0, 0, 0).unwrap_or_default(), now)? {
         let thing = matter.key.split(':').next().unwrap_or_default();
-        if !UNLISTED.contains(&thing) {
+        if !UNLISTED.contains(&thing)
+            && let Place::Step(step) = matter.place
+        {
             add(
                 matter.from.date(),
                 matter.title,
                 YearItemFrom::Journey,
-                Some(matter.step),
+                Some(step),
             );
         }
     }

@@ -67,8 +67,8 @@ fn sql(counts: TargetCounts) -> &'static str {
                 AND p.polished_on BETWEEN ?1 AND ?2"
         }
         TargetCounts::Debriefs => {
-            "SELECT d.happened_on AS day, '', coalesce(i.title, d.about), NULL, NULL
-               FROM debrief d LEFT JOIN interview i ON i.id = d.interview_id
+            "SELECT d.happened_on AS day, '', coalesce(i.title, nullif(d.about, ''), l.title, ''), NULL, NULL
+               FROM debrief d LEFT JOIN interview i ON i.id = d.interview_id LEFT JOIN lead l ON l.id = d.lead_id
               WHERE d.binned_at IS NULL AND d.happened_on BETWEEN ?1 AND ?2 AND ?3 = ?3"
         }
         TargetCounts::Experiments => {

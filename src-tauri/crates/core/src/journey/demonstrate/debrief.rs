@@ -8,11 +8,12 @@ use super::interview::InterviewDraft;
 use super::outcomes::{all, over};
 use super::target::not_ahead;
 use crate::error::{Error, Result};
-use crate::id::{DebriefId, InterviewId};
+use crate::id::{DebriefId, InterviewId, LeadId};
 use crate::journey::lap::Lap;
 use crate::journey::matter::Matter;
 use crate::journey::record::{self, Record, in_range, record, trim_line, trim_text};
 use crate::journey::wizard::{Found, Step};
+use crate::leads::lead::LeadDraft;
 use crate::time::Now;
 use crate::words;
 
@@ -129,6 +130,8 @@ record! {
     DebriefDraft, "debrief", DebriefId {
         /// What it was about, where no interview says so.
         about: String,
+        /// The opportunity that it was about.
+        lead_id: Option<LeadId>,
         /// The interview.
         interview_id: Option<InterviewId>,
         /// When; today when left out.
@@ -139,6 +142,12 @@ record! {
         outcome: Outcome,
         /// The reason they gave, in a few words.
         reason: String,
+        /// What they asked.
+        asked: String,
+        /// What I answered.
+        answered: String,
+        /// What I think I left behind.
+        impression: String,
         /// How I see it.
         my_view: String,
         /// What I take from it.
@@ -158,12 +167,19 @@ impl Record for DebriefDraft {
     fn check(&mut self, conn: &Connection, now: Now) -> Result<()> {
         trim_line("about", &mut self.about)?;
         if let Some(interview) = self.interview_id {
-            record::one::<InterviewDraft>(conn, interview)?;
+            self.lead_id = record::one::<InterviewDraft>(conn, interview)?
+                .draft
+                .lead_id;
+        } else if let Some(lead) = self.lead_id {
+            record::one::<LeadDraft>(conn, lead)?;
         } else if self.about.is_empty() {
             return Err(Error::invalid("about", words::debrief_empty()));
         }
         not_ahead("happened_on", &mut self.happened_on, now)?;
         trim_line("reason", &mut self.reason)?;
+        trim_text("asked", &mut self.asked)?;
+        trim_text("answered", &mut self.answered)?;
+        trim_text("impression", &mut self.impression)?;
         trim_text("my_view", &mut self.my_view)?;
         trim_text("lesson", &mut self.lesson)?;
         if let Some(mood) = self.mood {

@@ -11,7 +11,7 @@ use crate::id::{DerailerId, DerailerLookId, PersonId, WeeklyReviewId};
 use crate::journey::lap::Lap;
 use crate::journey::record::{self, Record, Row1, in_range, need_line, record, trim_line};
 use crate::journey::wizard::Found;
-use crate::people::person::name_of;
+use crate::people::person::{known, name_of};
 use crate::time::Now;
 use crate::words;
 
@@ -85,18 +85,6 @@ impl Record for DerailerDraft {
 
     fn sentence(&self) -> String {
         words::derailer_called(self.sort, &self.what)
-    }
-}
-
-/// Refuses a person who is not there.
-///
-/// # Errors
-/// `Invalid`.
-pub(crate) fn known(field: &'static str, conn: &Connection, id: Option<PersonId>) -> Result<()> {
-    match id.map(|id| name_of(conn, id)) {
-        Some(Err(Error::NotFound(message))) => Err(Error::invalid(field, message)),
-        Some(Err(error)) => Err(error),
-        _ => Ok(()),
     }
 }
 

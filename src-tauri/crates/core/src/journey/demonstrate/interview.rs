@@ -1,15 +1,15 @@
-//! Interviews, pitches and talks that review me: when they are, and who has a say in them.
+//! Interviews, pitches and talks that review me: when they are, and what they ask of me before and after.
 
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::derailer::known;
 use crate::error::{Error, Result};
-use crate::id::{InterviewId, PersonId, PlayerId};
-use crate::journey::matter::Matter;
+use crate::id::{InterviewId, LeadId};
+use crate::journey::matter::{Matter, Place};
 use crate::journey::record::{self, Record, in_range, need_line, record, trim_line, trim_text};
 use crate::journey::wizard::Step;
+use crate::leads::lead::LeadDraft;
 use crate::time::Now;
 use crate::words;
 
@@ -48,6 +48,8 @@ record! {
     InterviewDraft, "interview", InterviewId {
         /// What kind of talk.
         sort: InterviewSort,
+        /// The opportunity that it is about; none for a talk that belongs to no lead.
+        lead_id: Option<LeadId>,
         /// What it is about; one line.
         title: String,
         /// With which organisation.
@@ -66,7 +68,10 @@ record! {
 }
 
 impl Record for InterviewDraft {
-    fn check(&mut self, _conn: &Connection, _now: Now) -> Result<()> {
+    fn check(&mut self, conn: &Connection, _now: Now) -> Result<()> {
+        if let Some(lead) = self.lead_id {
+            record::one::<LeadDraft>(conn, lead)?;
+        }
         need_line("title", &mut self.title, words::interview_empty())?;
         trim_line("organisation", &mut self.organisation)?;
         trim_line("held_time", &mut self.held_time)?;
@@ -87,6 +92,22 @@ impl Record for InterviewDraft {
 
     fn sentence(&self) -> String {
         words::interview_called(self.sort, &self.title)
+    }
+
+    /// Once it is about a lead, its people and what came of it are the lead's, too.
+    fn saved(tx: &Connection, id: InterviewId, _now: Now) -> Result<()> {
+        let lead = record::one::<Self>(tx, id)?.draft.lead_id;
+        if lead.is_some() {
+            tx.prepare_cached(
+                "UPDATE player SET lead_id = ?2, interview_id = NULL WHERE interview_id = ?1",
+            )?
+            .execute((id, lead))?;
+        }
+        tx.prepare_cached(
+            "UPDATE debrief SET lead_id = ?2 WHERE interview_id = ?1 AND lead_id IS NOT ?2",
+        )?
+        .execute((id, lead))?;
+        Ok(())
     }
 }
 
@@ -125,78 +146,6 @@ impl InterviewDraft {
     }
 }
 
-/// What somebody is in an interview.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum PlayerRole {
-    /// Decides.
-    #[default]
-    Decider,
-    /// Is listened to.
-    Influencer,
-    /// Leads through the process.
-    Recruiter,
-    /// Is asked about me.
-    Referee,
-    /// Wants me there.
-    Sponsor,
-    /// Would work beside me.
-    Peer,
-}
-stored!(PlayerRole {
-    Decider = "decider",
-    Influencer = "influencer",
-    Recruiter = "recruiter",
-    Referee = "referee",
-    Sponsor = "sponsor",
-    Peer = "peer",
-});
-
-record! {
-    /// Somebody who has a say in an interview.
-    PlayerDraft, "player", PlayerId {
-        /// The interview.
-        interview_id: Option<InterviewId>,
-        /// Who it is, when they are in the book.
-        person_id: Option<PersonId>,
-        /// Who it is, when they are not.
-        name: String,
-        /// What they are in it.
-        role: PlayerRole,
-        /// What they expect.
-        expects: String,
-        /// What worries them about me.
-        worries: String,
-        /// What they are to take away.
-        message: String,
-        /// What I think they took away; written afterwards.
-        impression: String,
-    }
-}
-
-impl Record for PlayerDraft {
-    fn check(&mut self, conn: &Connection, _now: Now) -> Result<()> {
-        let interview = self
-            .interview_id
-            .ok_or_else(|| Error::invalid("interview_id", words::interview_missing()))?;
-        record::one::<InterviewDraft>(conn, interview)?;
-        known("person_id", conn, self.person_id)?;
-        trim_line("name", &mut self.name)?;
-        if self.person_id.is_none() && self.name.is_empty() {
-            return Err(Error::invalid("name", words::player_empty()));
-        }
-        trim_line("expects", &mut self.expects)?;
-        trim_line("worries", &mut self.worries)?;
-        trim_line("message", &mut self.message)?;
-        trim_line("impression", &mut self.impression)
-    }
-
-    fn sentence(&self) -> String {
-        words::player_called(self.role, &self.name)
-    }
-}
-
 /// Adds what interviews ask: to prepare on the day before, and how it went an hour after the end.
 ///
 /// # Errors
@@ -214,7 +163,8 @@ pub(crate) fn matters(
     // Prepared is: a message for somebody, a story at hand, a question to ask. Debriefed is: a debrief of it.
     let mut select = conn.prepare_cached(
         "SELECT r.id,
-                EXISTS (SELECT 1 FROM player p WHERE p.interview_id = r.id AND p.binned_at IS NULL AND p.message <> '')
+                EXISTS (SELECT 1 FROM player p WHERE (p.interview_id = r.id OR p.lead_id = r.lead_id)
+                           AND p.binned_at IS NULL AND p.message <> '')
             AND EXISTS (SELECT 1 FROM interview_story s WHERE s.interview_id = r.id) AND r.questions <> '',
                 EXISTS (SELECT 1 FROM debrief d WHERE d.interview_id = r.id AND d.binned_at IS NULL)
            FROM interview r WHERE r.binned_at IS NULL AND r.held_on BETWEEN ?1 AND ?2 ORDER BY r.held_on, r.id",
@@ -227,6 +177,7 @@ pub(crate) fn matters(
     for (id, prepared, debriefed) in found {
         let interview = record::one::<InterviewDraft>(conn, id)?.draft;
         let detail = words::interview_detail(&interview);
+        let place = |step: Step| interview.lead_id.map_or(Place::Step(step), Place::Lead);
         if let (Some(on), Some(begins)) = (interview.held_on, interview.begins())
             && !prepared
             && now.wall() < begins
@@ -234,7 +185,7 @@ pub(crate) fn matters(
         {
             to.push(Matter::on(
                 &format!("interview_prepare:{id}"),
-                Step::Interviews,
+                place(Step::Interviews),
                 before,
                 words::interview_prepare(interview.sort).to_owned(),
                 detail.clone(),
@@ -245,7 +196,7 @@ pub(crate) fn matters(
         {
             to.push(Matter::at(
                 &format!("interview_after:{id}"),
-                Step::Debriefs,
+                place(Step::Debriefs),
                 asked,
                 words::interview_after(interview.sort).to_owned(),
                 detail,

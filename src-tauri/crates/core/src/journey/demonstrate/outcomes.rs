@@ -10,8 +10,9 @@ use super::debrief::{DebriefDraft, Outcome, Reached, Recovery};
 use super::interview::InterviewDraft;
 use crate::career::Career;
 use crate::error::Result;
-use crate::id::{DebriefId, InterviewId};
+use crate::id::{DebriefId, InterviewId, LeadId};
 use crate::journey::record::{self, Row1};
+use crate::leads::lead::LeadDraft;
 use crate::time::Now;
 use crate::words;
 
@@ -122,8 +123,8 @@ pub(crate) fn key(reason: &str) -> String {
 /// Only if SQLite fails.
 pub(crate) fn told(conn: &Connection) -> Result<Vec<(NaiveDate, String, String)>> {
     let mut select = conn.prepare_cached(
-        "SELECT d.happened_on, coalesce(i.title, d.about), d.reason
-           FROM debrief d LEFT JOIN interview i ON i.id = d.interview_id
+        "SELECT d.happened_on, coalesce(i.title, nullif(d.about, ''), l.title, ''), d.reason
+           FROM debrief d LEFT JOIN interview i ON i.id = d.interview_id LEFT JOIN lead l ON l.id = d.lead_id
           WHERE d.binned_at IS NULL AND d.reason <> '' AND d.outcome IN ('their_no', 'silence')
           ORDER BY d.happened_on, d.id",
     )?;
@@ -189,9 +190,12 @@ fn conversion(debriefs: &[Row1<DebriefDraft>]) -> Vec<Conversion> {
 
 fn row(conn: &Connection, debrief: Row1<DebriefDraft>) -> Result<DebriefRow> {
     let draft = debrief.draft;
-    let about = match draft.interview_id {
-        Some(id) => record::one::<InterviewDraft>(conn, id)?.draft.title,
-        None => draft.about.clone(),
+    let about = match (draft.interview_id, draft.lead_id) {
+        (Some(id), _) => record::one::<InterviewDraft>(conn, id)?.draft.title,
+        (None, Some(id)) if draft.about.is_empty() => {
+            record::one::<LeadDraft>(conn, id)?.draft.title
+        }
+        (None, _) => draft.about.clone(),
     };
     let open = draft.recovery != Recovery::None && draft.recovered_on.is_none();
     Ok(DebriefRow {
@@ -206,6 +210,29 @@ fn row(conn: &Connection, debrief: Row1<DebriefDraft>) -> Result<DebriefRow> {
         },
         draft,
     })
+}
+
+/// Returns the small steps that are offered when it hurt.
+pub(crate) fn offers() -> Vec<RecoveryOffer> {
+    Recovery::OFFERED
+        .into_iter()
+        .map(|recovery| RecoveryOffer {
+            recovery,
+            text: words::recovery_step(recovery).to_owned(),
+        })
+        .collect()
+}
+
+/// Returns the debriefs of a lead, the latest first.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn of_lead(conn: &Connection, lead: LeadId) -> Result<Vec<DebriefRow>> {
+    let all = "AND r.lead_id = ?1 ORDER BY r.happened_on DESC, r.id DESC";
+    record::all(conn, all, [lead])?
+        .into_iter()
+        .map(|debrief| row(conn, debrief))
+        .collect()
 }
 
 /// Returns every debrief outside the bin, the latest first.
@@ -255,13 +282,7 @@ impl Career {
             conversion: conversion(&debriefs),
             repeated,
             interviews: over(conn, now)?,
-            offers: Recovery::OFFERED
-                .into_iter()
-                .map(|recovery| RecoveryOffer {
-                    recovery,
-                    text: words::recovery_step(recovery).to_owned(),
-                })
-                .collect(),
+            offers: offers(),
             debriefs: debriefs
                 .into_iter()
                 .map(|debrief| row(conn, debrief))

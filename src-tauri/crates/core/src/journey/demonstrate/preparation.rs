@@ -4,32 +4,19 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::interview::{InterviewDraft, PlayerDraft};
+use super::interview::InterviewDraft;
 use super::story;
 use crate::career::Career;
 use crate::error::{Error, Result};
-use crate::id::{DebriefId, InterviewId, PlayerId, StoryId};
+use crate::id::{DebriefId, InterviewId, LeadId, StoryId};
 use crate::journey::lap::Lap;
 use crate::journey::record::{self, Record, Row1};
 use crate::journey::wizard::Found;
+use crate::leads::lead::{self, LeadName};
+use crate::leads::player::{self, PlayerRow};
 use crate::op::Op;
-use crate::people::person::name_of;
 use crate::time::Now;
 use crate::words;
-
-/// Somebody in an interview, as its sheet shows them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct PlayerRow {
-    /// The player.
-    pub id: PlayerId,
-    /// What their form holds.
-    pub draft: PlayerDraft,
-    /// Their name, from the book when they are in it.
-    pub name: String,
-    /// What they are in it, in words.
-    pub role: String,
-}
 
 /// An interview as its exercise shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -79,28 +66,55 @@ pub struct InterviewsView {
     pub past: Vec<InterviewRow>,
     /// My stories, to choose from.
     pub stories: Vec<StoryToHand>,
+    /// The leads that a talk can be about, the open ones first.
+    pub leads: Vec<LeadName>,
 }
 
-fn players(conn: &Connection, interview: InterviewId) -> Result<Vec<PlayerRow>> {
-    record::all::<PlayerDraft>(conn, "AND r.interview_id = ?1 ORDER BY r.id", [interview])?
+fn players(conn: &Connection, interview: &Row1<InterviewDraft>) -> Result<Vec<PlayerRow>> {
+    match interview.draft.lead_id {
+        Some(lead) => player::of_lead(conn, lead),
+        None => player::of_talk(conn, interview.id),
+    }
+}
+
+/// Returns the interviews about a lead, the next first; those over at the end.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn of_lead(conn: &Connection, lead: LeadId, now: Now) -> Result<Vec<InterviewRow>> {
+    let all = record::all::<InterviewDraft>(
+        conn,
+        "AND r.lead_id = ?1 ORDER BY r.held_on IS NULL, r.held_on, r.held_time, r.id",
+        [lead],
+    )?;
+    let mut rows = all
         .into_iter()
-        .map(|player| {
-            let known = player.draft.person_id.map(|id| name_of(conn, id));
-            Ok(PlayerRow {
-                id: player.id,
-                name: known
-                    .transpose()?
-                    .unwrap_or_else(|| player.draft.name.clone()),
-                role: words::player_role(player.draft.role).to_owned(),
-                draft: player.draft,
-            })
+        .map(|interview| row(conn, interview, now))
+        .collect::<Result<Vec<_>>>()?;
+    rows.sort_by_key(|row| row.over);
+    Ok(rows)
+}
+
+/// Returns my stories, to choose from.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn to_hand(conn: &Connection, now: Now) -> Result<Vec<StoryToHand>> {
+    Ok(story::all(conn, now)?
+        .into_iter()
+        .map(|story| StoryToHand {
+            id: story.id,
+            title: story.draft.title,
+            shows: story.draft.shows,
+            rusty: story.rusty,
+            told: story.told,
         })
-        .collect()
+        .collect())
 }
 
 fn row(conn: &Connection, interview: Row1<InterviewDraft>, now: Now) -> Result<InterviewRow> {
     let id = interview.id;
-    let players = players(conn, id)?;
+    let players = players(conn, &interview)?;
     let stories = conn
         .prepare_cached(
             "SELECT c.story_id FROM interview_story c JOIN story s ON s.id = c.story_id
@@ -146,7 +160,7 @@ pub(crate) fn look(conn: &Connection, lap: &Lap, now: Now) -> Result<Found> {
     let mut done = false;
     let mut anyone = false;
     for interview in all.iter().filter(|row| row.changed_on >= lap.started_on) {
-        let players = players(conn, interview.id)?;
+        let players = players(conn, interview)?;
         anyone |= !players.is_empty();
         done |= players
             .iter()
@@ -190,16 +204,8 @@ impl Career {
             date: now.today(),
             coming,
             past,
-            stories: story::all(conn, now)?
-                .into_iter()
-                .map(|story| StoryToHand {
-                    id: story.id,
-                    title: story.draft.title,
-                    shows: story.draft.shows,
-                    rusty: story.rusty,
-                    told: story.told,
-                })
-                .collect(),
+            stories: to_hand(conn, now)?,
+            leads: lead::to_choose(conn)?,
         })
     }
 

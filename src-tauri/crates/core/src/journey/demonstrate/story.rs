@@ -5,7 +5,6 @@ use fairlead_interop::key;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::derailer::known;
 use super::rust::STORY_DAYS;
 use super::target::not_ahead;
 use crate::career::Career;
@@ -17,6 +16,7 @@ use crate::journey::record::{
     self, Record, Row1, in_range, need_line, record, trim_line, trim_text,
 };
 use crate::journey::wizard::Found;
+use crate::people::person::known;
 use crate::people::person::name_of;
 use crate::time::Now;
 use crate::words;

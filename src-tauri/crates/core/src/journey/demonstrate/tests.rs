@@ -11,7 +11,7 @@ use chrono::{Duration, NaiveDate, NaiveDateTime};
 use super::counts;
 use super::debrief::{DebriefDraft, Outcome, Reached, Recovery};
 use super::derailer::{DerailerDraft, DerailerLookDraft, Seen};
-use super::interview::{InterviewDraft, PlayerDraft};
+use super::interview::InterviewDraft;
 use super::outcomes;
 use super::readiness::{PolishDraft, PolishSort, base_cv_reviewed_on};
 use super::review::{WeeklyReviewDraft, WeeklyReviewLineDraft};
@@ -24,6 +24,7 @@ use crate::journey::map::strengths::StrengthDraft;
 use crate::journey::matter;
 use crate::journey::record;
 use crate::journey::records::{AnyRecord, RecordKind};
+use crate::leads::player::PlayerDraft;
 use crate::people::fixture::{add, career, day, fault, later, lunch, now};
 use crate::time::Now;
 

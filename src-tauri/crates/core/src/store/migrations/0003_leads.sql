@@ -78,3 +78,23 @@ CREATE TABLE lead_week (
   industry   INTEGER NOT NULL,
   outside    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- An accepted lead: what came of accepting it.
+CREATE TABLE landing (
+  lead_id        TEXT PRIMARY KEY NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+  arrival_id     TEXT REFERENCES arrival (id) ON DELETE SET NULL,  -- the role that it became
+  landed_on      TEXT NOT NULL,                -- date on which it was accepted
+  touches_before INTEGER NOT NULL              -- contacts in the 26 weeks before, counted then and never again
+) STRICT, WITHOUT ROWID;
+CREATE INDEX landing_of_arrival ON landing (arrival_id) WHERE arrival_id IS NOT NULL;
+
+-- Whom to thank for it. That somebody was thanked follows from the contacts logged with them.
+CREATE TABLE landing_thank (
+  lead_id   TEXT NOT NULL REFERENCES landing (lead_id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (lead_id, person_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX landing_thank_of ON landing_thank (person_id);
+
+-- Who works there: asked for each lead.
+CREATE INDEX person_by_organisation ON person (organisation_key) WHERE binned_at IS NULL AND organisation_key <> '';

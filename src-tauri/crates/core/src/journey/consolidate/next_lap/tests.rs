@@ -71,7 +71,7 @@ fn what_was_to_be_carried_over_greets_at_the_next_map() {
     career.begin_lap(now()).expect("the next lap");
     let standing = career.matters(later(1)).expect("matters");
     assert_eq!(standing[0].detail, "ask about the platform", "in my words");
-    assert_eq!(standing[0].step, Step::Situation, "at the map");
+    assert_eq!(standing[0].step, Some(Step::Situation), "at the map");
     assert_eq!(
         career.matters(later(31)).expect("matters"),
         [],

@@ -165,7 +165,7 @@ fn half_a_year_after_the_last_one_a_new_map_is_asked_for() {
         "half a year is not over"
     );
     let matters = career.matters(later(182)).expect("matters");
-    assert_eq!(matters[0].step, Step::Redraw, "then it stands");
+    assert_eq!(matters[0].step, Some(Step::Redraw), "then it stands");
     let view = career
         .map_redraw(None, None, later(430))
         .expect("the exercise");

@@ -37,7 +37,7 @@ fn a_second_look_is_asked_for_when_the_two_days_are_over() {
     assert_eq!(matters.len(), 1, "then it stands");
     assert_eq!(
         matters[0].step,
-        Step::Situation,
+        Some(Step::Situation),
         "and leads to the situation"
     );
     let early = career.end_reflection(HoldEnding::Looked, "", hours(47));

@@ -38,14 +38,16 @@ CREATE TABLE stakeholder (
 CREATE INDEX stakeholder_by_arrival ON stakeholder (arrival_id);
 CREATE INDEX stakeholder_by_person ON stakeholder (person_id);
 
--- What was said about the job before I had it, and what I find.
+-- What was said about the job before I had it, and what I find. It belongs to the lead until that is accepted, then to
+-- the role.
 CREATE TABLE promise (
   id         TEXT PRIMARY KEY NOT NULL,        -- UUIDv7
   lap_id     TEXT NOT NULL REFERENCES lap (id) ON DELETE CASCADE,
   created_on TEXT NOT NULL,
   changed_on TEXT NOT NULL,
   binned_at  TEXT,
-  arrival_id TEXT NOT NULL REFERENCES arrival (id) ON DELETE CASCADE,
+  lead_id    TEXT REFERENCES lead (id) ON DELETE CASCADE,
+  arrival_id TEXT REFERENCES arrival (id) ON DELETE CASCADE,
   about      TEXT NOT NULL DEFAULT 'scope'
              CHECK (about IN ('scope', 'pay', 'team', 'place', 'growth', 'time', 'other')),
   said       TEXT NOT NULL,                    -- what was said; one line
@@ -54,9 +56,11 @@ CREATE TABLE promise (
   state      TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'kept', 'changed', 'broken')),
   found      TEXT NOT NULL DEFAULT '',         -- what I find instead
   action     TEXT NOT NULL DEFAULT '',         -- what I do about it
-  looked_on  TEXT                              -- date on which it was last compared
+  looked_on  TEXT,                             -- date on which it was last compared
+  CHECK ((lead_id IS NULL) <> (arrival_id IS NULL))
 ) STRICT;
-CREATE INDEX promise_by_arrival ON promise (arrival_id);
+CREATE INDEX promise_by_arrival ON promise (arrival_id) WHERE arrival_id IS NOT NULL;
+CREATE INDEX promise_by_lead ON promise (lead_id) WHERE lead_id IS NOT NULL;
 
 -- What is expected of me, and early wins.
 CREATE TABLE expectation (

@@ -84,6 +84,7 @@ CREATE TABLE interview (
   changed_on   TEXT NOT NULL,
   binned_at    TEXT,
   sort         TEXT NOT NULL DEFAULT 'interview' CHECK (sort IN ('interview', 'pitch', 'review_talk')),
+  lead_id      TEXT REFERENCES lead (id) ON DELETE SET NULL,  -- the opportunity that it is about; 0003 makes the table
   title        TEXT NOT NULL,
   organisation TEXT NOT NULL DEFAULT '',
   held_on      TEXT,                           -- date; NULL while none is agreed
@@ -93,6 +94,7 @@ CREATE TABLE interview (
   questions    TEXT NOT NULL DEFAULT ''        -- what I want to ask, a line each
 ) STRICT;
 CREATE INDEX interview_by_day ON interview (held_on) WHERE binned_at IS NULL AND held_on IS NOT NULL;
+CREATE INDEX interview_of_lead ON interview (lead_id) WHERE lead_id IS NOT NULL;
 
 -- The stories that I want at hand in an interview.
 CREATE TABLE interview_story (
@@ -102,14 +104,15 @@ CREATE TABLE interview_story (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX interview_story_of_story ON interview_story (story_id);
 
--- Somebody who has a say in an interview.
+-- Somebody who has a say in a lead, or in a talk that belongs to none.
 CREATE TABLE player (
   id           TEXT PRIMARY KEY NOT NULL,      -- UUIDv7
   lap_id       TEXT NOT NULL REFERENCES lap (id) ON DELETE CASCADE,
   created_on   TEXT NOT NULL,
   changed_on   TEXT NOT NULL,
   binned_at    TEXT,
-  interview_id TEXT NOT NULL REFERENCES interview (id) ON DELETE CASCADE,
+  lead_id      TEXT REFERENCES lead (id) ON DELETE CASCADE,
+  interview_id TEXT REFERENCES interview (id) ON DELETE CASCADE,
   person_id    TEXT REFERENCES person (id) ON DELETE SET NULL,  -- who it is, when they are in the book
   name         TEXT NOT NULL DEFAULT '',       -- who it is, when they are not
   role         TEXT NOT NULL DEFAULT 'decider'
@@ -117,9 +120,12 @@ CREATE TABLE player (
   expects      TEXT NOT NULL DEFAULT '',       -- what they expect
   worries      TEXT NOT NULL DEFAULT '',       -- what worries them about me
   message      TEXT NOT NULL DEFAULT '',       -- what they are to take away
-  impression   TEXT NOT NULL DEFAULT ''        -- what I think they took away; written afterwards
+  impression   TEXT NOT NULL DEFAULT '',       -- what I think they took away; written afterwards
+  CHECK ((lead_id IS NULL) <> (interview_id IS NULL))
 ) STRICT;
-CREATE INDEX player_of ON player (interview_id);
+CREATE INDEX player_of ON player (interview_id) WHERE interview_id IS NOT NULL;
+CREATE INDEX player_of_lead ON player (lead_id) WHERE lead_id IS NOT NULL;
+CREATE INDEX player_by_person ON player (person_id) WHERE person_id IS NOT NULL;
 
 -- What came of an attempt.
 CREATE TABLE debrief (
@@ -129,6 +135,7 @@ CREATE TABLE debrief (
   changed_on   TEXT NOT NULL,
   binned_at    TEXT,
   about        TEXT NOT NULL DEFAULT '',       -- what it was about, where no interview says so
+  lead_id      TEXT REFERENCES lead (id) ON DELETE SET NULL,  -- the opportunity that it was about
   interview_id TEXT REFERENCES interview (id) ON DELETE SET NULL,
   happened_on  TEXT NOT NULL,                  -- date
   reached      TEXT NOT NULL DEFAULT 'interview'  -- how far it went
@@ -136,6 +143,9 @@ CREATE TABLE debrief (
   outcome      TEXT NOT NULL DEFAULT 'waiting'
                CHECK (outcome IN ('waiting', 'went_on', 'their_no', 'my_no', 'silence')),
   reason       TEXT NOT NULL DEFAULT '',       -- the reason they gave, in a few words
+  asked        TEXT NOT NULL DEFAULT '',       -- what they asked
+  answered     TEXT NOT NULL DEFAULT '',       -- what I answered
+  impression   TEXT NOT NULL DEFAULT '',       -- what I think I left behind
   my_view      TEXT NOT NULL DEFAULT '',       -- how I see it
   lesson       TEXT NOT NULL DEFAULT '',
   mood         INTEGER CHECK (mood IN (1, 2, 3, 4, 5)),  -- it hurt … elated; NULL when not said
@@ -145,6 +155,7 @@ CREATE TABLE debrief (
   recovered_on TEXT                            -- date on which I did it
 ) STRICT;
 CREATE INDEX debrief_of ON debrief (interview_id) WHERE interview_id IS NOT NULL;
+CREATE INDEX debrief_of_lead ON debrief (lead_id) WHERE lead_id IS NOT NULL;
 CREATE INDEX debrief_by_day ON debrief (happened_on) WHERE binned_at IS NULL;
 CREATE INDEX debrief_recovery ON debrief (recovery_on) WHERE recovery_on IS NOT NULL AND recovered_on IS NULL;
 

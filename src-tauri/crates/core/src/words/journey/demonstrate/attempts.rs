@@ -1,7 +1,8 @@
 //! Sentences about interviews and what came of them.
 
 use crate::journey::demonstrate::debrief::{Outcome, Reached, Recovery};
-use crate::journey::demonstrate::interview::{InterviewDraft, InterviewSort, PlayerRole};
+use crate::journey::demonstrate::interview::{InterviewDraft, InterviewSort};
+use crate::leads::player::PlayerRole;
 
 fn sort(sort: InterviewSort) -> &'static str {
     match sort {
@@ -21,9 +22,9 @@ pub fn time_unreadable(text: &str) -> String {
     format!("\"{text}\" is not a time. Write it as 14:30, or leave it empty.")
 }
 
-/// Something that belongs to an interview, without it.
+/// Something that belongs to a lead or an interview, without it.
 pub fn interview_missing() -> String {
-    "Say which interview this belongs to.".to_owned()
+    "Say which lead or which interview this belongs to.".to_owned()
 }
 
 /// What undo calls an interview.
@@ -36,15 +37,15 @@ pub fn player_empty() -> String {
     "Say who it is: choose somebody from your book, or write a name.".to_owned()
 }
 
-/// What undo calls somebody in an interview.
+/// What undo calls somebody who has a say.
 pub fn player_called(role: PlayerRole, name: &str) -> String {
     match name {
-        "" => format!("the {} of an interview", player_role(role)),
-        name => format!("{name} in an interview"),
+        "" => format!("the {} who has a say", player_role(role)),
+        name => format!("{name}, who has a say"),
     }
 }
 
-/// What somebody is in an interview.
+/// What somebody is in a lead or a talk.
 pub fn player_role(role: PlayerRole) -> &'static str {
     match role {
         PlayerRole::Decider => "decider",

@@ -1,5 +1,5 @@
-import { speakDay } from '../../lib/time';
-import { t } from '../../words/words';
+import { speakDay } from '../lib/time';
+import { t } from '../words/words';
 
 /** A date in the middle of a sentence: "today", "3 weeks ago", "Thu 26 Mar". */
 export function said(on: string, today: string): string {

@@ -1,0 +1,131 @@
+//! A new desk: who was in my team is in another company now. Nobody falls out of their rhythm by it.
+
+use rusqlite::Connection;
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::leads::lead::LeadScope;
+use crate::people::person::Ring;
+use crate::words;
+
+/// What a new desk changes in who is how far from it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct RingChange {
+    /// How many move away from my desk.
+    pub moved: u32,
+    /// How many work where I go, and come nearer.
+    pub joined: u32,
+    /// How many I spoke with every day, and no more.
+    pub daily: u32,
+    /// The change in a sentence; empty when nobody's ring changes.
+    pub sentence: String,
+}
+
+/// Returns to which ring those of the nearer ones move when I go so far; `None` when nobody moves.
+fn target(scope: LeadScope) -> Option<(&'static [Ring], Ring)> {
+    match scope {
+        LeadScope::Department => None,
+        LeadScope::Company => Some((&[Ring::Team], Ring::Company)),
+        LeadScope::Industry => Some((&[Ring::Team, Ring::Company], Ring::Outside)),
+        LeadScope::Outside => Some((&[Ring::Team, Ring::Company, Ring::Outside], Ring::Industry)),
+    }
+}
+
+/// The condition for somebody who moves away; `?1` is the key of the organisation I go to.
+fn leaves(from: &[Ring], scope: LeadScope) -> String {
+    let rings: Vec<String> = from
+        .iter()
+        .map(|ring| format!("'{}'", ring.text()))
+        .collect();
+    let stays = match scope {
+        // In another department of the same house, everybody works where I go.
+        LeadScope::Department | LeadScope::Company => "?1 = ?1",
+        LeadScope::Industry | LeadScope::Outside => "(?1 = '' OR organisation_key <> ?1)",
+    };
+    format!(
+        "binned_at IS NULL AND ring IN ({}) AND {stays}",
+        rings.join(", ")
+    )
+}
+
+/// The condition for somebody who comes nearer.
+const JOINS: &str =
+    "binned_at IS NULL AND ?1 <> '' AND organisation_key = ?1 AND organisation_key <> ''
+   AND ring NOT IN ('team', 'company')";
+
+/// The period of somebody who moves to a ring (`{to}`): their own; the old ring's, where it was the one that said how
+/// often and the new one says nothing; or none of their own, as before.
+fn period(to: Ring) -> String {
+    format!(
+        "CASE WHEN ideal_days IS NULL
+               AND NOT EXISTS (SELECT 1 FROM ring_cadence r WHERE r.ring = '{}')
+               AND NOT EXISTS (SELECT 1 FROM person_tag pt JOIN tag g ON g.id = pt.tag_id
+                                WHERE pt.person_id = person.id AND g.ideal_days IS NOT NULL)
+              THEN (SELECT r.ideal_days FROM ring_cadence r WHERE r.ring = person.ring) ELSE ideal_days END",
+        to.text()
+    )
+}
+
+/// Returns what going to an organisation changes.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(super) fn preview(
+    conn: &Connection,
+    scope: LeadScope,
+    organisation_key: &str,
+) -> Result<RingChange> {
+    let Some((from, to)) = target(scope) else {
+        return Ok(RingChange {
+            moved: 0,
+            joined: 0,
+            daily: 0,
+            sentence: String::new(),
+        });
+    };
+    let (moved, daily): (u32, u32) = conn
+        .prepare_cached(&format!(
+            "SELECT count(*), coalesce(sum(daily), 0) FROM person WHERE {}",
+            leaves(from, scope)
+        ))?
+        .query_row([organisation_key], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let joined: u32 = match scope {
+        LeadScope::Company | LeadScope::Department => 0,
+        LeadScope::Industry | LeadScope::Outside => conn
+            .prepare_cached(&format!("SELECT count(*) FROM person WHERE {JOINS}"))?
+            .query_row([organisation_key], |row| row.get(0))?,
+    };
+    Ok(RingChange {
+        sentence: words::rings_change(moved, words::ring(to.text()), joined, daily),
+        moved,
+        joined,
+        daily,
+    })
+}
+
+/// Moves everybody. Whoever kept their rhythm by a ring keeps its period where the new ring has none, and whom I
+/// spoke with every day is somebody to stay in touch with now.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(super) fn change(tx: &Connection, scope: LeadScope, organisation_key: &str) -> Result<()> {
+    let Some((from, to)) = target(scope) else {
+        return Ok(());
+    };
+    tx.prepare_cached(&format!(
+        "UPDATE person SET daily = 0, ideal_days = {}, ring = '{}' WHERE {}",
+        period(to),
+        to.text(),
+        leaves(from, scope)
+    ))?
+    .execute([organisation_key])?;
+    if matches!(scope, LeadScope::Industry | LeadScope::Outside) {
+        tx.prepare_cached(&format!(
+            "UPDATE person SET ideal_days = {}, ring = 'company' WHERE {JOINS}",
+            period(Ring::Company)
+        ))?
+        .execute([organisation_key])?;
+    }
+    Ok(())
+}

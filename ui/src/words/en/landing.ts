@@ -1,0 +1,56 @@
+/** Accepting a lead, and what comes of it. */
+export const landing = {
+  open: 'Accept it…',
+  hint: 'Accepting opens the landing: whom to thank, the two weekly hours, the other leads, your hundred days. You read all of it before anything happens.',
+  heading: (title: string) => `Accept “${title}”`,
+  lead: 'Read what will happen, change what you like. One undo takes all of it back.',
+  opening: 'Opening the landing…',
+  back: 'Back to the lead',
+  role: 'The role',
+  roleIs: 'What you will do there',
+  startsOn: 'The first day',
+  startsHint: 'A near guess will do; the hundred days move with it.',
+  acceptedOn: 'When you said yes',
+  fills: 'Your hundred days',
+  thank: 'Whom you will thank',
+  thankHint:
+    'Everyone who is linked to this lead. You are reminded in week 1, week 4 and week 12; a contact that you log counts as thanks.',
+  thankNone:
+    'Nobody of your book is linked to this lead. Add those who had a say on the lead’s page, under People, if you want to thank them.',
+  hours: 'Two hours a week stay yours',
+  hoursHint: 'It is when one has landed that one lets them go. Both stay, never zero.',
+  hourThere: (what: string) => `${what}: protected already`,
+  hourNew: (what: string, when: string) => `${what}: begins now, ${when}`,
+  hourKinds: { grow: 'Grow your network', maintain: 'Maintain your network' },
+  hourOther: 'Choose another time in Rhythm afterwards.',
+  rings: 'Who is how far from your desk',
+  ringsMove: 'Let the rings follow my new desk',
+  ringsHint:
+    'Whoever kept their rhythm by a ring keeps it. Those who are in another industry already are left as they are.',
+  ringsNone: 'Nobody’s ring changes by it.',
+  others: 'The other leads',
+  othersHint:
+    'Each is closed with a kind word that you can copy and send. Untick what goes on, such as a seat on a board.',
+  othersNone: 'No other lead is open.',
+  kindWord: (title: string) => `A kind word about “${title}”`,
+  kindWordHint: 'It is noted with the lead; sending it is up to you.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied; the text is selected.',
+  watch: 'For half a year',
+  watchHint:
+    'Fairlead compares how often you are in touch with the 26 weeks before, and says a gentle word when it falls to half.',
+  accept: 'Accept it',
+  accepted: (title: string) => `“${title}” is yours.`,
+
+  // On the page of the lead that was accepted
+  after: 'Since you landed',
+  thanked: 'Thanks',
+  thankedHint: 'A contact logged with them counts as thanks for the week in which it falls.',
+  person: 'Who',
+  week: (n: number) => `Week ${n}`,
+  yes: 'in touch',
+  no: 'not yet',
+  watchPlot: 'Contacts in each week since you landed',
+  toArrive: 'To the hundred days',
+};
