@@ -883,7 +883,7 @@ const STEPS: &[Step] = &[
     ("save_record", |_| {
         record(
             "lead",
-            json!({ "title": "A seat on the club’s board", "next_on": "2026-03-10" }),
+            json!({ "title": "A seat on the club’s board", "next_on": "2026-03-03" }),
         )
     }),
     (
