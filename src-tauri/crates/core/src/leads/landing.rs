@@ -61,7 +61,7 @@ pub(super) fn matters(
 ) -> Result<()> {
     let mut select = conn.prepare_cached(
         "SELECT n.lead_id, n.landed_on, n.touches_before FROM landing n JOIN lead l ON l.id = n.lead_id
-          WHERE l.binned_at IS NULL AND n.landed_on >= ?1 ORDER BY n.landed_on, n.lead_id",
+          WHERE l.binned_at IS NULL AND l.stage = 'accepted' AND n.landed_on >= ?1 ORDER BY n.landed_on, n.lead_id",
     )?;
     let since = now.today() - Duration::weeks(watch::WEEKS + thanks::ASKED_WEEKS);
     let landings = select
