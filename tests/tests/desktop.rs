@@ -18,6 +18,8 @@ mod closing;
 mod contract;
 #[path = "desktop/copies.rs"]
 mod copies;
+#[path = "desktop/debriefs.rs"]
+mod debriefs;
 #[path = "desktop/focus.rs"]
 mod focus;
 #[path = "desktop/harness.rs"]

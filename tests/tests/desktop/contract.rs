@@ -151,6 +151,22 @@ impl<'s> Contract<'s> {
         save("stakeholder", talk).map(drop)
     }
 
+    /// Writes down a lead with a talk that was over yesterday, so that it is asked about at any hour, and somebody
+    /// who had a say in it.
+    pub fn talk_about_a_lead_yesterday(&self, lead: &str, name: &str) -> Result<()> {
+        let save = |kind: &str, draft: Value| {
+            let record = json!({ "kind": kind, "draft": draft });
+            let args = json!({ "id": null, "record": record });
+            self.cli.call("save_record", &args)
+        };
+        let id = save("lead", json!({ "title": lead }))?;
+        save("player", json!({ "lead_id": id, "name": name }))?;
+        let talk = json!({
+            "lead_id": id, "title": lead, "held_on": date("-1 days", "+%Y-%m-%d")?, "held_time": "10:00"
+        });
+        save("interview", talk).map(drop)
+    }
+
     /// Returns every reminder that a list shows.
     pub fn reminders(&self) -> Result<Vec<Reminder>> {
         let mut found = Vec::new();
