@@ -101,6 +101,13 @@ test('accepting is read before it happens, does all of it, and one undo takes it
   await expect(page.getByRole('region', { name: 'Closed, 1 lead' })).toBeVisible();
 });
 
+test('the palette finds a lead by words of its title and of its organisation', async ({ page }) => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('bank staff');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff engineer, payments');
+});
+
 test('when a lead closes, what goes on is said', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Stage' }).selectOption('Closed');
   await page.getByRole('combobox', { name: 'Why it is over' }).selectOption('They said no');

@@ -95,14 +95,14 @@ macro_rules! with_commands {
                 explore_experiments(NoArgs) -> ExperimentsView => explore, reads [JOURNEY, PEOPLE];
                 explore_tour(NoArgs) -> TourView => explore, reads [JOURNEY];
                 // Demonstrate
-                demonstrate_targets(NoArgs) -> TargetsView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
-                target_counted(CountedArgs) -> CountedView => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
+                demonstrate_targets(NoArgs) -> TargetsView => demonstrate, reads [LEADS, JOURNEY, PEOPLE, RHYTHM];
+                target_counted(CountedArgs) -> CountedView => demonstrate, reads [LEADS, JOURNEY, PEOPLE, RHYTHM];
                 demonstrate_derailers(NoArgs) -> DerailersView => demonstrate, reads [JOURNEY, PEOPLE];
                 demonstrate_stories(NoArgs) -> StoriesView => demonstrate, reads [JOURNEY, PEOPLE];
                 demonstrate_interviews(NoArgs) -> InterviewsView => demonstrate, reads [LEADS, JOURNEY, PEOPLE];
                 demonstrate_debriefs(NoArgs) -> DebriefsView => demonstrate, reads [LEADS, JOURNEY];
                 demonstrate_readiness(NoArgs) -> ReadinessView => demonstrate, reads [JOURNEY];
-                weekly_review(NoArgs) -> ReviewPage => demonstrate, reads [JOURNEY, PEOPLE, RHYTHM];
+                weekly_review(NoArgs) -> ReviewPage => demonstrate, reads [LEADS, JOURNEY, PEOPLE, RHYTHM];
                 // Arrive
                 arrive_role(NoArgs) -> NewRoleView => arrive, reads [JOURNEY, RHYTHM];
                 arrive_listening(NoArgs) -> ListeningView => arrive, reads [JOURNEY, PEOPLE];
@@ -125,6 +125,7 @@ macro_rules! with_commands {
                 lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE];
                 lead_health(NoArgs) -> LeadHealth => leads, reads [LEADS];
                 lead_people(LeadArgs) -> LeadPeople => leads, reads [LEADS, PEOPLE, JOURNEY];
+                find_leads(SearchArgs) -> Vec<LeadName> => leads, reads [LEADS];
                 leads_that_go_on(LeadArgs) -> Vec<LeadCard> => leads, reads [LEADS];
                 landing(LeadArgs) -> LandingPreview => leads, reads [LEADS, PEOPLE, JOURNEY, RHYTHM, SETTINGS];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];

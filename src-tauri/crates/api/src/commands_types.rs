@@ -51,6 +51,7 @@ pub(crate) use fairlead_core::leads::board::{LeadBoard, LeadCard};
 pub(crate) use fairlead_core::leads::event::{LogForLead, MoveLead};
 pub(crate) use fairlead_core::leads::health::LeadHealth;
 pub(crate) use fairlead_core::leads::landing::{AcceptLead, LandingPreview};
+pub(crate) use fairlead_core::leads::lead::LeadName;
 pub(crate) use fairlead_core::leads::page::LeadPage;
 pub(crate) use fairlead_core::leads::people::LeadPeople;
 pub(crate) use fairlead_core::people::bin::BinRow;

@@ -19,6 +19,8 @@ export const demonstrate = {
       interviews: 'Interviews, pitches and mocks',
       debriefs: 'Debriefs written',
       experiments: 'Experiments ended with a result',
+      applications: 'Applications',
+      lead_work: 'Things done for a lead',
       own: 'Something else, counted by hand',
     },
     ownName: 'What you count',

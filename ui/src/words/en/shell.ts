@@ -25,7 +25,7 @@ export const shell = {
     system: 'Appearance: as the desktop has it',
   },
 
-  search: 'Search people, pages and actions',
+  search: 'Search people, leads, pages and actions',
   searchShort: 'Search',
   searchHint: 'Find a person, a page or an action',
   searchPlaceholder: 'A name, a page, something to do',

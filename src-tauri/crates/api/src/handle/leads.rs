@@ -5,6 +5,7 @@ use fairlead_core::leads::board::{LeadBoard, LeadCard};
 use fairlead_core::leads::event::{LogForLead, MoveLead};
 use fairlead_core::leads::health::LeadHealth;
 use fairlead_core::leads::landing::{AcceptLead, LandingPreview};
+use fairlead_core::leads::lead::LeadName;
 use fairlead_core::leads::page::LeadPage;
 use fairlead_core::leads::people::LeadPeople;
 
@@ -28,6 +29,10 @@ pub(crate) fn lead_health(host: &dyn Host, _: NoArgs) -> Answer<LeadHealth> {
 
 pub(crate) fn lead_people(host: &dyn Host, args: LeadArgs) -> Answer<LeadPeople> {
     Ok(host.career()?.lead_people(args.id, host.now())?)
+}
+
+pub(crate) fn find_leads(host: &dyn Host, args: SearchArgs) -> Answer<Vec<LeadName>> {
+    Ok(host.career()?.find_leads(&args.text, args.limit)?)
 }
 
 pub(crate) fn leads_that_go_on(host: &dyn Host, args: LeadArgs) -> Answer<Vec<LeadCard>> {

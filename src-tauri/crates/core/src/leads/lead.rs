@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::event;
+use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{LeadId, PersonId};
 use crate::journey::record::{Record, need_line, record, trim_line, trim_text};
@@ -164,14 +165,42 @@ pub(crate) fn to_choose(conn: &Connection) -> Result<Vec<LeadName>> {
         "SELECT id, title, organisation FROM lead WHERE binned_at IS NULL
           ORDER BY stage IN ('accepted', 'closed'), touched_on DESC, id DESC LIMIT ?1",
     )?;
-    let rows = select.query_map([NAMED_MAX], |row| {
-        Ok(LeadName {
-            id: row.get(0)?,
-            title: row.get(1)?,
-            organisation: row.get(2)?,
-        })
-    })?;
+    let rows = select.query_map([NAMED_MAX], named)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn named(row: &rusqlite::Row<'_>) -> rusqlite::Result<LeadName> {
+    Ok(LeadName {
+        id: row.get(0)?,
+        title: row.get(1)?,
+        organisation: row.get(2)?,
+    })
+}
+
+impl Career {
+    /// Finds leads by words of their title and organisation, the open ones first; at most [`NAMED_MAX`].
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn find_leads(&self, text: &str, limit: u32) -> Result<Vec<LeadName>> {
+        // Each word must be in it; what LIKE would read as a wildcard is a space between words.
+        let words: Vec<String> = text
+            .replace(['%', '_', '\\'], " ")
+            .split_whitespace()
+            .map(|word| format!("%{word}%"))
+            .collect();
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        let fits = vec!["(title || ' ' || organisation) LIKE ?"; words.len()].join(" AND ");
+        let mut select = self.read().prepare(&format!(
+            "SELECT id, title, organisation FROM lead WHERE binned_at IS NULL AND {fits}
+              ORDER BY stage IN ('accepted', 'closed'), touched_on DESC, id DESC LIMIT {}",
+            limit.min(NAMED_MAX)
+        ))?;
+        let rows = select.query_map(rusqlite::params_from_iter(&words), named)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
 }
 
 impl Record for LeadDraft {

@@ -76,6 +76,16 @@ fn sql(counts: TargetCounts) -> &'static str {
                FROM experiment e
               WHERE e.binned_at IS NULL AND e.verdict <> 'open' AND e.finished_on BETWEEN ?1 AND ?2 AND ?3 = ?3"
         }
+        TargetCounts::Applications => {
+            "SELECT e.on_date AS day, '', l.title, NULL, NULL
+               FROM lead_event e JOIN lead l ON l.id = e.lead_id
+              WHERE e.stage = 'applied' AND l.binned_at IS NULL AND e.on_date BETWEEN ?1 AND ?2 AND ?3 = ?3"
+        }
+        TargetCounts::LeadWork => {
+            "SELECT e.on_date AS day, e.note, l.title, NULL, NULL
+               FROM lead_event e JOIN lead l ON l.id = e.lead_id
+              WHERE e.stage = '' AND l.binned_at IS NULL AND e.on_date BETWEEN ?1 AND ?2 AND ?3 = ?3"
+        }
         TargetCounts::Own => {
             "SELECT c.done_on AS day, '', c.note, NULL, c.id
                FROM target_count c WHERE c.binned_at IS NULL AND c.done_on BETWEEN ?1 AND ?2 AND c.target_id = ?3"

@@ -37,6 +37,10 @@ pub enum TargetCounts {
     Debriefs,
     /// Experiments ended with a result.
     Experiments,
+    /// Applications: leads that went to that stage.
+    Applications,
+    /// Things done for a lead.
+    LeadWork,
     /// What I log myself, one by one.
     Own,
 }
@@ -49,6 +53,8 @@ stored!(TargetCounts {
     Interviews = "interviews",
     Debriefs = "debriefs",
     Experiments = "experiments",
+    Applications = "applications",
+    LeadWork = "lead_work",
     Own = "own",
 });
 

@@ -9,7 +9,8 @@ CREATE TABLE target (
   binned_at  TEXT,
   counts     TEXT NOT NULL DEFAULT 'touches'   -- what is counted; own: what I log myself
              CHECK (counts IN ('touches', 'people_met', 'follow_ups', 'sessions', 'rehearsals', 'interviews',
-                               'debriefs', 'experiments', 'own')),
+                               'debriefs', 'experiments', 'applications',
+                               'lead_work', 'own')),
   name       TEXT NOT NULL DEFAULT '',         -- what I call it; for an own count, what it counts
   period     TEXT NOT NULL DEFAULT 'week' CHECK (period IN ('week', 'month')),
   number     INTEGER NOT NULL CHECK (number > 0),

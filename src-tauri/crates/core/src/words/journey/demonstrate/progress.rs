@@ -30,6 +30,10 @@ fn tally(counts: TargetCounts, number: u32) -> &'static str {
         (TargetCounts::Debriefs, _) => "debriefs",
         (TargetCounts::Experiments, 1) => "experiment ended",
         (TargetCounts::Experiments, _) => "experiments ended",
+        (TargetCounts::Applications, 1) => "application",
+        (TargetCounts::Applications, _) => "applications",
+        (TargetCounts::LeadWork, 1) => "thing done for a lead",
+        (TargetCounts::LeadWork, _) => "things done for a lead",
         (TargetCounts::Own, _) => "of your own count",
     }
 }
@@ -82,6 +86,8 @@ pub fn what_counts(counts: TargetCounts) -> &'static str {
         TargetCounts::Experiments => {
             "Every experiment that ended with a result, by the day of the result."
         }
+        TargetCounts::Applications => "Every lead that went to “applied”, by that day.",
+        TargetCounts::LeadWork => "Everything that you noted for a lead, by its day.",
         TargetCounts::Own => "Each one that you count yourself.",
     }
 }
@@ -114,7 +120,10 @@ pub fn counted_row(counts: TargetCounts, kind: &str, who: &str) -> String {
                 format!("{kind}: {who}")
             }
         }
-        TargetCounts::Debriefs | TargetCounts::Experiments => who.to_owned(),
+        TargetCounts::Debriefs | TargetCounts::Experiments | TargetCounts::Applications => {
+            who.to_owned()
+        }
+        TargetCounts::LeadWork => format!("{kind} · {who}"),
         TargetCounts::Own if who.is_empty() => "One".to_owned(),
         TargetCounts::Own => who.to_owned(),
     }
