@@ -5,6 +5,7 @@ import { demonstrate } from './en/demonstrate';
 import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
 import { journey } from './en/journey';
+import { leadViews } from './en/lead_views';
 import { leads } from './en/leads';
 import { map } from './en/map';
 import { people } from './en/people';
@@ -26,6 +27,7 @@ export const en = {
   firstRun,
   people,
   leads,
+  leadViews,
   journey,
   map,
   plan,

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::lead::LeadDraft;
-use super::stage::LeadStage;
+use super::stage::{self, LeadStage};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{LeadEventId, LeadId};
@@ -180,6 +180,35 @@ fn dated(lead: &LeadDraft, on: Option<NaiveDate>, now: Now) -> Result<NaiveDate>
     }
 }
 
+/// Refuses a closing without a reason, and a reason without closing.
+///
+/// # Errors
+/// `Invalid` with `reason`.
+pub(super) fn closing_has_a_reason(stage: LeadStage, reason: CloseReason) -> Result<()> {
+    let closes = stage == LeadStage::Closed;
+    if closes == (reason != CloseReason::Unsaid) {
+        Ok(())
+    } else {
+        Err(Error::invalid("reason", words::lead_close_reason(closes)))
+    }
+}
+
+/// Writes that a lead goes to a stage; what fits was looked at before.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(super) fn go(tx: &Connection, to: &MoveLead, now: Now) -> Result<()> {
+    let wrote = Wrote {
+        on: to.on.unwrap_or(now.today()),
+        stage: Some(to.stage),
+        reason: to.reason,
+        note: to.note.clone(),
+        minutes: None,
+    };
+    write(tx, to.lead_id, &wrote, now)?;
+    settle(tx, to.lead_id)
+}
+
 impl Career {
     /// Moves a lead to a stage. What was before stays written down.
     ///
@@ -188,23 +217,17 @@ impl Career {
     pub fn move_lead(&mut self, to: &MoveLead, now: Now) -> Result<()> {
         let lead = record::one::<LeadDraft>(self.read(), to.lead_id)?;
         let on = dated(&lead.draft, to.on, now)?;
-        let closes = to.stage == LeadStage::Closed;
-        if closes != (to.reason != CloseReason::Unsaid) {
-            return Err(Error::invalid("reason", words::lead_close_reason(closes)));
-        }
+        closing_has_a_reason(to.stage, to.reason)?;
         let mut note = to.note.clone();
         trim_line("note", &mut note)?;
-        let op = Op::MoveLead(lead.draft.title, words::lead_stage(to.stage).to_owned());
+        let op = Op::MoveLead(lead.draft.title, stage::name_of(self.read(), to.stage)?);
         self.transact(op, |tx| {
-            let wrote = Wrote {
-                on,
-                stage: Some(to.stage),
-                reason: to.reason,
+            let went = MoveLead {
+                on: Some(on),
                 note,
-                minutes: None,
+                ..to.clone()
             };
-            write(tx, to.lead_id, &wrote, now)?;
-            settle(tx, to.lead_id)
+            go(tx, &went, now)
         })?;
         Ok(())
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::intensity::{self, Intensity};
 use super::lead::LeadScope;
-use super::stage::LeadStage;
+use super::stage::{self, LeadStage};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::LeadId;
@@ -97,6 +97,8 @@ pub struct LeadWeek {
     pub hollow: u32,
     /// How many should have been alive.
     pub floor: u32,
+    /// How urgently I looked, 1 to 5.
+    pub intensity: u8,
 }
 
 /// How the leads stand.
@@ -247,9 +249,9 @@ pub(crate) fn keep_week(tx: &Connection, now: Now) -> Result<()> {
 }
 
 /// Returns the weeks as they were counted then, oldest first.
-fn weeks(conn: &Connection, today: NaiveDate) -> Result<Vec<LeadWeek>> {
+pub(super) fn weeks(conn: &Connection, today: NaiveDate) -> Result<Vec<LeadWeek>> {
     let mut select = conn.prepare_cached(
-        "SELECT monday, live, hollow, floor FROM lead_week WHERE monday > ?1 AND monday <= ?2 ORDER BY monday",
+        "SELECT monday, live, hollow, floor, intensity FROM lead_week WHERE monday > ?1 AND monday <= ?2 ORDER BY monday",
     )?;
     let from = monday(today) - Duration::weeks(WEEKS);
     let rows = select.query_map((from, today), |row| {
@@ -258,6 +260,7 @@ fn weeks(conn: &Connection, today: NaiveDate) -> Result<Vec<LeadWeek>> {
             live: row.get(1)?,
             hollow: row.get(2)?,
             floor: row.get(3)?,
+            intensity: row.get(4)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -296,9 +299,13 @@ impl Career {
         let effective = effective(&shares);
         Ok(LeadHealth {
             date: now.today(),
-            alone: alone(&open, &efforts, effective).map_or(String::new(), |lead| {
-                words::lead_alone(&lead.title, lead.stage == LeadStage::Offer, open.len() - 1)
-            }),
+            alone: match alone(&open, &efforts, effective) {
+                None => String::new(),
+                Some(lead) => {
+                    let stage = stage::name_of(conn, lead.stage)?;
+                    words::lead_alone(&lead.title, &stage, open.len() - 1)
+                }
+            },
             sentence: words::leads_alive(counted.live, counted.hollow, counted.floor),
             live: counted.live,
             hollow: counted.hollow,
