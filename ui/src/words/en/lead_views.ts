@@ -74,8 +74,7 @@ export const leadViews = {
       other: '# leads are stuck: they have no dated next step',
     }),
   stuckWhen: (title: string) => `When the next step of “${title}” is`,
-  stuckAll: (n: number) =>
-    count('en', n, { one: 'Show it in the table', other: 'Show all # in the table' }),
+  stuckAll: (n: number) => (n === 1 ? 'Show it in the table' : `Show all ${n} in the table`),
 
   // Kept filters
   kept: 'Filters you kept',
@@ -172,9 +171,9 @@ export const leadViews = {
     wentOn: 'went on',
     waiting: 'still there',
     ended: 'ended there',
-    leads: 'leads',
-    conversations: 'conversations',
-    offers: 'offers',
+    offers: 'came to an offer',
+    conversations: 'to a conversation',
+    leads: 'not yet to one',
   },
   spent: 'How long they stand',
   spentHow:
