@@ -239,7 +239,7 @@ test('each plot has its numbers as a table and says how it counts', async ({ pag
   await expect(far).toContainText('one that skipped a stage has passed it');
   await far.getByText('As a table').click();
   const row = far.getByRole('row').filter({ hasText: 'In conversation' });
-  await expect(row.getByRole('cell')).toHaveText(['In conversation', '4', '2', '1', '1']);
+  await expect(row.getByRole('cell')).toHaveText(['In conversation', '4', '2', '1', '1', '–']);
   const told = page.getByRole('region', { name: 'Who told you' });
   await told.getByText('As a table').click();
   await expect(told.getByRole('row').filter({ hasText: 'Hana Standin' })).toContainText('1');

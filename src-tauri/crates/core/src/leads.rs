@@ -11,6 +11,7 @@ pub mod lead;
 pub mod next;
 pub mod page;
 pub mod plots;
+mod read;
 pub mod stage;
 pub mod table;
 pub mod view;

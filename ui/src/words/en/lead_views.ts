@@ -150,6 +150,7 @@ export const leadViews = {
   conversionPlot: 'How many leads reached each stage, and how many of those went on',
   wentOn: (on: number, of: number) => `${on} of ${of} went on`,
   wentOnShare: (on: number, of: number, percent: number) => `${on} of ${of} went on (${percent} %)`,
+  share: (percent: number) => `${percent} %`,
   accepted: (n: number) => count('en', n, { one: '# accepted', other: '# accepted' }),
   nobodyReached: 'none yet',
   columnsOf: {
@@ -158,6 +159,7 @@ export const leadViews = {
     wentOn: 'Went on',
     waiting: 'Still there',
     ended: 'Ended there',
+    share: 'Share that went on',
     left: 'Left it',
     median: 'Median days',
     there: 'There now',

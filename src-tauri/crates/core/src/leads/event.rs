@@ -128,7 +128,7 @@ fn write(tx: &Connection, lead: LeadId, wrote: &Wrote, now: Now) -> Result<()> {
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(super) fn settle(tx: &Connection, lead: LeadId) -> Result<()> {
+pub(crate) fn settle(tx: &Connection, lead: LeadId) -> Result<()> {
     tx.prepare_cached(
         "UPDATE lead SET (stage, stage_on) = (
              SELECT stage, on_date FROM (

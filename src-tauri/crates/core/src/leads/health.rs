@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::intensity::{self, Intensity};
 use super::lead::LeadScope;
+use super::read;
 use super::stage::{self, LeadStage};
 use crate::career::Career;
 use crate::error::Result;
@@ -145,7 +146,7 @@ pub(crate) fn open(conn: &Connection) -> Result<Vec<Open>> {
             scope: row.get(2)?,
             stage: row.get(3)?,
             next_on: row.get(4)?,
-            touched_on: row.get(5)?,
+            touched_on: read::date(row, 5)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -9,6 +9,7 @@ pub use sources::{SourceYield, Told, told};
 pub use spent::{Spent, Stay, spent, stays};
 
 use super::health::{self, LeadWeek};
+use super::read;
 use super::stage::{self, LeadStage};
 use crate::career::Career;
 use crate::error::Result;
@@ -98,7 +99,7 @@ fn leads(conn: &Connection) -> Result<Vec<Lead>> {
         Ok(Lead {
             id: row.get(0)?,
             source: row.get(1)?,
-            began: row.get(2)?,
+            began: read::date(row, 2)?,
             stage: row.get(3)?,
         })
     })?;
@@ -129,7 +130,7 @@ fn walk<'a>(
                 break;
             }
             if of == lead.id {
-                went.push((row.get(1)?, row.get(2)?));
+                went.push((read::date(row, 1)?, row.get(2)?));
             }
             ahead = rows.next()?;
         }
