@@ -64,7 +64,6 @@ export const leadViews = {
   nothingText: 'Nothing fits all of what you chose.',
   showAll: 'Show every open lead',
   select: (title: string) => `Mark ${title}`,
-  noDate: 'no date',
   tooMany: (n: number) => `The first ${n} are marked; more cannot be changed at once.`,
 
   // Those that are stuck
