@@ -190,6 +190,7 @@ impl Stage {
             "lead_page" | "lead_people" | "leads_that_go_on" | "landing" => {
                 json!({ "id": self.lead() })
             }
+            "lead_table" => json!({ "limit": 100 }),
             "target_counted" => {
                 let targets = self.host.ask("demonstrate_targets", json!({}));
                 json!({ "id": targets["targets"][2]["id"], "on": "2026-03-10" })
@@ -890,6 +891,20 @@ const STEPS: &[Step] = &[
         "log_for_lead",
         |stage| json!({ "lead_id": stage.lead(), "on": null, "note": "Wrote to them", "minutes": 20 }),
     ),
+    (
+        "move_lead_step",
+        |stage| json!({ "lead_id": stage.lead(), "on": "2026-03-20" }),
+    ),
+    (
+        "change_leads",
+        |stage| json!({ "ids": [stage.lead()], "change": { "what": "scope", "scope": "industry" } }),
+    ),
+    ("save_record", |_| {
+        record(
+            "lead_view",
+            json!({ "name": "Outside and silent", "scope": "outside", "standing": "silent" }),
+        )
+    }),
     (
         "move_lead",
         |stage| json!({ "lead_id": stage.lead(), "stage": "offer", "on": null, "reason": "", "note": "" }),

@@ -97,7 +97,7 @@ step: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "lead_view", "draft": LeadViewDraft };
 
 /**
  * A new role.
@@ -762,6 +762,19 @@ label: string,
  * Why the criteria changed.
  */
 reason: string, };
+
+/**
+ * Many leads and one change.
+ */
+export type ChangeLeads = { 
+/**
+ * The leads.
+ */
+ids: Array<LeadId>, 
+/**
+ * What changes in each.
+ */
+change: LeadsChange, };
 
 /**
  * What changed: the window re-runs the queries that read one of these tables.
@@ -3377,6 +3390,44 @@ total: number, };
 export type LeadBoardArgs = { filter: LeadFilter, };
 
 /**
+ * A month of next steps.
+ */
+export type LeadCalendar = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The first day of the month that is shown.
+ */
+month: string, 
+/**
+ * The first day of the month before.
+ */
+before: string, 
+/**
+ * The first day of the month after.
+ */
+after: string, 
+/**
+ * Whole weeks from Monday on, so that the month lies within them.
+ */
+days: Array<LeadDay>, 
+/**
+ * Steps whose day has passed, the oldest first, whatever the month.
+ */
+overdue: LeadSteps, 
+/**
+ * Open leads without a dated next step, the longest untouched first.
+ */
+undated: LeadSteps, };
+
+/**
+ * A month of next steps, by any of its dates; this month without one.
+ */
+export type LeadCalendarArgs = { month: string | null, };
+
+/**
  * A lead on the board.
  */
 export type LeadCard = { 
@@ -3445,6 +3496,68 @@ total: number,
  * The first of them, by their next step; without one first.
  */
 cards: Array<LeadCard>, };
+
+/**
+ * How many there are of each sort, outside the bin.
+ */
+export type LeadCounts = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * All of them.
+ */
+all: number, 
+/**
+ * Those that are open.
+ */
+open: number, 
+/**
+ * Those that were accepted or closed.
+ */
+over: number, 
+/**
+ * Open, with a dated next step, touched within three weeks.
+ */
+alive: number, 
+/**
+ * Open and not alive.
+ */
+hollow: number, 
+/**
+ * Those where others should have answered by now.
+ */
+silent: number, 
+/**
+ * Open without a dated next step.
+ */
+stuck: number, 
+/**
+ * By stage, in my order.
+ */
+stages: Array<LeadStageCount>, 
+/**
+ * The first of those that are stuck: the longest untouched.
+ */
+stuck_first: Array<LeadRow>, };
+
+/**
+ * A day of the calendar.
+ */
+export type LeadDay = { 
+/**
+ * Its date.
+ */
+on: string, 
+/**
+ * Whether it lies in the month that is shown, not beside it.
+ */
+in_month: boolean, 
+/**
+ * What is to be done on it; nothing on a day that has passed.
+ */
+steps: LeadSteps, };
 
 /**
  * An opportunity.
@@ -3625,6 +3738,23 @@ weeks: Array<LeadWeek>, };
 export type LeadId = string;
 
 /**
+ * A lead that stayed as it was.
+ */
+export type LeadKept = { 
+/**
+ * The lead.
+ */
+id: LeadId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Why it stayed, in a sentence.
+ */
+why: string, };
+
+/**
  * What an opportunity is.
  */
 export type LeadKind = "job" | "project" | "contract" | "board" | "study" | "venture";
@@ -3700,45 +3830,102 @@ silent_before: string,
 events: Array<LeadEvent>, };
 
 /**
- * The people of a lead, and what was said.
+ * The plots of the leads.
  */
-export type LeadPeople = { 
+export type LeadPlots = { 
 /**
  * The date on my calendar.
  */
 date: string, 
 /**
- * Who has a say, in the order in which they were written down.
+ * How many leads are counted: all outside the bin.
  */
-players: Array<PlayerRow>, 
+leads: number, 
 /**
- * Who knows me there.
+ * What became of those that reached each stage, from spotted to accepted.
  */
-familiarity: Familiarity, 
+conversion: Array<StagePassed>, 
 /**
- * The rounds, the next first; those over at the end.
+ * How long they stood at each open stage.
  */
-interviews: Array<InterviewRow>, 
+spent: Array<StageSpent>, 
 /**
- * My stories, to choose from.
+ * Who told me of leads: the most first.
  */
-stories: Array<StoryToHand>, 
+sources: Array<PersonYield>, 
 /**
- * What came of it, the latest first.
+ * How many more people told me of leads.
  */
-debriefs: Array<DebriefRow>, 
+more_sources: number, 
 /**
- * The rounds that are over.
+ * What came of leads of which no person of the book told me.
  */
-over: Array<ToDebrief>, 
+nobody: SourceYield, 
 /**
- * The small steps that are offered when it hurt.
+ * The last 26 weeks, oldest first, as they were counted then.
  */
-offers: Array<RecoveryOffer>, 
+weeks: Array<LeadWeek>, };
+
 /**
- * What was said about the job.
+ * A row of the table.
  */
-promises: Array<Kept<PromiseId, PromiseDraft>>, };
+export type LeadRow = { 
+/**
+ * The lead.
+ */
+id: LeadId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, 
+/**
+ * In which ring.
+ */
+scope: LeadScope, 
+/**
+ * What kind.
+ */
+kind: LeadKind, 
+/**
+ * Its stage.
+ */
+stage: LeadStage, 
+/**
+ * What the stage is called.
+ */
+stage_name: string, 
+/**
+ * What I do next.
+ */
+next_action: string, 
+/**
+ * When.
+ */
+next_on: string | null, 
+/**
+ * When I last did something for it.
+ */
+touched_on: string, 
+/**
+ * Who told me of it.
+ */
+source_id: PersonId | null, 
+/**
+ * Their name, or where it stood; empty when nobody said.
+ */
+source: string, 
+/**
+ * Why it is not alive; `None` for one that is, or is over.
+ */
+hollow: Hollow | null, 
+/**
+ * Whether they have been silent so long that it is worth a word.
+ */
+silent: boolean, };
 
 /**
  * In which ring an opportunity lies, seen from my desk.
@@ -3746,9 +3933,192 @@ promises: Array<Kept<PromiseId, PromiseDraft>>, };
 export type LeadScope = "department" | "company" | "industry" | "outside";
 
 /**
+ * A column by which the table is sorted.
+ */
+export type LeadSort = "title" | "organisation" | "scope" | "kind" | "stage" | "next" | "touched" | "source";
+
+/**
  * What a lead has come to.
  */
 export type LeadStage = "spotted" | "exploring" | "in_conversation" | "applied" | "interviewing" | "offer" | "accepted" | "closed";
+
+/**
+ * How many stand at a stage.
+ */
+export type LeadStageCount = { 
+/**
+ * The stage.
+ */
+stage: LeadStage, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many leads stand at it.
+ */
+count: number, };
+
+/**
+ * How an open lead stands.
+ */
+export type LeadStanding = "alive" | "hollow" | "silent" | "stuck";
+
+/**
+ * The next step of an open lead.
+ */
+export type LeadStep = { 
+/**
+ * The lead.
+ */
+id: LeadId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, 
+/**
+ * Its stage.
+ */
+stage: LeadStage, 
+/**
+ * What the stage is called.
+ */
+stage_name: string, 
+/**
+ * What I do next; empty while nobody said.
+ */
+next_action: string, 
+/**
+ * When.
+ */
+next_on: string | null, };
+
+/**
+ * The first of some steps, and how many there are.
+ */
+export type LeadSteps = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The first of them.
+ */
+steps: Array<LeadStep>, };
+
+/**
+ * A piece of the table.
+ */
+export type LeadTable = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The rows.
+ */
+rows: Array<LeadRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The number of the first row, from 0.
+ */
+offset: number, };
+
+/**
+ * A piece of the table of leads.
+ */
+export type LeadTableArgs = { filter: LeadTableFilter, sort: LeadSort, direction: SortDirection, offset: number, limit: number, };
+
+/**
+ * What the table shows; each part narrows it.
+ */
+export type LeadTableFilter = { 
+/**
+ * Part of the title or the organisation; empty for all.
+ */
+text: string, 
+/**
+ * The stage; it says by itself whether what is over is shown.
+ */
+stage: LeadStage | null, 
+/**
+ * The ring.
+ */
+scope: LeadScope | null, 
+/**
+ * The kind.
+ */
+kind: LeadKind | null, 
+/**
+ * How they stand.
+ */
+standing: LeadStanding | null, 
+/**
+ * Whether those that are over are shown.
+ */
+shown: LeadsShown, };
+
+/**
+ * A filter of the table of leads, with how it is sorted.
+ */
+export type LeadViewDraft = { 
+/**
+ * What it is called; one line.
+ */
+name: string, 
+/**
+ * Part of the title or the organisation; empty for all.
+ */
+text: string, 
+/**
+ * The stage; all when left out.
+ */
+stage: LeadStage | null, 
+/**
+ * The ring; all when left out.
+ */
+scope: LeadScope | null, 
+/**
+ * The kind; all when left out.
+ */
+kind: LeadKind | null, 
+/**
+ * How they stand; all when left out.
+ */
+standing: LeadStanding | null, 
+/**
+ * Whether those that are over are shown.
+ */
+shown: LeadsShown, 
+/**
+ * By which column it is sorted.
+ */
+sort: LeadSort, 
+/**
+ * In which direction.
+ */
+direction: SortDirection, };
+
+/**
+ * A filter of the table of leads that was kept.
+ */
+export type LeadViewId = string;
+
+/**
+ * The kept filters.
+ */
+export type LeadViews = { 
+/**
+ * Each of them, by name.
+ */
+views: Array<Kept<LeadViewId, LeadViewDraft>>, };
 
 /**
  * A week as it was counted then.
@@ -3769,7 +4139,54 @@ hollow: number,
 /**
  * How many should have been alive.
  */
-floor: number, };
+floor: number, 
+/**
+ * How urgently I looked, 1 to 5.
+ */
+intensity: number, };
+
+/**
+ * What changes in each of them.
+ */
+export type LeadsChange = { "what": "next_on", 
+/**
+ * The day; without one they stay undated.
+ */
+on: string | null, } | { "what": "scope", 
+/**
+ * Which.
+ */
+scope: LeadScope, } | { "what": "stage", 
+/**
+ * Which.
+ */
+stage: LeadStage, 
+/**
+ * Why they close; needed for that stage, empty for every other.
+ */
+reason: CloseReason, 
+/**
+ * A line about it.
+ */
+note: string, } | { "what": "bin" };
+
+/**
+ * What became of a change for many.
+ */
+export type LeadsChanged = { 
+/**
+ * How many changed.
+ */
+changed: number, 
+/**
+ * Those that stayed as they were.
+ */
+kept: Array<LeadKept>, };
+
+/**
+ * Whether those that are over are shown.
+ */
+export type LeadsShown = "open" | "over" | "all";
 
 /**
  * The leads in a line, and what they ask today.
@@ -4475,6 +4892,19 @@ reason: CloseReason,
  * A line about it.
  */
 note: string, };
+
+/**
+ * The next step of a lead goes to another day.
+ */
+export type MoveLeadStep = { 
+/**
+ * The lead.
+ */
+lead_id: LeadId, 
+/**
+ * The day; without one it stays undated.
+ */
+on: string | null, };
 
 /**
  * A person, by name.
@@ -5359,6 +5789,31 @@ explained: string,
 logged_as: PolishSort | null, };
 
 /**
+ * What became of those that reached a stage: `reached` is the sum of the other three.
+ */
+export type Passed = { 
+/**
+ * How many came to it, or past it.
+ */
+reached: number, 
+/**
+ * How many of them went on.
+ */
+went_on: number, 
+/**
+ * How many came no further and are still open.
+ */
+waiting: number, 
+/**
+ * How many came no further and are over; at the last stage, how many were accepted.
+ */
+ended: number, 
+/**
+ * The share that went on, 0 to 100; `None` while fewer than five reached it, and at the last stage.
+ */
+percent: number | null, };
+
+/**
  * A text in which an answer is thought to be.
  */
 export type PasteFeedback = { 
@@ -5693,6 +6148,19 @@ due_on: string | null,
  * Names of tags.
  */
 tags: Array<string>, };
+
+/**
+ * What came of the leads of which somebody told me.
+ */
+export type PersonYield = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * What came of it.
+ */
+told: SourceYield, };
 
 /**
  * Where somebody is in their working life.
@@ -6257,7 +6725,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "lead_view";
 
 /**
  * One small thing that helps when it hurt.
@@ -7719,9 +8187,52 @@ hold: ReflectionHold | null,
 held: Array<string>, };
 
 /**
+ * In which direction.
+ */
+export type SortDirection = "ascending" | "descending";
+
+/**
  * A value card and the pile it goes to; without one it goes back into the hand.
  */
 export type SortValueArgs = { card: ValueCard, pile: ValuePile | null, };
+
+/**
+ * What came of some leads.
+ */
+export type SourceYield = { 
+/**
+ * How many there were.
+ */
+leads: number, 
+/**
+ * How many of them came to a conversation, or past it.
+ */
+conversations: number, 
+/**
+ * How many of them came to an offer, or past it.
+ */
+offers: number, };
+
+/**
+ * How long leads stood at a stage.
+ */
+export type Spent = { 
+/**
+ * How many times one left it.
+ */
+left: number, 
+/**
+ * The median of the days until then; `None` while fewer than five left.
+ */
+median: number | null, 
+/**
+ * How many stand there now.
+ */
+there: number, 
+/**
+ * The median of their days so far; `None` while there are fewer than five.
+ */
+so_far: number | null, };
 
 /**
  * A stage of the journey.
@@ -7811,6 +8322,40 @@ stage: LeadStage,
  * What it is called; ours while the person has not named it.
  */
 name: string, };
+
+/**
+ * What became of those that reached a stage.
+ */
+export type StagePassed = { 
+/**
+ * The stage.
+ */
+stage: LeadStage, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The counts.
+ */
+passed: Passed, };
+
+/**
+ * How long leads stood at a stage.
+ */
+export type StageSpent = { 
+/**
+ * The stage.
+ */
+stage: LeadStage, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The days.
+ */
+spent: Spent, };
 
 /**
  * A stage as its page shows it.
@@ -9722,10 +10267,11 @@ export type Queries = {
   lead_board: [LeadBoardArgs, LeadBoard];
   lead_page: [LeadArgs, LeadPage];
   lead_health: [NoArgs, LeadHealth];
-  lead_people: [LeadArgs, LeadPeople];
-  find_leads: [SearchArgs, Array<LeadName>];
-  leads_that_go_on: [LeadArgs, Array<LeadCard>];
-  landing: [LeadArgs, LandingPreview];
+  lead_table: [LeadTableArgs, LeadTable];
+  lead_counts: [NoArgs, LeadCounts];
+  lead_views: [NoArgs, LeadViews];
+  lead_calendar: [LeadCalendarArgs, LeadCalendar];
+  lead_plots: [NoArgs, LeadPlots];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -9810,6 +10356,8 @@ export type Mutations = {
   log_for_lead: [LogForLead, null];
   set_intensity: [IntensityArgs, null];
   set_lead_stages: [StagesArgs, null];
+  move_lead_step: [MoveLeadStep, null];
+  change_leads: [ChangeLeads, LeadsChanged];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -9837,7 +10385,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["lead","lead_event","lead_stage","intensity","lead_week","lead_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -9894,13 +10442,14 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  lead_board: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank"],
-  lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  lead_health: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank"],
-  lead_people: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  find_leads: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank"],
-  leads_that_go_on: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank"],
-  landing: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  lead_board: ["lead","lead_event","lead_stage","intensity","lead_week"],
+  lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  lead_health: ["lead","lead_event","lead_stage","intensity","lead_week"],
+  lead_table: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  lead_counts: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  lead_views: ["lead_view"],
+  lead_calendar: ["lead","lead_event","lead_stage","intensity","lead_week"],
+  lead_plots: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

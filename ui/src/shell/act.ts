@@ -6,9 +6,9 @@ import { ask, past, tell, undo } from './past.svelte';
 
 export type Done<T> = { ok: true; answer: T } | { ok: false; failure: Failure };
 
-export interface Telling {
-  /** What the toast says instead of the undo sentence; `null` keeps quiet when it worked. */
-  said?: string | null;
+export interface Telling<T = unknown> {
+  /** What the toast says instead of the undo sentence; `null` keeps quiet when it worked. It may depend on the answer. */
+  said?: string | null | ((answer: T) => string | null | undefined);
   /** Takes a failure about one field of a form; without it every failure is a toast. */
   onfield?: (field: string, message: string) => void;
 }
@@ -20,7 +20,7 @@ export interface Telling {
 export async function act<N extends keyof Mutations & string>(
   name: N,
   args: Mutations[N][0],
-  { said, onfield }: Telling = {},
+  { said: saying, onfield }: Telling<Mutations[N][1]> = {},
 ): Promise<Done<Mutations[N][1]>> {
   const before = past.step;
   let answer: Mutations[N][1];
@@ -32,6 +32,7 @@ export async function act<N extends keyof Mutations & string>(
     else tell(failure);
     return { ok: false, failure };
   }
+  const said = typeof saying === 'function' ? saying(answer) : saying;
   if (said !== null) {
     const { undo: label, step } = await ask();
     // The label reads "Undo: Logged lunch with Ada"; the toast says what was done.

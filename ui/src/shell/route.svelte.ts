@@ -50,6 +50,11 @@ export function go(to: Route | View, how: 'push' | 'replace' = 'push'): void {
   current = wanted;
 }
 
+/** Writes into the address what a page shows of itself, a tab for example; the page stays as it is. */
+export function note(shown: Route): void {
+  history.replaceState(null, '', hashOf(shown));
+}
+
 /** Goes back to where one came from. */
 export function back(): void {
   history.back();

@@ -6,6 +6,7 @@ import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
 import { journey } from './en/journey';
 import { landing } from './en/landing';
+import { leadViews } from './en/lead_views';
 import { leads } from './en/leads';
 import { map } from './en/map';
 import { people } from './en/people';
@@ -28,6 +29,7 @@ export const en = {
   people,
   leads,
   landing,
+  leadViews,
   journey,
   map,
   plan,

@@ -57,7 +57,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [LEADS, PEOPLE, RHYTHM, JOURNEY];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [LEADS, LEAD_VIEWS, PEOPLE, RHYTHM, JOURNEY];
                 preview_import(PathArgs) -> ImportReport => people, reads [PEOPLE];
                 week(WeekArgs) -> WeekView => rhythm, reads [RHYTHM, SETTINGS];
                 blocks(NoArgs) -> Vec<BlockRow> => rhythm, reads [RHYTHM];
@@ -128,6 +128,11 @@ macro_rules! with_commands {
                 find_leads(SearchArgs) -> Vec<LeadName> => leads, reads [LEADS];
                 leads_that_go_on(LeadArgs) -> Vec<LeadCard> => leads, reads [LEADS];
                 landing(LeadArgs) -> LandingPreview => leads, reads [LEADS, PEOPLE, JOURNEY, RHYTHM, SETTINGS];
+                lead_table(LeadTableArgs) -> LeadTable => lead_views, reads [LEADS, PEOPLE];
+                lead_counts(NoArgs) -> LeadCounts => lead_views, reads [LEADS, PEOPLE];
+                lead_views(NoArgs) -> LeadViews => lead_views, reads [LEAD_VIEWS];
+                lead_calendar(LeadCalendarArgs) -> LeadCalendar => lead_views, reads [LEADS];
+                lead_plots(NoArgs) -> LeadPlots => lead_views, reads [LEADS, PEOPLE];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
@@ -216,6 +221,8 @@ macro_rules! with_commands {
                 log_for_lead(LogForLead) -> () => leads;
                 set_intensity(IntensityArgs) -> () => leads;
                 set_lead_stages(StagesArgs) -> () => leads;
+                move_lead_step(MoveLeadStep) -> () => lead_views;
+                change_leads(ChangeLeads) -> LeadsChanged => lead_views;
                 change_settings(SettingsPatch) -> () => settings;
                 undo(NoArgs) -> Undone => settings;
                 redo(NoArgs) -> Undone => settings;
@@ -349,6 +356,7 @@ pub(crate) const LEADS: &[&str] = &[
     "landing",
     "landing_thank",
 ];
+pub(crate) const LEAD_VIEWS: &[&str] = &["lead_view"];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
 pub(crate) const SETTINGS: &[&str] = &["setting"];
 /// Every write may change the answer.

@@ -5,6 +5,7 @@ mod consolidate;
 mod demonstrate;
 mod explore;
 pub(crate) mod journey;
+mod lead_views;
 mod leads;
 mod map;
 mod people;
@@ -51,6 +52,7 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
     }
     journey::fill(career, now)?;
     leads::fill(career, now)?;
+    lead_views::fill(career, now)?;
     let settings = json!({
         "me": { "name": "Robin Example", "role": "Engineer", "organisation": "Harbour Fixtures", "place": "London" },
         "first_run": { "done": true, "step": "done" },

@@ -119,6 +119,8 @@ ids! {
     LeadId,
     /// Something that happened with a lead.
     LeadEventId,
+    /// A filter of the table of leads that was kept.
+    LeadViewId,
     /// An objective.
     ObjectiveId,
     /// A contingency: what I will do if an objective meets trouble.

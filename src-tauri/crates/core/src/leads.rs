@@ -1,6 +1,9 @@
 //! Leads: opportunities, what became of each, and how many are truly alive.
 
 pub mod board;
+pub mod bulk;
+pub mod calendar;
+pub mod counts;
 pub mod event;
 pub mod familiar;
 pub mod follow_up;
@@ -8,12 +11,19 @@ pub mod health;
 pub mod intensity;
 pub mod landing;
 pub mod lead;
+pub mod next;
 pub mod page;
 pub mod people;
 pub mod player;
+pub mod plots;
+mod read;
 pub mod stage;
+pub mod table;
+pub mod view;
 
 pub(crate) use follow_up::matters;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod views_tests;

@@ -96,6 +96,16 @@ pub enum Op {
     AcceptLead(String),
     /// The stages of leads were named or ordered.
     NameLeadStages,
+    /// The next step of a lead went to another day, or lost its day.
+    DateLead(String),
+    /// The next steps of several leads went to another day.
+    DateLeads(usize),
+    /// Several leads went to another ring.
+    RingLeads(usize),
+    /// Several leads went to a stage: how many, and what the stage is called.
+    MoveLeads(usize, String),
+    /// Several leads went to the bin.
+    BinLeads(usize),
 }
 
 impl Op {

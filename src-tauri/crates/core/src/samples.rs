@@ -10,6 +10,8 @@ use crate::people::person::{ContactKind, ContactPoint, PersonDraft, Ring, insert
 use crate::people::touch::TouchKind;
 use crate::time::{self, Now};
 
+pub mod leads;
+
 const GIVEN: [&str; 24] = [
     "Ada", "Grace", "Alan", "Edith", "Noor", "Ines", "Omar", "Lena", "Ravi", "Mina", "Tomás",
     "Zoë", "Kofi", "Yuki", "Björn", "Aoife", "Chidi", "Priya", "Luca", "Hana", "Milan", "Sofía",

@@ -56,7 +56,8 @@ export const leads = {
   weeks: 'Week by week',
   weeksHint:
     'Counted once each week and never again; the line is how many you wanted alive. Under it, the same as a table.',
-  weeksPlot: 'Leads alive in each of the last weeks, and how many you wanted',
+  weeksPlot:
+    'Leads alive in each of the last weeks, how many you wanted, and how urgently you looked',
   weeksTable: 'As a table',
   weekOf: 'Week of',
   wanted: 'Wanted',

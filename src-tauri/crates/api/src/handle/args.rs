@@ -19,6 +19,7 @@ use fairlead_core::journey::wizard::Step;
 use fairlead_core::leads::board::LeadFilter;
 use fairlead_core::leads::intensity::Urgency;
 use fairlead_core::leads::stage::StageName;
+use fairlead_core::leads::table::{LeadSort, LeadTableFilter, SortDirection};
 use fairlead_core::people::bin::BinKind;
 use fairlead_core::people::how_often::HowOften;
 use fairlead_core::people::import::ReviewChoice;
@@ -185,6 +186,13 @@ args! {
     PlayerArgs { id: PlayerId }
     /// What the board shows.
     LeadBoardArgs { #[serde(default)] filter: LeadFilter }
+    /// A piece of the table of leads.
+    LeadTableArgs {
+        #[serde(default)] filter: LeadTableFilter, #[serde(default)] sort: LeadSort,
+        #[serde(default)] direction: SortDirection, #[serde(default)] offset: u32, limit: u32,
+    }
+    /// A month of next steps, by any of its dates; this month without one.
+    LeadCalendarArgs { #[serde(default)] month: Option<NaiveDate> }
     /// How urgently I look.
     IntensityArgs { urgency: Urgency }
     /// The stages of leads, each once, in my order.

@@ -214,6 +214,8 @@ records! {
     // Beside the stages
     /// An opportunity.
     Lead(crate::leads::lead::LeadDraft) = "lead",
+    /// A filter of the table of leads.
+    LeadView(crate::leads::view::LeadViewDraft) = "lead_view",
 }
 
 fn parse<I: std::str::FromStr>(id: &str) -> Result<I> {

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::lead::LeadDraft;
-use super::stage::LeadStage;
+use super::stage::{self, LeadStage};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{LeadEventId, LeadId};
@@ -152,7 +152,7 @@ pub(super) fn went(
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(super) fn settle(tx: &Connection, lead: LeadId) -> Result<()> {
+pub(crate) fn settle(tx: &Connection, lead: LeadId) -> Result<()> {
     tx.prepare_cached(
         "UPDATE lead SET (stage, stage_on) = (
              SELECT stage, on_date FROM (
@@ -204,6 +204,19 @@ pub(super) fn dated(lead: &LeadDraft, on: Option<NaiveDate>, now: Now) -> Result
     }
 }
 
+/// Refuses a closing without a reason, and a reason without closing.
+///
+/// # Errors
+/// `Invalid` with `reason`.
+pub(super) fn closing_has_a_reason(stage: LeadStage, reason: CloseReason) -> Result<()> {
+    let closes = stage == LeadStage::Closed;
+    if closes == (reason != CloseReason::Unsaid) {
+        Ok(())
+    } else {
+        Err(Error::invalid("reason", words::lead_close_reason(closes)))
+    }
+}
+
 impl Career {
     /// Moves a lead to a stage. What was before stays written down.
     ///
@@ -219,13 +232,10 @@ impl Career {
                 words::accept_on_its_page(&lead.draft.title),
             ));
         }
-        let closes = to.stage == LeadStage::Closed;
-        if closes != (to.reason != CloseReason::Unsaid) {
-            return Err(Error::invalid("reason", words::lead_close_reason(closes)));
-        }
+        closing_has_a_reason(to.stage, to.reason)?;
         let mut note = to.note.clone();
         trim_line("note", &mut note)?;
-        let op = Op::MoveLead(lead.draft.title, words::lead_stage(to.stage).to_owned());
+        let op = Op::MoveLead(lead.draft.title, stage::name_of(self.read(), to.stage)?);
         self.transact(op, |tx| {
             went(tx, to.lead_id, on, to.stage, to.reason, note, now)
         })?;

@@ -9,7 +9,8 @@ use serde::Serialize;
 use super::follow_up::{self, Waiting};
 use super::intensity::{self, Intensity};
 use super::lead::LeadScope;
-use super::stage::LeadStage;
+use super::read;
+use super::stage::{self, LeadStage};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::LeadId;
@@ -98,6 +99,8 @@ pub struct LeadWeek {
     pub hollow: u32,
     /// How many should have been alive.
     pub floor: u32,
+    /// How urgently I looked, 1 to 5.
+    pub intensity: u8,
 }
 
 /// How the leads stand.
@@ -146,7 +149,7 @@ pub(crate) fn open(conn: &Connection) -> Result<Vec<Open>> {
             scope: row.get(2)?,
             stage: row.get(3)?,
             next_on: row.get(4)?,
-            touched_on: row.get(5)?,
+            touched_on: read::date(row, 5)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -261,9 +264,9 @@ pub(crate) fn keep_week(tx: &Connection, now: Now) -> Result<()> {
 }
 
 /// Returns the weeks as they were counted then, oldest first.
-fn weeks(conn: &Connection, today: NaiveDate) -> Result<Vec<LeadWeek>> {
+pub(super) fn weeks(conn: &Connection, today: NaiveDate) -> Result<Vec<LeadWeek>> {
     let mut select = conn.prepare_cached(
-        "SELECT monday, live, hollow, floor FROM lead_week WHERE monday > ?1 AND monday <= ?2 ORDER BY monday",
+        "SELECT monday, live, hollow, floor, intensity FROM lead_week WHERE monday > ?1 AND monday <= ?2 ORDER BY monday",
     )?;
     let from = monday(today) - Duration::weeks(WEEKS);
     let rows = select.query_map((from, today), |row| {
@@ -272,6 +275,7 @@ fn weeks(conn: &Connection, today: NaiveDate) -> Result<Vec<LeadWeek>> {
             live: row.get(1)?,
             hollow: row.get(2)?,
             floor: row.get(3)?,
+            intensity: row.get(4)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -310,9 +314,13 @@ impl Career {
         let effective = effective(&shares);
         Ok(LeadHealth {
             date: now.today(),
-            alone: alone(&open, &efforts, effective).map_or(String::new(), |lead| {
-                words::lead_alone(&lead.title, lead.stage == LeadStage::Offer, open.len() - 1)
-            }),
+            alone: match alone(&open, &efforts, effective) {
+                None => String::new(),
+                Some(lead) => {
+                    let stage = stage::name_of(conn, lead.stage)?;
+                    words::lead_alone(&lead.title, &stage, open.len() - 1)
+                }
+            },
             sentence: words::leads_alive(counted.live, counted.hollow, counted.floor),
             waiting: follow_up::waiting(open.iter().map(|lead| (lead.stage, lead.next_on))),
             live: counted.live,

@@ -78,6 +78,18 @@ stored!(LeadKind {
     Venture = "venture",
 });
 
+impl LeadKind {
+    /// Every kind, in the order of the form.
+    pub const ALL: [LeadKind; 6] = [
+        LeadKind::Job,
+        LeadKind::Project,
+        LeadKind::Contract,
+        LeadKind::Board,
+        LeadKind::Study,
+        LeadKind::Venture,
+    ];
+}
+
 /// Where one would work.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -203,6 +215,17 @@ impl Career {
     }
 }
 
+/// Refuses the date of a next step so far ahead that it is a slip of the hand.
+///
+/// # Errors
+/// `Invalid` with the field.
+pub(super) fn near_enough(field: &'static str, on: NaiveDate, now: Now) -> Result<()> {
+    if on > now.today() + Duration::days(YEARS_AHEAD * 366) {
+        return Err(Error::invalid(field, words::date_too_far(YEARS_AHEAD)));
+    }
+    Ok(())
+}
+
 impl Record for LeadDraft {
     fn check(&mut self, conn: &Connection, now: Now) -> Result<()> {
         need_line("title", &mut self.title, words::lead_empty())?;
@@ -238,11 +261,10 @@ impl Record for LeadDraft {
         if began > now.today() {
             return Err(Error::invalid("began_on", words::lead_date_ahead()));
         }
-        let far = now.today() + Duration::days(YEARS_AHEAD * 366);
-        if self.next_on.is_some_and(|on| on > far) {
-            return Err(Error::invalid("next_on", words::date_too_far(YEARS_AHEAD)));
+        match self.next_on {
+            Some(on) => near_enough("next_on", on, now),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn sentence(&self) -> String {

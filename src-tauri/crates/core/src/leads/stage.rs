@@ -111,6 +111,17 @@ pub(crate) fn all(conn: &Connection) -> Result<Vec<StageName>> {
     Ok(stages)
 }
 
+/// Returns what the person calls a stage.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn name_of(conn: &Connection, stage: LeadStage) -> Result<String> {
+    Ok(all(conn)?
+        .into_iter()
+        .find(|one| one.stage == stage)
+        .map_or_else(|| words::lead_stage(stage).to_owned(), |one| one.name))
+}
+
 impl Career {
     /// Names and orders the stages; `stages` holds each of them once. A name that is empty, or ours, is ours.
     ///

@@ -2,6 +2,7 @@
 
 mod landing;
 mod people;
+mod views;
 
 use chrono::NaiveDate;
 
@@ -9,6 +10,7 @@ use super::counted;
 use crate::leads::stage::LeadStage;
 pub use landing::*;
 pub use people::*;
+pub use views::*;
 
 /// What a stage is called unless the person says otherwise.
 pub fn lead_stage(stage: LeadStage) -> &'static str {
@@ -129,21 +131,19 @@ pub fn leads_alive(live: u32, hollow: u32, floor: u32) -> String {
     format!("{alive}{enough}{hollow}")
 }
 
-/// Everything hangs on one. `others` are open beside it.
-pub fn lead_alone(title: &str, offer: bool, others: usize) -> String {
-    let at = if offer {
-        "is at an offer"
-    } else {
-        "is at interviews"
-    };
-    let rest = match others {
-        0 => {
-            "and there is nothing beside it. If it falls through, you begin at the very beginning."
-        }
-        1 => "and the other one has gone quiet. Do not stop it yet.",
-        _ => "and the others have gone quiet. Do not stop them yet.",
-    };
-    format!("“{title}” {at}, {rest}")
+/// Everything hangs on one, which stands at the stage of that name. `others` are open beside it.
+pub fn lead_alone(title: &str, stage: &str, others: usize) -> String {
+    match others {
+        0 => format!(
+            "“{title}” stands at “{stage}”, and there is nothing beside it. If it falls through, you begin at the very beginning."
+        ),
+        1 => format!(
+            "“{title}” stands at “{stage}”, and the other one has gone quiet. Do not stop it yet."
+        ),
+        _ => format!(
+            "“{title}” stands at “{stage}”, and the others have gone quiet. Do not stop them yet."
+        ),
+    }
 }
 
 /// What a lead's next step is called outside the window: nothing that a passer-by may read.

@@ -55,6 +55,19 @@ pub fn op(op: &Op) -> String {
         Op::SetIntensity(level) => format!("Said that you are {level}"),
         Op::AcceptLead(title) => format!("Accepted “{title}”"),
         Op::NameLeadStages => "Named the stages of leads".to_owned(),
+        Op::DateLead(title) => format!("Moved the next step of “{title}”"),
+        Op::DateLeads(count) => {
+            format!("Set the next step of {}", counted(*count, "lead", "leads"))
+        }
+        Op::RingLeads(count) => {
+            format!("Changed the ring of {}", counted(*count, "lead", "leads"))
+        }
+        Op::MoveLeads(count, stage) => {
+            format!("Moved {} to {stage}", counted(*count, "lead", "leads"))
+        }
+        Op::BinLeads(count) => {
+            format!("Moved {} to the bin", counted(*count, "lead", "leads"))
+        }
         Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
     }

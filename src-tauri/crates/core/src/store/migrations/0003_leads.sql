@@ -42,7 +42,10 @@ CREATE TABLE lead (
   stage_on      TEXT NOT NULL DEFAULT '',      -- date since which
   touched_on    TEXT NOT NULL DEFAULT ''       -- date on which I last did something for it
 ) STRICT;
-CREATE INDEX lead_by_stage ON lead (stage, next_on) WHERE binned_at IS NULL;
+-- All by which leads are narrowed, sorted and counted: ten thousand are looked through without their long texts.
+CREATE INDEX lead_by_stage ON lead (stage, next_on, id, title, organisation, scope, kind, touched_on, stage_on, began_on,
+                                    source_id, source, binned_at) WHERE binned_at IS NULL;
+CREATE INDEX lead_by_next ON lead (next_on, id) WHERE binned_at IS NULL AND stage NOT IN ('accepted', 'closed');
 CREATE INDEX lead_of_source ON lead (source_id) WHERE source_id IS NOT NULL;
 
 -- What happened with a lead, never rewritten: it went to a stage, or I did something for it.
@@ -58,7 +61,8 @@ CREATE TABLE lead_event (
   minutes INTEGER CHECK (minutes > 0)          -- how long it took; NULL when not said
 ) STRICT;
 CREATE INDEX lead_event_of ON lead_event (lead_id, on_date);
-CREATE INDEX lead_event_by_day ON lead_event (on_date);
+CREATE INDEX lead_event_by_day ON lead_event (on_date, lead_id, minutes);
+CREATE INDEX lead_event_stages ON lead_event (lead_id, on_date, id, stage) WHERE stage <> '';
 
 -- How urgently I look: 1 content, 2 curious, 3 looking, 4 searching, 5 urgent. The newest counts.
 CREATE TABLE intensity (
@@ -98,3 +102,20 @@ CREATE INDEX landing_thank_of ON landing_thank (person_id);
 
 -- Who works there: asked for each lead.
 CREATE INDEX person_by_organisation ON person (organisation_key) WHERE binned_at IS NULL AND organisation_key <> '';
+-- A filter of the table of leads, kept under a name.
+CREATE TABLE lead_view (
+  id         TEXT PRIMARY KEY NOT NULL,        -- UUIDv7
+  lap_id     TEXT NOT NULL REFERENCES lap (id) ON DELETE CASCADE,
+  created_on TEXT NOT NULL,
+  changed_on TEXT NOT NULL,
+  binned_at  TEXT,
+  name       TEXT NOT NULL,
+  text       TEXT NOT NULL DEFAULT '',         -- part of the title or the organisation; '' for all
+  stage      TEXT,                             -- as lead.stage; NULL for all
+  scope      TEXT,                             -- as lead.scope; NULL for all
+  kind       TEXT,                             -- as lead.kind; NULL for all
+  standing   TEXT CHECK (standing IN ('alive', 'hollow', 'silent', 'stuck')),  -- how they stand; NULL for all
+  shown      TEXT NOT NULL DEFAULT 'open' CHECK (shown IN ('open', 'over', 'all')),
+  sort       TEXT NOT NULL DEFAULT 'next',     -- the column by which it is sorted, as leads/table.rs names it
+  direction  TEXT NOT NULL DEFAULT 'ascending' CHECK (direction IN ('ascending', 'descending'))
+) STRICT;
