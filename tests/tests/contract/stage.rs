@@ -187,7 +187,7 @@ impl Stage {
             "stage" => json!({ "stage": "map" }),
             "step" => json!({ "step": "situation" }),
             "look_into_copy" => json!({ "name": EARLIER_BACKUP }),
-            "lead_page" => json!({ "id": self.lead() }),
+            "lead_page" | "lead_gate" => json!({ "id": self.lead() }),
             "target_counted" => {
                 let targets = self.host.ask("demonstrate_targets", json!({}));
                 json!({ "id": targets["targets"][2]["id"], "on": "2026-03-10" })
@@ -261,6 +261,12 @@ impl Stage {
     fn lead(&self) -> Value {
         let board = self.host.ask("lead_board", json!({}));
         board["columns"][2]["cards"][0]["id"].clone()
+    }
+
+    /// A lead of the sample that nobody has looked into yet.
+    fn spotted(&self) -> Value {
+        let board = self.host.ask("lead_board", json!({}));
+        board["columns"][0]["cards"][0]["id"].clone()
     }
 
     /// The newest round of feedback.
@@ -880,6 +886,26 @@ const STEPS: &[Step] = &[
         "log_for_lead",
         |stage| json!({ "lead_id": stage.lead(), "on": null, "note": "Wrote to them", "minutes": 20 }),
     ),
+    ("give_fit", |stage| {
+        let gate = stage.host.ask("lead_gate", json!({ "id": stage.lead() }));
+        let criterion = gate["fit"]["rows"][6]["criterion_id"].clone();
+        json!({ "lead_id": stage.lead(), "criterion_id": criterion, "score": 3, "note": "Nobody names a band" })
+    }),
+    ("ask_about", |stage| {
+        let offers = stage.host.ask("lead_offers", json!({}));
+        let column = &offers["columns"][0];
+        json!({ "lead_id": column["id"], "criterion_id": column["fit"]["rows"][1]["criterion_id"] })
+    }),
+    (
+        "set_lead_gate",
+        |stage| json!({ "id": stage.lead(), "gate": { "cv_reviewed_on": "2026-03-09", "right_person_id": null, "right_person": "The head of tools" } }),
+    ),
+    ("move_lead", |stage| {
+        let anyway = |check| json!({ "check": check, "note": "It closes tonight" });
+        let overrides = ["cv_reviewed", "right_person", "fit"].map(anyway);
+        json!({ "lead_id": stage.spotted(), "stage": "applied", "on": null, "reason": "", "note": "", "overrides": overrides })
+    }),
+    ("put_scattergun_aside", nothing),
     (
         "move_lead",
         |stage| json!({ "lead_id": stage.lead(), "stage": "offer", "on": null, "reason": "", "note": "" }),

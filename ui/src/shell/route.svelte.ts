@@ -5,6 +5,7 @@ const views = [
   'step',
   'leads',
   'lead',
+  'offers',
   'people',
   'person',
   'import',

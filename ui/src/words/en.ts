@@ -5,6 +5,7 @@ import { demonstrate } from './en/demonstrate';
 import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
 import { journey } from './en/journey';
+import { leadGate } from './en/lead_gate';
 import { leads } from './en/leads';
 import { map } from './en/map';
 import { people } from './en/people';
@@ -26,6 +27,7 @@ export const en = {
   firstRun,
   people,
   leads,
+  leadGate,
   journey,
   map,
   plan,
@@ -47,6 +49,7 @@ export const en = {
     people: 'People',
     leads: 'Leads',
     lead: 'Lead',
+    offers: 'Side by side',
     rhythm: 'Rhythm',
     session: 'Session',
     record: 'Record',

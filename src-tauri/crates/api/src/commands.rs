@@ -121,9 +121,12 @@ macro_rules! with_commands {
                 year(NoArgs) -> YearView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 next_lap(NoArgs) -> NextLapView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 // Leads
-                lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS];
-                lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE];
+                lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS, SETTINGS];
+                lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE, SETTINGS];
                 lead_health(NoArgs) -> LeadHealth => leads, reads [LEADS];
+                lead_gate(LeadArgs) -> LeadGate => lead_gate, reads [LEADS, PEOPLE, JOURNEY, SETTINGS];
+                leads_sent(NoArgs) -> LeadsSent => lead_gate, reads [LEADS, JOURNEY, SETTINGS];
+                lead_offers(OffersArgs) -> OffersView => lead_gate, reads [LEADS, JOURNEY];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
@@ -210,6 +213,10 @@ macro_rules! with_commands {
                 log_for_lead(LogForLead) -> () => leads;
                 set_intensity(IntensityArgs) -> () => leads;
                 set_lead_stages(StagesArgs) -> () => leads;
+                set_lead_gate(SetGateArgs) -> () => lead_gate;
+                give_fit(GiveFit) -> () => lead_gate;
+                ask_about(AskAbout) -> () => lead_gate;
+                put_scattergun_aside(NoArgs) -> () => lead_gate;
                 change_settings(SettingsPatch) -> () => settings;
                 undo(NoArgs) -> Undone => settings;
                 redo(NoArgs) -> Undone => settings;
@@ -334,7 +341,16 @@ pub(crate) const JOURNEY: &[&str] = &[
     "year_date",
     "lap_story",
 ];
-pub(crate) const LEADS: &[&str] = &["lead", "lead_event", "lead_stage", "intensity", "lead_week"];
+pub(crate) const LEADS: &[&str] = &[
+    "lead",
+    "lead_event",
+    "lead_stage",
+    "intensity",
+    "lead_week",
+    "lead_fit",
+    "lead_gate",
+    "lead_gate_pass",
+];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
 pub(crate) const SETTINGS: &[&str] = &["setting"];
 /// Every write may change the answer.

@@ -1,5 +1,7 @@
 //! The sample career's leads: three alive, one hollow, one silent, one that was let go.
 
+mod gate;
+
 use chrono::{Datelike as _, Duration};
 
 use super::map::find;
@@ -218,6 +220,7 @@ pub(super) fn fill(career: &mut Career, now: Now) -> Result<()> {
                 on: Some(ago(*days).today()),
                 reason: *reason,
                 note: (*note).to_owned(),
+                overrides: gate::overrides(*stage),
             };
             career.move_lead(&to, ago(*days))?;
         }
@@ -231,6 +234,7 @@ pub(super) fn fill(career: &mut Career, now: Now) -> Result<()> {
             career.log_for_lead(&log, ago(*days))?;
         }
     }
+    gate::fill(career, now)?;
     career.transact_quietly(|tx| {
         let monday = now.today() - Duration::days(now.today().weekday().num_days_from_monday().into());
         for (weeks, (live, hollow)) in (1..).zip(WEEKS.iter().rev()) {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use super::gate::{self, GateOverride, GatePass};
 use super::lead::LeadDraft;
 use super::stage::LeadStage;
 use crate::career::Career;
@@ -58,6 +59,9 @@ pub struct MoveLead {
     pub reason: CloseReason,
     /// A line about it.
     pub note: String,
+    /// The open checks that are passed over; only an application has any.
+    #[serde(default)]
+    pub overrides: Vec<GateOverride>,
 }
 
 /// Something that I did for a lead.
@@ -91,6 +95,8 @@ pub struct LeadEvent {
     pub note: String,
     /// How long it took, in minutes.
     pub minutes: Option<i64>,
+    /// How the checks of an application were passed; none for anything else.
+    pub gate: Vec<GatePass>,
 }
 
 /// An event before it is written.
@@ -106,13 +112,14 @@ struct Wrote {
 ///
 /// # Errors
 /// Only if SQLite fails.
-fn write(tx: &Connection, lead: LeadId, wrote: &Wrote, now: Now) -> Result<()> {
+fn write(tx: &Connection, lead: LeadId, wrote: &Wrote, now: Now) -> Result<LeadEventId> {
+    let id = LeadEventId::new(now);
     tx.prepare_cached(
         "INSERT INTO lead_event (id, lead_id, on_date, noted, stage, reason, note, minutes)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
     .execute((
-        LeadEventId::new(now),
+        id,
         lead,
         wrote.on,
         time::to_text(now.instant),
@@ -121,7 +128,17 @@ fn write(tx: &Connection, lead: LeadId, wrote: &Wrote, now: Now) -> Result<()> {
         &wrote.note,
         wrote.minutes,
     ))?;
-    Ok(())
+    Ok(id)
+}
+
+/// Counts a lead as touched today, also where nothing of its own form changed.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(super) fn touched(tx: &Connection, lead: LeadId, now: Now) -> Result<()> {
+    tx.prepare_cached("UPDATE lead SET changed_on = ?2 WHERE id = ?1 AND changed_on <> ?2")?
+        .execute((lead, now.today()))?;
+    settle(tx, lead)
 }
 
 /// Keeps beside the lead what its newest events say. Of two on one day, the one noted last counts.
@@ -160,9 +177,16 @@ pub(crate) fn of(conn: &Connection, lead: LeadId) -> Result<Vec<LeadEvent>> {
             reason: row.get(3)?,
             note: row.get(4)?,
             minutes: row.get(5)?,
+            gate: Vec::new(),
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut events = rows.collect::<rusqlite::Result<Vec<LeadEvent>>>()?;
+    for event in &mut events {
+        if event.stage == Some(LeadStage::Applied) {
+            event.gate = gate::passed(conn, event.id)?;
+        }
+    }
+    Ok(events)
 }
 
 /// Returns the day meant: today when none is said, and never one ahead or before the lead began.
@@ -181,10 +205,12 @@ fn dated(lead: &LeadDraft, on: Option<NaiveDate>, now: Now) -> Result<NaiveDate>
 }
 
 impl Career {
-    /// Moves a lead to a stage. What was before stays written down.
+    /// Moves a lead to a stage. What was before stays written down. An application passes the gate, and how it did is
+    /// kept with it.
     ///
     /// # Errors
-    /// `Invalid` for a date that cannot be, a closing without a reason, or a reason without closing; `NotFound`.
+    /// `Invalid` for a date that cannot be, a closing without a reason, a reason without closing, or an application
+    /// with a check that is neither met nor passed over; `NotFound`.
     pub fn move_lead(&mut self, to: &MoveLead, now: Now) -> Result<()> {
         let lead = record::one::<LeadDraft>(self.read(), to.lead_id)?;
         let on = dated(&lead.draft, to.on, now)?;
@@ -194,6 +220,11 @@ impl Career {
         }
         let mut note = to.note.clone();
         trim_line("note", &mut note)?;
+        let passed = if to.stage == LeadStage::Applied && gate::asks(self.read(), to.lead_id, on)? {
+            gate::pass(&gate::checks(self.read(), to.lead_id)?, &to.overrides)?
+        } else {
+            Vec::new()
+        };
         let op = Op::MoveLead(lead.draft.title, words::lead_stage(to.stage).to_owned());
         self.transact(op, |tx| {
             let wrote = Wrote {
@@ -203,7 +234,8 @@ impl Career {
                 note,
                 minutes: None,
             };
-            write(tx, to.lead_id, &wrote, now)?;
+            let event = write(tx, to.lead_id, &wrote, now)?;
+            gate::keep(tx, event, &passed)?;
             settle(tx, to.lead_id)
         })?;
         Ok(())
