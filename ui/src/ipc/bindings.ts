@@ -2519,7 +2519,11 @@ score: number | null,
 /**
  * From what I know it.
  */
-note: string, };
+note: string, 
+/**
+ * Its score by an earlier set with a criterion of that name; it counts for nothing any more.
+ */
+before: number | null, };
 
 /**
  * Something that goes from one stage to another.

@@ -1,4 +1,4 @@
-import { onDestroy } from 'svelte';
+import { onDestroy, untrack } from 'svelte';
 
 /** How long after the last key it is saved, in milliseconds; the same as in forms. */
 const pause = 500;
@@ -17,23 +17,29 @@ export interface Typing<T> {
  */
 export function typing<T>(kept: () => T, save: (typed: T) => Promise<{ ok: boolean }>): Typing<T> {
   let typed = $state.raw<{ value: T }>();
+  /** What was last saved; it stands until it comes back, also where it comes back trimmed. */
+  let saved: { value: T } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   const same = (a: T, b: T) => JSON.stringify(a) === JSON.stringify(b);
 
   $effect(() => {
-    if (typed && timer === undefined && same(typed.value, kept())) typed = undefined;
+    const now = kept();
+    const there = untrack(() => typed);
+    if (there && timer === undefined && (there === saved || same(there.value, now)))
+      typed = undefined;
   });
 
   function flush() {
     clearTimeout(timer);
     timer = undefined;
     const now = typed;
-    if (!now || same(now.value, kept())) return;
+    if (!now || now === saved || same(now.value, kept())) return;
     turn = turn.then(async () => {
       const { ok } = await save(now.value);
-      // What was refused is taken back, unless more was typed; what was kept differently shows as it is kept.
-      if (!ok && typed === now) typed = undefined;
+      if (ok) saved = now;
+      // What was refused is taken back, unless more was typed.
+      else if (typed === now) typed = undefined;
     });
   }
 

@@ -44,8 +44,9 @@ export const leadGate = {
   weight: (n: number) => `weighs ${n}`,
   score: (criterion: string) => `Score for “${criterion}”`,
   note: (criterion: string) => `From what you know “${criterion}”`,
-  noteHint: 'From what you know it',
+  noteHint: 'How you know',
   notKnown: 'not known',
+  before: (score: number) => `was ${score} by your earlier criteria`,
 
   // What was sent
   scattergun: 'Many at once, half ready',

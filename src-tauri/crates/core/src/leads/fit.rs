@@ -63,6 +63,8 @@ pub struct FitRow {
     pub score: Option<i32>,
     /// From what I know it.
     pub note: String,
+    /// Its score by an earlier set with a criterion of that name; it counts for nothing any more.
+    pub before: Option<i32>,
 }
 
 /// How a lead fits me.
@@ -99,7 +101,12 @@ impl LeadFit {
 /// Only if SQLite fails.
 pub(crate) fn of(conn: &Connection, lead: LeadId) -> Result<LeadFit> {
     let mut select = conn.prepare_cached(
-        "SELECT c.id, c.name, c.good, c.weight, f.score, coalesce(f.note, '')
+        "SELECT c.id, c.name, c.good, c.weight, f.score, coalesce(f.note, ''),
+                (SELECT old.score FROM lead_fit old JOIN criterion o ON o.id = old.criterion_id
+                   JOIN criteria_set s ON s.id = o.set_id
+                  WHERE old.lead_id = ?1 AND old.score IS NOT NULL AND o.set_id <> c.set_id
+                    AND o.name = c.name COLLATE NOCASE
+                  ORDER BY s.frozen_on DESC, s.id DESC LIMIT 1)
            FROM criterion c LEFT JOIN lead_fit f ON f.criterion_id = c.id AND f.lead_id = ?1
           WHERE c.binned_at IS NULL AND c.set_id = (
                 SELECT id FROM criteria_set WHERE frozen_on IS NOT NULL ORDER BY frozen_on DESC, id DESC LIMIT 1)
@@ -113,6 +120,7 @@ pub(crate) fn of(conn: &Connection, lead: LeadId) -> Result<LeadFit> {
             weight: row.get(3)?,
             score: row.get(4)?,
             note: row.get(5)?,
+            before: row.get(6)?,
         })
     })?;
     let mut found = LeadFit {

@@ -113,6 +113,21 @@ fn what_is_not_known_is_left_out_of_the_mean_and_said_beside_it() {
 }
 
 #[test]
+fn new_criteria_ask_anew_and_show_what_was_said_before() {
+    let mut career = with_criteria();
+    let id = lead(&mut career, "A");
+    give(&mut career, id, 0, Some(8));
+    career
+        .renew_criteria("Evenings weigh more.", now())
+        .expect("a reason");
+    career.freeze_criteria(now()).expect("the weights add up");
+    let found = career.lead_gate(id, now()).expect("its gate").fit;
+    assert_eq!((found.fit, found.known), (None, 0), "by another yardstick");
+    assert_eq!((found.rows[0].score, found.rows[0].before), (None, Some(8)));
+    assert_eq!(found.rows[1].before, None);
+}
+
+#[test]
 fn a_score_outside_the_scale_or_of_another_set_is_refused() {
     let mut career = with_criteria();
     let id = lead(&mut career, "A");

@@ -311,7 +311,7 @@ impl Career {
             criteria: !criteria::frozen(conn)?.is_empty(),
             others: others(conn, &ids)?,
             hinges,
-            sentence: words::offers_known(columns.len(), known, of),
+            sentence: words::offers_known(known, of),
             now: role.map(|total| RoleNow {
                 // Its total is of 100, by the same weights and scores.
                 fit: total.total / 10.0,

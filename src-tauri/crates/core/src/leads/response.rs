@@ -107,7 +107,8 @@ pub(crate) fn applications(
 ) -> Result<Vec<Application>> {
     let mut select = conn.prepare_cached(
         "SELECT e.lead_id, e.on_date, e.stage, e.reason,
-                (SELECT min(p.outcome = 'met') FROM lead_gate_pass p WHERE p.event_id = e.id)
+                CASE e.stage WHEN 'applied' THEN
+                  (SELECT min(p.outcome = 'met') FROM lead_gate_pass p WHERE p.event_id = e.id) END
            FROM (SELECT DISTINCT a.lead_id FROM lead_event a
                   WHERE a.stage = 'applied' AND a.on_date > coalesce(?1, '')) sent
            JOIN lead l ON l.id = sent.lead_id AND l.binned_at IS NULL

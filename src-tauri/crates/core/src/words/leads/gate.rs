@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{counted, spoken};
+use super::spoken;
 use crate::leads::fit::LeadFit;
 use crate::leads::gate::GateCheck;
 use crate::leads::response::{Rate, Responses};
@@ -114,11 +114,18 @@ pub fn responses(found: &Responses, enough: u32) -> String {
     if gated.of + ungated.of == 0 {
         return "No application is old enough to say what came of it.".to_owned();
     }
-    let sides = format!(
-        "With all three checks met, {} got an answer; with one open, {}.",
-        rate(gated),
-        rate(ungated)
-    );
+    let sides = if gated.of == 0 {
+        let open = rate(ungated);
+        format!(
+            "None has gone yet with all three checks met; of those with one open, {open} got an answer."
+        )
+    } else if ungated.of == 0 {
+        let met = rate(gated);
+        format!("With all three checks met, {met} got an answer; none has gone with one open.")
+    } else {
+        let (met, open) = (rate(gated), rate(ungated));
+        format!("With all three checks met, {met} got an answer; with one open, {open}.")
+    };
     if gated.of < enough || ungated.of < enough {
         format!(
             "{sides} That is too early to compare: with fewer than {enough} on a side, chance speaks."
@@ -134,15 +141,12 @@ pub fn offers_too_many(most: usize) -> String {
 }
 
 /// How much is known of what stands side by side.
-pub fn offers_known(leads: usize, known: usize, of: usize) -> String {
+pub fn offers_known(known: usize, of: usize) -> String {
     match of - known {
         _ if of == 0 => String::new(),
-        0 => "All of it is known.".to_owned(),
-        open => format!(
-            "{} of {} by {of} scores; {open} not known yet.",
-            known,
-            counted(leads, "lead", "leads")
-        ),
+        0 => format!("All {of} scores are known."),
+        1 => format!("{known} of the {of} scores are known; one is not."),
+        open => format!("{known} of the {of} scores are known; {open} are not."),
     }
 }
 
