@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::gate::{self, GateOverride, GatePass};
+use super::gate;
+use super::gate::pass::{self, GateOverride, GatePass};
 use super::lead::LeadDraft;
 use super::stage::LeadStage;
 use crate::career::Career;
@@ -221,7 +222,7 @@ impl Career {
         let mut note = to.note.clone();
         trim_line("note", &mut note)?;
         let passed = if to.stage == LeadStage::Applied && gate::asks(self.read(), to.lead_id, on)? {
-            gate::pass(&gate::checks(self.read(), to.lead_id)?, &to.overrides)?
+            pass::pass(&gate::checks(self.read(), to.lead_id)?, &to.overrides)?
         } else {
             Vec::new()
         };

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::spoken;
 use crate::leads::fit::LeadFit;
-use crate::leads::gate::GateCheck;
+use crate::leads::gate::pass::GateCheck;
 use crate::leads::response::{Rate, Responses};
 use crate::words::listed;
 
