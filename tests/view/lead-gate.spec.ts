@@ -69,6 +69,20 @@ test('by keyboard: “not yet” leaves it where it was, a line sends it anyway,
   await expect(page.getByRole('combobox', { name: 'Stage' })).toHaveValue('in_conversation');
 });
 
+test('a card dragged to Applied asks as well', async ({ page }) => {
+  await visit(page, 'leads');
+  const from = (await page.getByRole('link', { name: second }).boundingBox())!;
+  const to = (await page.getByRole('region', { name: /^Applied/ }).boundingBox())!;
+  await page.mouse.move(from.x + 20, from.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 });
+  await page.mouse.move(to.x + to.width / 2, to.y + 60, { steps: 6 });
+  await page.mouse.up();
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Not yet' }).click();
+  await expect(page.getByRole('region', { name: 'In conversation, 1 lead' })).toContainText(second);
+});
+
 test('the lead’s page shows what is ready: a name is enough, and a review before the lead is refused', async ({
   page,
 }) => {
