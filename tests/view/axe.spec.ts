@@ -7,6 +7,7 @@ const pages: Record<string, string> = {
   import: 'Bring people',
   jogger: 'Jog the memory',
   bin: 'Bin',
+  offers: 'Side by side',
   rhythm: 'Rhythm',
   session: 'A focused hour',
   settings: 'Settings',

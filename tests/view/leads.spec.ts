@@ -75,7 +75,7 @@ test('a lead’s page: what was done counts as touched, and late news is dated b
   await visit(page, 'leads');
   await page.getByRole('link', { name: 'Staff engineer, payments' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff engineer, payments');
-  await expect(page.getByText('Nothing has happened for two weeks.')).toBeVisible();
+  await expect(page.getByText('Nothing has happened for 14 days or more.')).toBeVisible();
   await accessible(page);
 
   await page.getByRole('textbox', { name: 'What you did' }).fill('Asked Luca who decides there');
@@ -83,7 +83,7 @@ test('a lead’s page: what was done counts as touched, and late news is dated b
   await page.getByRole('button', { name: 'Note it' }).click();
   const history = page.getByRole('region', { name: 'What happened' });
   await expect(history.getByRole('listitem').first()).toContainText('Asked Luca who decides there');
-  await expect(page.getByText('Nothing has happened for two weeks.')).toHaveCount(0);
+  await expect(page.getByText('Nothing has happened for 14 days or more.')).toHaveCount(0);
 
   await page.getByRole('combobox', { name: 'Stage' }).selectOption('In conversation');
   await page.getByLabel('When it went there').fill('2025-01-01');

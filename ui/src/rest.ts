@@ -7,6 +7,7 @@ export { default as journey } from './views/Journey.svelte';
 export { default as landing } from './views/Landing.svelte';
 export { default as lead } from './views/Lead.svelte';
 export { default as leads } from './views/Leads.svelte';
+export { default as offers } from './views/Offers.svelte';
 export { default as people } from './views/People.svelte';
 export { default as person } from './views/Person.svelte';
 export { default as restore } from './views/Restore.svelte';

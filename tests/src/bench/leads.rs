@@ -144,6 +144,7 @@ fn writes(table: &mut Table, size: u32, career: &mut Career) -> Result<()> {
             on: None,
             reason: CloseReason::Unsaid,
             note: String::new(),
+            overrides: Vec::new(),
         };
         career.move_lead(&to, now())
     })?;

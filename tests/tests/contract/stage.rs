@@ -187,7 +187,7 @@ impl Stage {
             "stage" => json!({ "stage": "map" }),
             "step" => json!({ "step": "situation" }),
             "look_into_copy" => json!({ "name": EARLIER_BACKUP }),
-            "lead_page" | "lead_people" | "leads_that_go_on" | "landing" => {
+            "lead_page" | "lead_people" | "lead_gate" | "leads_that_go_on" | "landing" => {
                 json!({ "id": self.lead() })
             }
             "lead_table" => json!({ "limit": 100 }),
@@ -269,6 +269,12 @@ impl Stage {
             .flat_map(|column| column["cards"].as_array().expect("cards"))
             .find(|card| card["title"] == "Lead of the second platform team")
             .map_or(Value::Null, |card| card["id"].clone())
+    }
+
+    /// A lead of the sample that nobody has looked into yet.
+    fn spotted(&self) -> Value {
+        let board = self.host.ask("lead_board", json!({}));
+        board["columns"][0]["cards"][0]["id"].clone()
     }
 
     /// The newest round of feedback.
@@ -891,6 +897,26 @@ const STEPS: &[Step] = &[
         "log_for_lead",
         |stage| json!({ "lead_id": stage.lead(), "on": null, "note": "Wrote to them", "minutes": 20 }),
     ),
+    ("give_fit", |stage| {
+        let gate = stage.host.ask("lead_gate", json!({ "id": stage.lead() }));
+        let criterion = gate["fit"]["rows"][6]["criterion_id"].clone();
+        json!({ "lead_id": stage.lead(), "criterion_id": criterion, "score": 3, "note": "Nobody names a band" })
+    }),
+    ("ask_about", |stage| {
+        let offers = stage.host.ask("lead_offers", json!({}));
+        let column = &offers["columns"][0];
+        json!({ "lead_id": column["id"], "criterion_id": column["fit"]["rows"][1]["criterion_id"] })
+    }),
+    (
+        "set_lead_gate",
+        |stage| json!({ "id": stage.lead(), "gate": { "cv_reviewed_on": "2026-03-09", "right_person_id": null, "right_person": "The head of tools" } }),
+    ),
+    ("move_lead", |stage| {
+        let anyway = |check| json!({ "check": check, "note": "It closes tonight" });
+        let overrides = ["cv_reviewed", "right_person", "fit"].map(anyway);
+        json!({ "lead_id": stage.spotted(), "stage": "applied", "on": null, "reason": "", "note": "", "overrides": overrides })
+    }),
+    ("put_scattergun_aside", nothing),
     (
         "move_lead_step",
         |stage| json!({ "lead_id": stage.lead(), "on": "2026-03-20" }),

@@ -130,6 +130,19 @@ hoped: string, };
 export type ArrivalId = string;
 
 /**
+ * A question about one criterion that becomes the next step of a lead.
+ */
+export type AskAbout = { 
+/**
+ * The lead.
+ */
+lead_id: LeadId, 
+/**
+ * The criterion of which nobody knows.
+ */
+criterion_id: CriterionId, };
+
+/**
  * Somebody who is asked in a round.
  */
 export type AskedPersonDraft = { 
@@ -2601,6 +2614,39 @@ step: FirstRunStep, };
 export type FirstRunStep = "me" | "people" | "how_often" | "rhythm" | "done";
 
 /**
+ * A criterion with what is known of it.
+ */
+export type FitRow = { 
+/**
+ * Which criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What good looks like.
+ */
+good: string, 
+/**
+ * How much of the 100 it weighs.
+ */
+weight: number, 
+/**
+ * 0 to 10; `None` while it is not known.
+ */
+score: number | null, 
+/**
+ * From what I know it.
+ */
+note: string, 
+/**
+ * Its score by an earlier set with a criterion of that name; it counts for nothing any more.
+ */
+before: number | null, };
+
+/**
  * Something that goes from one stage to another.
  */
 export type Flow = { 
@@ -2637,6 +2683,84 @@ to_title: string, };
  * Whether a form names the person it is for.
  */
 export type FormNames = "without" | "with";
+
+/**
+ * What is looked at before one applies (product/requirements.md, row 99).
+ */
+export type GateCheck = "cv_reviewed" | "right_person" | "fit";
+
+/**
+ * How a check was passed.
+ */
+export type GateOutcome = "met" | "overridden";
+
+/**
+ * An open check that is passed over.
+ */
+export type GateOverride = { 
+/**
+ * Which.
+ */
+check: GateCheck, 
+/**
+ * Why it goes anyway; one line, never empty.
+ */
+note: string, };
+
+/**
+ * How one check of an application was passed.
+ */
+export type GatePass = { 
+/**
+ * Which.
+ */
+check: GateCheck, 
+/**
+ * How.
+ */
+outcome: GateOutcome, 
+/**
+ * Why it went anyway; empty where it was met.
+ */
+note: string, };
+
+/**
+ * A check as it stands.
+ */
+export type GateRow = { 
+/**
+ * Which.
+ */
+check: GateCheck, 
+/**
+ * Whether it is met.
+ */
+met: boolean, 
+/**
+ * What is met or missing.
+ */
+sentence: string, };
+
+/**
+ * What is known of a lead by one criterion.
+ */
+export type GiveFit = { 
+/**
+ * The lead.
+ */
+lead_id: LeadId, 
+/**
+ * Which criterion of the set in force.
+ */
+criterion_id: CriterionId, 
+/**
+ * 0 to 10; none: not known.
+ */
+score: number | null, 
+/**
+ * From what I know it; one line.
+ */
+note: string, };
 
 /**
  * One score.
@@ -2738,6 +2862,23 @@ name: string,
  * What they had to do with it, in words.
  */
 part: string, };
+
+/**
+ * Something unknown on which the order hangs.
+ */
+export type Hinge = { 
+/**
+ * Of which lead.
+ */
+lead_id: LeadId, 
+/**
+ * Which criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * What would change.
+ */
+sentence: string, };
 
 /**
  * How the days of reflection ended.
@@ -3106,6 +3247,23 @@ next: NextStep | null,
  * Dated matters that stand now.
  */
 matters: Array<MatterRow>, };
+
+/**
+ * What is kept of the first two checks; the third follows from the fit.
+ */
+export type KeepGate = { 
+/**
+ * When I went through my CV for it.
+ */
+cv_reviewed_on: string | null, 
+/**
+ * The right person, when they are in the book.
+ */
+right_person_id: PersonId | null, 
+/**
+ * Their name otherwise; one line.
+ */
+right_person: string, };
 
 /**
  * A record with what every one of them has.
@@ -3659,7 +3817,11 @@ note: string,
 /**
  * How long it took, in minutes.
  */
-minutes: number | null, };
+minutes: number | null, 
+/**
+ * How the checks of an application were passed; none for anything else.
+ */
+gate: Array<GatePass>, };
 
 /**
  * Something that happened with a lead.
@@ -3678,6 +3840,76 @@ text: string,
  * The ring; all when left out.
  */
 scope: LeadScope | null, };
+
+/**
+ * How a lead fits me.
+ */
+export type LeadFit = { 
+/**
+ * The criteria in force, in order; none before a set is frozen.
+ */
+rows: Array<FitRow>, 
+/**
+ * The weighted mean of what is known, 0 to 10; `None` while nothing is.
+ */
+fit: number | null, 
+/**
+ * What it would be if all that is not known were 0.
+ */
+low: number | null, 
+/**
+ * What it would be if all that is not known were 10.
+ */
+high: number | null, 
+/**
+ * How many of the criteria are known.
+ */
+known: number, 
+/**
+ * All of that in a sentence.
+ */
+sentence: string, };
+
+/**
+ * The gate of a lead, with how it fits.
+ */
+export type LeadGate = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * When I heard of the lead; nothing can have been done for it before.
+ */
+began_on: string | null, 
+/**
+ * Whether moving it to "applied" today asks the three checks.
+ */
+asked: boolean, 
+/**
+ * The three checks.
+ */
+rows: Array<GateRow>, 
+/**
+ * When I went through my CV for it.
+ */
+cv_reviewed_on: string | null, 
+/**
+ * The right person, when they are in the book.
+ */
+right_person_id: PersonId | null, 
+/**
+ * What the right person is called; empty while nobody is named.
+ */
+right_person: string, 
+/**
+ * The least fit that meets the check, 0 to 10.
+ */
+fit_min: number, 
+/**
+ * How it fits.
+ */
+fit: LeadFit, };
 
 /**
  * How the leads stand.
@@ -3821,6 +4053,10 @@ hollow: Hollow | null,
  */
 silent: boolean, 
 /**
+ * After how many days that is.
+ */
+silent_days: number, 
+/**
  * That this organisation went silent before, in a sentence; empty when it did not.
  */
 silent_before: string, 
@@ -3828,6 +4064,47 @@ silent_before: string,
  * What happened, newest first.
  */
 events: Array<LeadEvent>, };
+
+/**
+ * The people of a lead, and what was said.
+ */
+export type LeadPeople = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Who has a say, in the order in which they were written down.
+ */
+players: Array<PlayerRow>, 
+/**
+ * Who knows me there.
+ */
+familiarity: Familiarity, 
+/**
+ * The rounds, the next first; those over at the end.
+ */
+interviews: Array<InterviewRow>, 
+/**
+ * My stories, to choose from.
+ */
+stories: Array<StoryToHand>, 
+/**
+ * What came of it, the latest first.
+ */
+debriefs: Array<DebriefRow>, 
+/**
+ * The rounds that are over.
+ */
+over: Array<ToDebrief>, 
+/**
+ * The small steps that are offered when it hurt.
+ */
+offers: Array<RecoveryOffer>, 
+/**
+ * What was said about the job.
+ */
+promises: Array<Kept<PromiseId, PromiseDraft>>, };
 
 /**
  * The plots of the leads.
@@ -4184,6 +4461,27 @@ changed: number,
 kept: Array<LeadKept>, };
 
 /**
+ * What I sent, and what came of it.
+ */
+export type LeadsSent = { 
+/**
+ * Many at once with checks open; `None` when it is not so or was put aside.
+ */
+scattergun: Scattergun | null, 
+/**
+ * What the applications came to.
+ */
+responses: Responses, 
+/**
+ * Days after which no answer counts as none.
+ */
+silent_days: number, 
+/**
+ * How many open leads can be set side by side: at an offer, or with a score.
+ */
+comparable: number, };
+
+/**
  * Whether those that are over are shown.
  */
 export type LeadsShown = "open" | "over" | "all";
@@ -4208,6 +4506,10 @@ floor: number,
  * That everything hangs on one, in a sentence; empty when nothing does.
  */
 alone: string, 
+/**
+ * Many applications at once with checks open; `None` when it is not so or was put aside.
+ */
+scattergun: Scattergun | null, 
 /**
  * Those whose next step has come, earliest first.
  */
@@ -4891,7 +5193,11 @@ reason: CloseReason,
 /**
  * A line about it.
  */
-note: string, };
+note: string, 
+/**
+ * The open checks that are passed over; only an application has any.
+ */
+overrides: Array<GateOverride>, };
 
 /**
  * The next step of a lead goes to another day.
@@ -5325,6 +5631,114 @@ session_id: SessionId | null,
  * Whether it overlaps another.
  */
 conflict: boolean, };
+
+/**
+ * A lead among others.
+ */
+export type OfferColumn = { 
+/**
+ * The lead.
+ */
+id: LeadId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, 
+/**
+ * What its stage is called.
+ */
+stage_name: string, 
+/**
+ * The least it pays, in whole units of the currency a year.
+ */
+pay_from: number | null, 
+/**
+ * The most.
+ */
+pay_to: number | null, 
+/**
+ * The currency.
+ */
+currency: string, 
+/**
+ * Where it is.
+ */
+place: string, 
+/**
+ * Where one would work.
+ */
+work_form: WorkForm, 
+/**
+ * What I do next.
+ */
+next_action: string, 
+/**
+ * When.
+ */
+next_on: string | null, 
+/**
+ * How it fits, criterion by criterion.
+ */
+fit: LeadFit, };
+
+/**
+ * A lead that could stand beside.
+ */
+export type OfferOther = { 
+/**
+ * The lead.
+ */
+id: LeadId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, };
+
+/**
+ * Leads side by side; without a choice the offers and what has the most scores.
+ */
+export type OffersArgs = { ids: Array<LeadId> | null, };
+
+/**
+ * Leads side by side.
+ */
+export type OffersView = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Whether criteria are frozen by which anything can be scored.
+ */
+criteria: boolean, 
+/**
+ * The leads, at most four.
+ */
+columns: Array<OfferColumn>, 
+/**
+ * Open leads that could stand beside, offers and scored ones first.
+ */
+others: Array<OfferOther>, 
+/**
+ * What is unknown and would alone change the order, the weightiest first.
+ */
+hinges: Array<Hinge>, 
+/**
+ * How much is known of all that stands here, in a sentence.
+ */
+sentence: string, 
+/**
+ * The role one has, by the same criteria; `None` before it was scored.
+ */
+now: RoleNow | null, };
 
 /**
  * The exercise: the plan on one page.
@@ -6638,6 +7052,19 @@ watched: Array<Watched>, };
 export type RankValueArgs = { card: ValueCard, rank: number, };
 
 /**
+ * How many of one side were answered.
+ */
+export type Rate = { 
+/**
+ * How many got an answer.
+ */
+answered: number, 
+/**
+ * Of how many; those that still may get one are not in it.
+ */
+of: number, };
+
+/**
  * How a session felt.
  */
 export type RateArgs = { id: SessionId, feeling: Feeling, };
@@ -7069,6 +7496,35 @@ closed: number,
 from_map: Array<string>, };
 
 /**
+ * What my applications came to.
+ */
+export type Responses = { 
+/**
+ * Those whose checks were all met.
+ */
+gated: Rate, 
+/**
+ * Those that went with a check open.
+ */
+ungated: Rate, 
+/**
+ * Those that passed no gate: from a file, or noted late.
+ */
+unknown: Rate, 
+/**
+ * Those that still may get an answer.
+ */
+waiting: number, 
+/**
+ * Those from which I stepped back before an answer.
+ */
+withdrawn: number, 
+/**
+ * What the numbers say, or that it is too early; empty before the first application.
+ */
+sentence: string, };
+
+/**
  * Something in the bin.
  */
 export type RestoreArgs = { kind: BinKind, id: string, };
@@ -7304,6 +7760,19 @@ ideal_days: number | null,
  * M in days.
  */
 max_days: number | null, };
+
+/**
+ * The role one has, by the same criteria.
+ */
+export type RoleNow = { 
+/**
+ * Its weighted mean, 0 to 10.
+ */
+fit: number, 
+/**
+ * When it was scored.
+ */
+scored_on: string, };
 
 /**
  * Everything about one round.
@@ -7671,6 +8140,23 @@ mean: number | null,
 gap: string, };
 
 /**
+ * The alert.
+ */
+export type Scattergun = { 
+/**
+ * How many went within a week.
+ */
+sent: number, 
+/**
+ * How many of them with a check open.
+ */
+open: number, 
+/**
+ * What it says and what to do about it.
+ */
+sentence: string, };
+
+/**
  * A scenario.
  */
 export type ScenarioDraft = { 
@@ -7963,6 +8449,11 @@ left_over: number,
 summary: SessionSummary | null, };
 
 /**
+ * What is ready before an application.
+ */
+export type SetGateArgs = { id: LeadId, gate: KeepGate, };
+
+/**
  * Everything a person can set, as the Settings page shows it.
  */
 export type Settings = { 
@@ -7998,6 +8489,14 @@ quiet_weekends: boolean,
  * Notices a day besides the blocks' own, 0 to 20.
  */
 daily_limit: number, 
+/**
+ * Days without a word after which a lead counts as silent, 3 to 90.
+ */
+lead_silent_days: number, 
+/**
+ * The least fit, 1 to 10, with which a lead passes the gate before an application.
+ */
+lead_fit_min: number, 
 /**
  * How far the first run has come.
  */
@@ -10267,11 +10766,18 @@ export type Queries = {
   lead_board: [LeadBoardArgs, LeadBoard];
   lead_page: [LeadArgs, LeadPage];
   lead_health: [NoArgs, LeadHealth];
+  lead_people: [LeadArgs, LeadPeople];
+  find_leads: [SearchArgs, Array<LeadName>];
+  leads_that_go_on: [LeadArgs, Array<LeadCard>];
+  landing: [LeadArgs, LandingPreview];
   lead_table: [LeadTableArgs, LeadTable];
   lead_counts: [NoArgs, LeadCounts];
   lead_views: [NoArgs, LeadViews];
   lead_calendar: [LeadCalendarArgs, LeadCalendar];
   lead_plots: [NoArgs, LeadPlots];
+  lead_gate: [LeadArgs, LeadGate];
+  leads_sent: [NoArgs, LeadsSent];
+  lead_offers: [OffersArgs, OffersView];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -10358,6 +10864,10 @@ export type Mutations = {
   set_lead_stages: [StagesArgs, null];
   move_lead_step: [MoveLeadStep, null];
   change_leads: [ChangeLeads, LeadsChanged];
+  set_lead_gate: [SetGateArgs, null];
+  give_fit: [GiveFit, null];
+  ask_about: [AskAbout, null];
+  put_scattergun_aside: [NoArgs, null];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -10376,7 +10886,7 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  today: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
@@ -10385,7 +10895,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["lead","lead_event","lead_stage","intensity","lead_week","lead_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -10396,8 +10906,8 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  journey: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  tray: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  journey: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   step_names: [],
@@ -10419,14 +10929,14 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   explore_routes: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   explore_experiments: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   explore_tour: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  demonstrate_targets: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
-  target_counted: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  demonstrate_targets: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  target_counted: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   demonstrate_derailers: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   demonstrate_stories: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  demonstrate_interviews: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  demonstrate_debriefs: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  demonstrate_interviews: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_debriefs: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   demonstrate_readiness: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  weekly_review: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  weekly_review: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   arrive_role: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card"],
   arrive_listening: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   arrive_promises: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
@@ -10442,14 +10952,21 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  lead_board: ["lead","lead_event","lead_stage","intensity","lead_week"],
-  lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  lead_health: ["lead","lead_event","lead_stage","intensity","lead_week"],
-  lead_table: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  lead_counts: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  lead_board: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","setting"],
+  lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting"],
+  lead_health: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass"],
+  lead_people: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  find_leads: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass"],
+  leads_that_go_on: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass"],
+  landing: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  lead_table: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  lead_counts: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   lead_views: ["lead_view"],
-  lead_calendar: ["lead","lead_event","lead_stage","intensity","lead_week"],
-  lead_plots: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  lead_calendar: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass"],
+  lead_plots: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  lead_gate: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","setting"],
+  leads_sent: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","setting"],
+  lead_offers: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

@@ -1,8 +1,10 @@
-import type { CloseReason, LeadStage } from '../ipc/bindings';
-import { act } from '../shell/act';
+import type { CloseReason, LeadStage, MoveLead } from '../ipc/bindings';
+import { toasts } from '../parts/toasts.svelte';
+import { act, type Telling } from '../shell/act';
 import { go } from '../shell/route.svelte';
 import { t } from '../words/words';
 import { closed } from './closed.svelte';
+import { ask } from './gating.svelte';
 
 /** What a lead closes with. */
 export const reasons = ['declined', 'rejected', 'withdrawn', 'silent'] as const;
@@ -17,11 +19,33 @@ export async function move(
     go({ view: 'landing', id: lead.id });
     return { ok: false };
   }
-  const done = await act(
-    'move_lead',
+  const done = await send(
+    lead.title,
     { lead_id: lead.id, stage: to.stage, on: null, reason, note: '' },
     { said: t.leads.moved(lead.title, to.name) },
   );
   if (done.ok && to.stage === 'closed') closed(lead);
   return done;
+}
+
+/** Moves a lead; where an application is not ready, the dialog of its gate takes over. */
+export async function send(
+  title: string,
+  move: Omit<MoveLead, 'overrides'>,
+  { said = null, onfield }: Telling,
+): Promise<{ ok: boolean }> {
+  let gate = false;
+  const { ok } = await act(
+    'move_lead',
+    { ...move, overrides: [] },
+    {
+      said,
+      onfield: (field, message) => {
+        if (field === 'overrides') gate = true;
+        else if (onfield) onfield(field, message);
+        else toasts.show({ text: message, tone: 'error' });
+      },
+    },
+  );
+  return gate ? ask(title, move, said) : { ok };
 }

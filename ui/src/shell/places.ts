@@ -27,7 +27,7 @@ export const places: readonly Place[] = [
     label: t.pages.leads,
     icon: 'leads',
     shortcut: 'g l',
-    holds: ['lead', 'landing'],
+    holds: ['lead', 'landing', 'offers'],
   },
   {
     view: 'people',
@@ -55,6 +55,7 @@ export const titles: Record<View, string> = {
   leads: t.pages.leads,
   lead: t.pages.lead,
   landing: t.pages.landing,
+  offers: t.pages.offers,
   people: t.pages.people,
   person: t.pages.person,
   import: t.pages.import,

@@ -6,6 +6,7 @@ const views = [
   'leads',
   'lead',
   'landing',
+  'offers',
   'people',
   'person',
   'import',

@@ -7,6 +7,7 @@ import { firstRun } from './en/first_run';
 import { journey } from './en/journey';
 import { landing } from './en/landing';
 import { leadViews } from './en/lead_views';
+import { leadGate } from './en/lead_gate';
 import { leads } from './en/leads';
 import { map } from './en/map';
 import { people } from './en/people';
@@ -30,6 +31,7 @@ export const en = {
   leads,
   landing,
   leadViews,
+  leadGate,
   journey,
   map,
   plan,
@@ -52,6 +54,7 @@ export const en = {
     leads: 'Leads',
     lead: 'Lead',
     landing: 'Accepting',
+    offers: 'Side by side',
     rhythm: 'Rhythm',
     session: 'Session',
     record: 'Record',

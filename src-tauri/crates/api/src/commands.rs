@@ -121,8 +121,8 @@ macro_rules! with_commands {
                 year(NoArgs) -> YearView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 next_lap(NoArgs) -> NextLapView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 // Leads
-                lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS];
-                lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE];
+                lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS, SETTINGS];
+                lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE, SETTINGS];
                 lead_health(NoArgs) -> LeadHealth => leads, reads [LEADS];
                 lead_people(LeadArgs) -> LeadPeople => leads, reads [LEADS, PEOPLE, JOURNEY];
                 find_leads(SearchArgs) -> Vec<LeadName> => leads, reads [LEADS];
@@ -133,6 +133,9 @@ macro_rules! with_commands {
                 lead_views(NoArgs) -> LeadViews => lead_views, reads [LEAD_VIEWS];
                 lead_calendar(LeadCalendarArgs) -> LeadCalendar => lead_views, reads [LEADS];
                 lead_plots(NoArgs) -> LeadPlots => lead_views, reads [LEADS, PEOPLE];
+                lead_gate(LeadArgs) -> LeadGate => lead_gate, reads [LEADS, PEOPLE, JOURNEY, SETTINGS];
+                leads_sent(NoArgs) -> LeadsSent => lead_gate, reads [LEADS, JOURNEY, SETTINGS];
+                lead_offers(OffersArgs) -> OffersView => lead_gate, reads [LEADS, JOURNEY];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
@@ -223,6 +226,10 @@ macro_rules! with_commands {
                 set_lead_stages(StagesArgs) -> () => leads;
                 move_lead_step(MoveLeadStep) -> () => lead_views;
                 change_leads(ChangeLeads) -> LeadsChanged => lead_views;
+                set_lead_gate(SetGateArgs) -> () => lead_gate;
+                give_fit(GiveFit) -> () => lead_gate;
+                ask_about(AskAbout) -> () => lead_gate;
+                put_scattergun_aside(NoArgs) -> () => lead_gate;
                 change_settings(SettingsPatch) -> () => settings;
                 undo(NoArgs) -> Undone => settings;
                 redo(NoArgs) -> Undone => settings;
@@ -355,6 +362,9 @@ pub(crate) const LEADS: &[&str] = &[
     "lead_week",
     "landing",
     "landing_thank",
+    "lead_fit",
+    "lead_gate",
+    "lead_gate_pass",
 ];
 pub(crate) const LEAD_VIEWS: &[&str] = &["lead_view"];
 pub(crate) const TEMPLATES: &[&str] = &["template"];

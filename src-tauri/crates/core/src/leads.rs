@@ -6,23 +6,30 @@ pub mod calendar;
 pub mod counts;
 pub mod event;
 pub mod familiar;
+pub mod fit;
 pub mod follow_up;
+pub mod gate;
 pub mod health;
 pub mod intensity;
 pub mod landing;
 pub mod lead;
 pub mod next;
+pub mod offers;
 pub mod page;
 pub mod people;
 pub mod player;
 pub mod plots;
 mod read;
+pub mod response;
+pub mod scattergun;
 pub mod stage;
 pub mod table;
 pub mod view;
 
 pub(crate) use follow_up::matters;
 
+#[cfg(test)]
+mod gate_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

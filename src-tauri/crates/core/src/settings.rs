@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::career::Career;
 use crate::error::{Error, Result};
+use crate::leads::board::SILENT_DAYS;
 use crate::op::Op;
 
 /// Everything a person can set, as the Settings page shows it.
@@ -29,6 +30,10 @@ pub struct Settings {
     pub quiet_weekends: bool,
     /// Notices a day besides the blocks' own, 0 to 20.
     pub daily_limit: u32,
+    /// Days without a word after which a lead counts as silent, 3 to 90.
+    pub lead_silent_days: u32,
+    /// The least fit, 1 to 10, with which a lead passes the gate before an application.
+    pub lead_fit_min: u32,
     /// How far the first run has come.
     pub first_run: FirstRun,
 }
@@ -45,6 +50,8 @@ impl Default for Settings {
             quiet_to: "08:00".to_owned(),
             quiet_weekends: true,
             daily_limit: 3,
+            lead_silent_days: SILENT_DAYS,
+            lead_fit_min: LEAD_FIT_MIN,
             first_run: FirstRun {
                 done: false,
                 step: FirstRunStep::Me,
@@ -157,6 +164,12 @@ pub enum FirstRunStep {
 
 /// The most notices a day that a person can allow besides the blocks' own.
 const DAILY_LIMIT_MAX: u32 = 20;
+/// The least fit unless the person says otherwise (3 of 5 in product/requirements.md, row 99, on the plan's scale of 10).
+pub const LEAD_FIT_MIN: u32 = 6;
+/// The fewest and the most days of silence: less is no silence, more is not noticed any more; ours.
+const SILENT_RANGE: std::ops::RangeInclusive<u32> = 3..=90;
+/// The lowest and the highest fit one can ask for: a 0 would ask for nothing.
+const FIT_RANGE: std::ops::RangeInclusive<u32> = 1..=10;
 
 impl Career {
     /// Returns every setting.
@@ -222,6 +235,15 @@ fn check(settings: &Settings) -> Result<()> {
             "daily_limit",
             crate::words::too_many_notices(DAILY_LIMIT_MAX),
         ));
+    }
+    for (field, value, range) in [
+        ("lead_silent_days", settings.lead_silent_days, SILENT_RANGE),
+        ("lead_fit_min", settings.lead_fit_min, FIT_RANGE),
+    ] {
+        if !range.contains(&value) {
+            let (from, to) = (i64::from(*range.start()), i64::from(*range.end()));
+            return Err(Error::invalid(field, crate::words::out_of_range(from, to)));
+        }
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use crate::id::{PersonId, SessionId};
 use crate::journey::matter::MatterRow;
 use crate::journey::wizard::{self, NextStep};
 use crate::leads::board::{self, LeadCard};
+use crate::leads::scattergun::{self, Scattergun};
 use crate::people::cadence::State;
 use crate::people::list::{ROW, person_row};
 use crate::rhythm::reminder::ReminderRow;
@@ -81,6 +82,8 @@ pub struct LeadsToday {
     pub floor: u32,
     /// That everything hangs on one, in a sentence; empty when nothing does.
     pub alone: String,
+    /// Many applications at once with checks open; `None` when it is not so or was put aside.
+    pub scattergun: Option<Scattergun>,
     /// Those whose next step has come, earliest first.
     pub due: Vec<LeadCard>,
 }
@@ -198,6 +201,7 @@ impl Career {
             hollow: health.hollow,
             floor: health.floor,
             alone: health.alone,
+            scattergun: scattergun::alert(self.read(), now)?,
             due: board::due(self.read(), LEADS_SHOWN, now)?,
         }))
     }

@@ -139,7 +139,6 @@ export const leads = {
     withdrawn: 'I stepped back',
     silent: 'Nothing came any more',
   },
-  silentAsk: 'Nothing has happened for two weeks.',
   silentClose: 'Close it as silent',
   log: 'Note what you did',
   logWhat: 'What you did',

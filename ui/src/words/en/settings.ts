@@ -17,6 +17,7 @@ export const settings = {
     privacy: 'Privacy',
     often: 'How often',
     drafts: 'Drafts',
+    leads: 'Leads',
     data: 'Data',
     health: 'Health',
   },

@@ -17,6 +17,7 @@ use fairlead_core::journey::records::{AnyRecord, RecordKind};
 use fairlead_core::journey::stage::Stage;
 use fairlead_core::journey::wizard::Step;
 use fairlead_core::leads::board::LeadFilter;
+use fairlead_core::leads::gate::KeepGate;
 use fairlead_core::leads::intensity::Urgency;
 use fairlead_core::leads::stage::StageName;
 use fairlead_core::leads::table::{LeadSort, LeadTableFilter, SortDirection};
@@ -197,6 +198,10 @@ args! {
     IntensityArgs { urgency: Urgency }
     /// The stages of leads, each once, in my order.
     StagesArgs { stages: Vec<StageName> }
+    /// What is ready before an application.
+    SetGateArgs { id: LeadId, gate: KeepGate }
+    /// Leads side by side; without a choice the offers and what has the most scores.
+    OffersArgs { #[serde(default)] ids: Option<Vec<LeadId>> }
     /// An address for the browser.
     LinkArgs { url: String }
     /// Whether to start with the desktop session.

@@ -1,5 +1,6 @@
 //! The sample career's leads: three alive, one hollow, one silent, one that was let go.
 
+mod gate;
 mod people;
 
 use chrono::{Datelike as _, Duration};
@@ -223,6 +224,7 @@ pub(super) fn fill(career: &mut Career, now: Now) -> Result<()> {
                 on: Some(ago(*days).today()),
                 reason: *reason,
                 note: (*note).to_owned(),
+                overrides: gate::overrides(*stage),
             };
             career.move_lead(&to, ago(*days))?;
         }
@@ -239,6 +241,7 @@ pub(super) fn fill(career: &mut Career, now: Now) -> Result<()> {
             people::fill(career, lead_id, now)?;
         }
     }
+    gate::fill(career, now)?;
     career.transact_quietly(|tx| {
         let monday = now.today() - Duration::days(now.today().weekday().num_days_from_monday().into());
         for (weeks, (live, hollow)) in (1..).zip(WEEKS.iter().rev()) {

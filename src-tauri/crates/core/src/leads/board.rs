@@ -11,12 +11,14 @@ use super::stage::{self, LeadStage};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::LeadId;
+use crate::settings;
 use crate::time::Now;
 
 /// The most cards of a column; the rest is counted. More does not fit on a screen that one reads.
 pub const COLUMN_MAX: u32 = 50;
-/// Days without a word after which silence is said (product/requirements.md; ours: two working weeks and a day off).
-pub const SILENT_DAYS: i64 = 14;
+/// Days without a word after which silence is said, unless the person says otherwise (product/requirements.md; ours: two
+/// working weeks and a day off).
+pub const SILENT_DAYS: u32 = 14;
 
 /// What the board shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -88,11 +90,11 @@ const CARD: &str = "l.id, l.title, l.organisation, l.scope, l.kind, l.stage, l.s
    l.touched_on, coalesce((SELECT max(e.on_date) FROM lead_event e WHERE e.lead_id = l.id), l.began_on)";
 
 /// Returns whether somebody else should have answered by now.
-pub(super) fn silent(stage: LeadStage, heard_on: NaiveDate, today: NaiveDate) -> bool {
-    follow_up::theirs(stage) && today - heard_on >= Duration::days(SILENT_DAYS)
+pub(super) fn silent(stage: LeadStage, heard_on: NaiveDate, today: NaiveDate, days: u32) -> bool {
+    follow_up::theirs(stage) && today - heard_on >= Duration::days(days.into())
 }
 
-fn card(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<LeadCard> {
+fn card(row: &Row<'_>, today: NaiveDate, silent_days: u32) -> rusqlite::Result<LeadCard> {
     let (stage, next_on, touched_on): (LeadStage, _, _) = (row.get(5)?, row.get(8)?, row.get(9)?);
     Ok(LeadCard {
         id: row.get(0)?,
@@ -108,7 +110,7 @@ fn card(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<LeadCard> {
             .open()
             .then(|| hollow(next_on, touched_on, today))
             .flatten(),
-        silent: silent(stage, row.get(10)?, today),
+        silent: silent(stage, row.get(10)?, today, silent_days),
     })
 }
 
@@ -122,7 +124,8 @@ pub(crate) fn due(conn: &Connection, most: u32, now: Now) -> Result<Vec<LeadCard
           WHERE l.binned_at IS NULL AND l.stage NOT IN ('accepted', 'closed') AND l.next_on <= ?1
           ORDER BY l.next_on, l.id LIMIT ?2"
     ))?;
-    let rows = select.query_map((now.today(), most), |row| card(row, now.today()))?;
+    let days = settings::all(conn)?.lead_silent_days;
+    let rows = select.query_map((now.today(), most), |row| card(row, now.today(), days))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -142,7 +145,8 @@ impl Career {
                 AND l.touched_on >= ?1 AND l.id <> ?2
               ORDER BY l.next_on, l.id LIMIT {GO_ON}"
         ))?;
-        let rows = select.query_map((touched, closed), |row| card(row, now.today()))?;
+        let days = settings::all(self.read())?.lead_silent_days;
+        let rows = select.query_map((touched, closed), |row| card(row, now.today(), days))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -152,6 +156,7 @@ impl Career {
     /// Only if SQLite fails.
     pub fn lead_board(&self, filter: &LeadFilter, now: Now) -> Result<LeadBoard> {
         let conn = self.read();
+        let days = settings::all(conn)?.lead_silent_days;
         let like = format!("%{}%", filter.text.trim().replace(['%', '_', '\\'], " "));
         let narrowed =
             "l.binned_at IS NULL AND (?1 = '%%' OR l.title LIKE ?1 OR l.organisation LIKE ?1)
@@ -170,7 +175,7 @@ impl Career {
             .into_iter()
             .map(|column| {
                 let rows = cards.query_map((&like, filter.scope, column.stage), |row| {
-                    card(row, now.today())
+                    card(row, now.today(), days)
                 })?;
                 Ok(LeadColumn {
                     total: totals

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use super::event::{self, CloseReason};
+use super::gate::{self, pass};
 use super::lead::LeadScope;
 use super::next;
 use super::stage::{self, LeadStage};
@@ -106,14 +107,31 @@ impl LeadsChange {
     }
 
     /// Returns why a lead cannot change so; `None` when it can.
-    fn refused(&self, lead: &Found) -> Option<&'static str> {
-        match self {
+    fn refused(
+        &self,
+        conn: &Connection,
+        id: LeadId,
+        lead: &Found,
+        now: Now,
+    ) -> Result<Option<&'static str>> {
+        if let Self::Stage { stage, .. } = self
+            && *stage == LeadStage::Applied
+            && gate::asks(conn, id, now.today())?
+            && gate::checks(conn, id)?.iter().any(|(_, met)| !met)
+        {
+            return Ok(Some(words::lead_not_ready()));
+        }
+        Ok(match self {
             Self::NextOn { .. } if !lead.stage.open() => Some(words::lead_over()),
             Self::NextOn { on } if *on == lead.next_on => Some(words::lead_dated_so()),
             Self::Scope { scope } if *scope == lead.scope => Some(words::lead_in_that_ring()),
             Self::Stage { stage, .. } if *stage == lead.stage => Some(words::lead_at_that_stage()),
+            Self::Stage {
+                stage: LeadStage::Accepted,
+                ..
+            } => Some(words::accept_one_by_one()),
             _ => None,
-        }
+        })
     }
 
     fn op(&self, conn: &Connection, count: usize) -> Result<Op> {
@@ -137,7 +155,15 @@ impl LeadsChange {
                 stage,
                 reason,
                 note,
-            } => event::went(tx, id, now.today(), *stage, *reason, note.clone(), now),
+            } => {
+                let passed = if *stage == LeadStage::Applied && gate::asks(tx, id, now.today())? {
+                    pass::pass(&gate::checks(tx, id)?, &[])?
+                } else {
+                    Vec::new()
+                };
+                let event = event::went(tx, id, now.today(), *stage, *reason, note.clone(), now)?;
+                gate::keep(tx, event, &passed)
+            }
             Self::Bin => {
                 tx.prepare_cached("UPDATE lead SET binned_at = ?2 WHERE id = ?1")?
                     .execute((id, time::to_text(now.instant)))?;
@@ -179,7 +205,7 @@ impl Career {
         for &id in &wanted.ids {
             let (title, why) = match find(self.read(), id)? {
                 None => (words::lead_unnamed().to_owned(), words::lead_not_here()),
-                Some(lead) => match change.refused(&lead) {
+                Some(lead) => match change.refused(self.read(), id, &lead, now)? {
                     Some(why) => (lead.title, why),
                     None => {
                         fit.push(id);

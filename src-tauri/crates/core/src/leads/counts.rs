@@ -8,6 +8,7 @@ use super::table::wanted::{OPEN, stands};
 use super::table::{LeadRow, LeadStanding, rows};
 use crate::career::Career;
 use crate::error::Result;
+use crate::settings;
 use crate::time::Now;
 
 /// How many of those that are stuck are shown apart; the rest is counted.
@@ -72,6 +73,7 @@ impl Career {
                 ))?
                 .query_row([], |row| row.get(0))?)
         };
+        let days = settings::all(conn)?.lead_silent_days;
         let sum = |of: fn(LeadStage) -> bool| -> u32 {
             let those = by_stage.iter().filter(|(stage, _)| of(*stage));
             those.map(|(_, count)| count).sum()
@@ -85,7 +87,7 @@ impl Career {
             .collect::<rusqlite::Result<Vec<i64>>>()?;
         let (open, alive) = (
             sum(LeadStage::open),
-            count(&stands(LeadStanding::Alive, today))?,
+            count(&stands(LeadStanding::Alive, today, days))?,
         );
         Ok(LeadCounts {
             date: today,
@@ -94,8 +96,8 @@ impl Career {
             over: sum(|stage| !stage.open()),
             alive,
             hollow: open - alive,
-            silent: count(&stands(LeadStanding::Silent, today))?,
-            stuck: count(&stands(LeadStanding::Stuck, today))?,
+            silent: count(&stands(LeadStanding::Silent, today, days))?,
+            stuck: count(&stands(LeadStanding::Stuck, today, days))?,
             stuck_first: rows(conn, &places, &names, today)?,
             stages: names
                 .into_iter()

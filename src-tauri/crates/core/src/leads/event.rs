@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use super::gate;
+use super::gate::pass::{self, GateOverride, GatePass};
 use super::lead::LeadDraft;
 use super::stage::{self, LeadStage};
 use crate::career::Career;
@@ -58,6 +60,9 @@ pub struct MoveLead {
     pub reason: CloseReason,
     /// A line about it.
     pub note: String,
+    /// The open checks that are passed over; only an application has any.
+    #[serde(default)]
+    pub overrides: Vec<GateOverride>,
 }
 
 /// Something that I did for a lead.
@@ -91,6 +96,8 @@ pub struct LeadEvent {
     pub note: String,
     /// How long it took, in minutes.
     pub minutes: Option<i64>,
+    /// How the checks of an application were passed; none for anything else.
+    pub gate: Vec<GatePass>,
 }
 
 /// An event before it is written.
@@ -106,13 +113,14 @@ struct Wrote {
 ///
 /// # Errors
 /// Only if SQLite fails.
-fn write(tx: &Connection, lead: LeadId, wrote: &Wrote, now: Now) -> Result<()> {
+fn write(tx: &Connection, lead: LeadId, wrote: &Wrote, now: Now) -> Result<LeadEventId> {
+    let id = LeadEventId::new(now);
     tx.prepare_cached(
         "INSERT INTO lead_event (id, lead_id, on_date, noted, stage, reason, note, minutes)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
     .execute((
-        LeadEventId::new(now),
+        id,
         lead,
         wrote.on,
         time::to_text(now.instant),
@@ -121,7 +129,17 @@ fn write(tx: &Connection, lead: LeadId, wrote: &Wrote, now: Now) -> Result<()> {
         &wrote.note,
         wrote.minutes,
     ))?;
-    Ok(())
+    Ok(id)
+}
+
+/// Counts a lead as touched today, also where nothing of its own form changed.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(super) fn touched(tx: &Connection, lead: LeadId, now: Now) -> Result<()> {
+    tx.prepare_cached("UPDATE lead SET changed_on = ?2 WHERE id = ?1 AND changed_on <> ?2")?
+        .execute((lead, now.today()))?;
+    settle(tx, lead)
 }
 
 /// Appends that a lead went to a stage, and keeps what it comes to.
@@ -136,7 +154,7 @@ pub(super) fn went(
     reason: CloseReason,
     note: String,
     now: Now,
-) -> Result<()> {
+) -> Result<LeadEventId> {
     let wrote = Wrote {
         on,
         stage: Some(stage),
@@ -144,8 +162,9 @@ pub(super) fn went(
         note,
         minutes: None,
     };
-    write(tx, lead, &wrote, now)?;
-    settle(tx, lead)
+    let event = write(tx, lead, &wrote, now)?;
+    settle(tx, lead)?;
+    Ok(event)
 }
 
 /// Keeps beside the lead what its newest events say. Of two on one day, the one noted last counts.
@@ -184,9 +203,16 @@ pub(crate) fn of(conn: &Connection, lead: LeadId) -> Result<Vec<LeadEvent>> {
             reason: row.get(3)?,
             note: row.get(4)?,
             minutes: row.get(5)?,
+            gate: Vec::new(),
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut events = rows.collect::<rusqlite::Result<Vec<LeadEvent>>>()?;
+    for event in &mut events {
+        if event.stage == Some(LeadStage::Applied) {
+            event.gate = gate::passed(conn, event.id)?;
+        }
+    }
+    Ok(events)
 }
 
 /// Returns the day meant: today when none is said, and never one ahead or before the lead began.
@@ -218,11 +244,12 @@ pub(super) fn closing_has_a_reason(stage: LeadStage, reason: CloseReason) -> Res
 }
 
 impl Career {
-    /// Moves a lead to a stage. What was before stays written down.
+    /// Moves a lead to a stage. What was before stays written down. An application passes the gate, and how it did is
+    /// kept with it.
     ///
     /// # Errors
-    /// `Invalid` for a date that cannot be, a closing without a reason, a reason without closing, or for accepting,
-    /// which [`Career::accept_lead`] does; `NotFound`.
+    /// `Invalid` for a date that cannot be, a closing without a reason, a reason without closing, an application with a
+    /// check that is neither met nor passed over, or for accepting, which [`Career::accept_lead`] does; `NotFound`.
     pub fn move_lead(&mut self, to: &MoveLead, now: Now) -> Result<()> {
         let lead = record::one::<LeadDraft>(self.read(), to.lead_id)?;
         let on = dated(&lead.draft, to.on, now)?;
@@ -235,9 +262,15 @@ impl Career {
         closing_has_a_reason(to.stage, to.reason)?;
         let mut note = to.note.clone();
         trim_line("note", &mut note)?;
+        let passed = if to.stage == LeadStage::Applied && gate::asks(self.read(), to.lead_id, on)? {
+            pass::pass(&gate::checks(self.read(), to.lead_id)?, &to.overrides)?
+        } else {
+            Vec::new()
+        };
         let op = Op::MoveLead(lead.draft.title, stage::name_of(self.read(), to.stage)?);
         self.transact(op, |tx| {
-            went(tx, to.lead_id, on, to.stage, to.reason, note, now)
+            let event = went(tx, to.lead_id, on, to.stage, to.reason, note, now)?;
+            gate::keep(tx, event, &passed)
         })?;
         Ok(())
     }

@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::id::LeadId;
 use crate::journey::record;
 use crate::people::person::name_of;
+use crate::settings;
 use crate::time::Now;
 use crate::words;
 
@@ -40,6 +41,8 @@ pub struct LeadPage {
     pub hollow: Option<Hollow>,
     /// Whether they have been silent so long that it is worth a word.
     pub silent: bool,
+    /// After how many days that is.
+    pub silent_days: u32,
     /// That this organisation went silent before, in a sentence; empty when it did not.
     pub silent_before: String,
     /// What happened, newest first.
@@ -61,6 +64,7 @@ impl Career {
             .query_row([id], |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
             })?;
+        let silent_days = settings::all(conn)?.lead_silent_days;
         let events = event::of(conn, id)?;
         let heard_on = events
             .iter()
@@ -90,7 +94,8 @@ impl Career {
                 .open()
                 .then(|| hollow(lead.draft.next_on, touched_on, now.today()))
                 .flatten(),
-            silent: silent(stage, heard_on, now.today()),
+            silent_days,
+            silent: silent(stage, heard_on, now.today(), silent_days),
             silent_before: if before > 0 {
                 words::lead_silent_before(&lead.draft.organisation)
             } else {

@@ -11,6 +11,7 @@ use super::stage::{self, LeadStage, StageName};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{LeadId, PersonId};
+use crate::settings;
 use crate::time::Now;
 use crate::words;
 
@@ -193,6 +194,7 @@ pub(super) fn rows(
            coalesce((SELECT max(e.on_date) FROM lead_event e WHERE e.lead_id = l.id), l.began_on)
           FROM lead l LEFT JOIN person s ON s.id = l.source_id WHERE l.rowid = ?1",
     )?;
+    let days = settings::all(conn)?.lead_silent_days;
     places
         .iter()
         .map(|place| {
@@ -219,7 +221,7 @@ pub(super) fn rows(
                         .open()
                         .then(|| hollow(next_on, touched_on, today))
                         .flatten(),
-                    silent: silent(stage, row.get(11)?, today),
+                    silent: silent(stage, row.get(11)?, today, days),
                 })
             })?)
         })
@@ -243,7 +245,7 @@ impl Career {
         }
         let conn = self.read();
         let stages = stage::all(conn)?;
-        let wanted = wanted::of(filter, now.today());
+        let wanted = wanted::of(filter, now.today(), settings::all(conn)?.lead_silent_days);
         let (join, key) = order::by(sort, direction, &stages);
         let places = conn
             .prepare_cached(&format!(

@@ -35,6 +35,7 @@ fn to(lead_id: LeadId, stage: LeadStage) -> MoveLead {
         on: None,
         reason: CloseReason::Unsaid,
         note: String::new(),
+        overrides: Vec::new(),
     }
 }
 
@@ -255,16 +256,18 @@ fn silence_is_said_after_a_fortnight_and_remembered_of_the_organisation() {
     let mut career = career();
     let id = lead(&mut career, "A", None, now());
     career
-        .move_lead(&to(id, LeadStage::Applied), now())
+        .move_lead(&to(id, LeadStage::InConversation), now())
         .expect("moves");
     let silent = |career: &Career, now: Now| career.lead_page(id, now).expect("its page").silent;
-    assert!(!silent(&career, later(SILENT_DAYS - 1)));
-    assert!(silent(&career, later(SILENT_DAYS)));
+    assert!(!silent(&career, later(i64::from(SILENT_DAYS) - 1)));
+    assert!(silent(&career, later(SILENT_DAYS.into())));
     let over = MoveLead {
         reason: CloseReason::Silent,
         ..to(id, LeadStage::Closed)
     };
-    career.move_lead(&over, later(SILENT_DAYS)).expect("closes");
+    career
+        .move_lead(&over, later(SILENT_DAYS.into()))
+        .expect("closes");
     let again = lead(&mut career, "B", None, later(30));
     let page = career.lead_page(again, later(30)).expect("its page");
     assert!(

@@ -1,5 +1,6 @@
 //! Sentences of leads.
 
+mod gate;
 mod landing;
 mod people;
 mod views;
@@ -11,6 +12,8 @@ use crate::leads::stage::LeadStage;
 pub use landing::*;
 pub use people::*;
 pub use views::*;
+
+pub use gate::*;
 
 /// What a stage is called unless the person says otherwise.
 pub fn lead_stage(stage: LeadStage) -> &'static str {

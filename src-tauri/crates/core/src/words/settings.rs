@@ -13,6 +13,8 @@ pub fn settings_named<'a>(keys: impl Iterator<Item = &'a str>) -> String {
             "close_without_tray" => "what closing the window does",
             "quiet_from" | "quiet_to" => "quiet hours",
             "quiet_weekends" => "quiet weekends",
+            "lead_silent_days" => "when a lead counts as silent",
+            "lead_fit_min" => "how well a lead must fit",
             "daily_limit" => "how many notices a day",
             _ => continue,
         };

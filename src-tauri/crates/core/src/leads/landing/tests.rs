@@ -80,6 +80,7 @@ fn accepting_has_a_page_of_its_own() {
         on: None,
         reason: CloseReason::Unsaid,
         note: String::new(),
+        overrides: Vec::new(),
     };
     assert_eq!(fault(career.move_lead(&to, now())).0, "stage");
 }

@@ -4,7 +4,6 @@ use chrono::{Duration, NaiveDate};
 use rusqlite::types::Value;
 
 use super::{LeadStanding, LeadTableFilter, LeadsShown};
-use crate::leads::board::SILENT_DAYS;
 use crate::leads::health::TOUCHED_DAYS;
 
 /// Open leads; the table is called `l`. The words are those of the index `lead_by_next`.
@@ -16,10 +15,14 @@ pub(in crate::leads) struct Wanted {
     pub(in crate::leads) values: Vec<Value>,
 }
 
-/// Returns a condition on how a lead stands; its dates are written out.
-pub(in crate::leads) fn stands(standing: LeadStanding, today: NaiveDate) -> String {
+/// Returns a condition on how a lead stands; its dates are written out. Silence is said after so many days.
+pub(in crate::leads) fn stands(
+    standing: LeadStanding,
+    today: NaiveDate,
+    silent_days: u32,
+) -> String {
     let touched = today - Duration::days(TOUCHED_DAYS);
-    let heard = today - Duration::days(SILENT_DAYS);
+    let heard = today - Duration::days(silent_days.into());
     match standing {
         LeadStanding::Alive => {
             format!("{OPEN} AND l.next_on IS NOT NULL AND l.touched_on >= '{touched}'")
@@ -37,7 +40,7 @@ pub(in crate::leads) fn stands(standing: LeadStanding, today: NaiveDate) -> Stri
 }
 
 /// Returns the condition of a filter.
-pub(in crate::leads) fn of(filter: &LeadTableFilter, today: NaiveDate) -> Wanted {
+pub(in crate::leads) fn of(filter: &LeadTableFilter, today: NaiveDate, silent_days: u32) -> Wanted {
     let mut terms = vec!["l.binned_at IS NULL".to_owned()];
     let mut values = Vec::new();
     let text = filter.text.trim().replace(['%', '_', '\\'], " ");
@@ -61,7 +64,7 @@ pub(in crate::leads) fn of(filter: &LeadTableFilter, today: NaiveDate) -> Wanted
         (None, LeadsShown::Over) => terms.push(format!("NOT ({OPEN})")),
     }
     if let Some(standing) = filter.standing {
-        terms.push(stands(standing, today));
+        terms.push(stands(standing, today, silent_days));
     }
     Wanted {
         sql: terms.join(" AND "),

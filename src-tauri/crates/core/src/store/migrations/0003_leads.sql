@@ -64,6 +64,34 @@ CREATE INDEX lead_event_of ON lead_event (lead_id, on_date);
 CREATE INDEX lead_event_by_day ON lead_event (on_date, lead_id, minutes);
 CREATE INDEX lead_event_stages ON lead_event (lead_id, on_date, id, stage) WHERE stage <> '';
 
+-- How a lead answers to one of my criteria.
+CREATE TABLE lead_fit (
+  lead_id      TEXT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+  criterion_id TEXT NOT NULL REFERENCES criterion (id) ON DELETE CASCADE,
+  score        INTEGER CHECK (score BETWEEN 0 AND 10),   -- on the scale of the plan; NULL: not known
+  note         TEXT NOT NULL DEFAULT '',                 -- from what I know it
+  PRIMARY KEY (lead_id, criterion_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lead_fit_of_criterion ON lead_fit (criterion_id);
+
+-- What is ready before I apply; a lead without a row has nothing ready.
+CREATE TABLE lead_gate (
+  lead_id         TEXT PRIMARY KEY NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+  cv_reviewed_on  TEXT,                        -- date on which I went through my CV for it
+  right_person_id TEXT REFERENCES person (id) ON DELETE SET NULL,
+  right_person    TEXT NOT NULL DEFAULT ''     -- their name, when they are not in the book
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lead_gate_of_person ON lead_gate (right_person_id) WHERE right_person_id IS NOT NULL;
+
+-- How an application passed each check, as it was then. Never rewritten; what passed no gate has no rows.
+CREATE TABLE lead_gate_pass (
+  event_id   TEXT NOT NULL REFERENCES lead_event (id) ON DELETE CASCADE,
+  gate_check TEXT NOT NULL CHECK (gate_check IN ('cv_reviewed', 'right_person', 'fit')),
+  outcome    TEXT NOT NULL CHECK (outcome IN ('met', 'overridden')),
+  note       TEXT NOT NULL DEFAULT '',         -- why it went anyway
+  PRIMARY KEY (event_id, gate_check)
+) STRICT, WITHOUT ROWID;
+
 -- How urgently I look: 1 content, 2 curious, 3 looking, 4 searching, 5 urgent. The newest counts.
 CREATE TABLE intensity (
   from_on TEXT PRIMARY KEY NOT NULL,           -- date

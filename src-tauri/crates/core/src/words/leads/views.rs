@@ -50,6 +50,16 @@ pub fn lead_at_that_stage() -> &'static str {
     "It stands there already."
 }
 
+/// A lead that is not ready to be applied for.
+pub fn lead_not_ready() -> &'static str {
+    "Something is open before applying; its own page says what, and lets it go anyway."
+}
+
+/// Accepting is done for one lead at a time.
+pub fn accept_one_by_one() -> &'static str {
+    "Accepting has a page of its own, one lead at a time."
+}
+
 /// A lead of which nothing is known any more.
 pub fn lead_unnamed() -> &'static str {
     "A lead that is gone"
