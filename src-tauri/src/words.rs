@@ -78,6 +78,16 @@ pub const CHOOSE_FILE: &str = "Choose a file with people";
 pub const CHOOSE_IMPORT_FOLDER: &str = "Choose an unpacked export";
 /// Title of the dialog for a folder to export into.
 pub const CHOOSE_EXPORT_FOLDER: &str = "Choose a folder to export into";
+/// Title of the dialog for an advertisement.
+pub const CHOOSE_ADVERTISEMENT: &str = "Choose an advertisement";
+/// The filter of files that an advertisement can be read from.
+pub const ADVERTISEMENTS: &str = "Text, mails and saved pages (txt, md, eml, html)";
+/// Title of the dialog for a table of leads.
+pub const CHOOSE_LEADS: &str = "Choose a table of leads";
+/// The filter of tables.
+pub const TABLES: &str = "Tables (csv, tsv)";
+/// Title of the dialog for a file to keep with a lead.
+pub const CHOOSE_ATTACHMENT: &str = "Choose a file to keep with the lead";
 /// The filter of files that can be imported.
 pub const CONTACTS: &str = "Contacts (zip, csv, vcf)";
 /// The filter that hides nothing.

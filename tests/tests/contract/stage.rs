@@ -188,6 +188,12 @@ impl Stage {
             "step" => json!({ "step": "situation" }),
             "look_into_copy" => json!({ "name": EARLIER_BACKUP }),
             "lead_page" => json!({ "id": self.lead() }),
+            "read_advertisement" => {
+                json!({ "from": { "text": "Night baker\nCompany: Imaginary Mills" }, "draft": {} })
+            }
+            "similar_leads" => {
+                json!({ "title": "A seat on the club’s board", "organisation": "Imaginary Bank" })
+            }
             "target_counted" => {
                 let targets = self.host.ask("demonstrate_targets", json!({}));
                 json!({ "id": targets["targets"][2]["id"], "on": "2026-03-10" })

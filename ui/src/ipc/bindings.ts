@@ -1,6 +1,33 @@
 // Generated from the Rust contract by `cargo xtask codegen`. Do not edit: a test fails while it is stale.
 
 /**
+ * What an advertisement can say.
+ */
+export type AdvertisementField = "title" | "organisation" | "place" | "work_form" | "pay" | "source" | "contact" | "text";
+
+/**
+ * Where an advertisement comes from.
+ */
+export type AdvertisementFrom = { "text": string } | { "file": string };
+
+/**
+ * What was found in an advertisement, and what the form would hold with it. Nothing is written yet.
+ */
+export type AdvertisementRead = { 
+/**
+ * What was found, the most telling first.
+ */
+found: Array<FoundField>, 
+/**
+ * The form with what is taken.
+ */
+draft: LeadDraft, 
+/**
+ * Whether its text was too long to be kept whole.
+ */
+cut: boolean, };
+
+/**
  * Whether I agree with what was said.
  */
 export type Agree = "unsaid" | "yes" | "partly" | "no";
@@ -973,7 +1000,7 @@ promises_open: number, };
 /**
  * What the person is asked to choose.
  */
-export type Choose = "import_file" | "import_folder" | "export_folder";
+export type Choose = "import_file" | "import_folder" | "export_folder" | "advertisement_file" | "leads_file" | "attachment_file";
 
 /**
  * What the person is asked to choose.
@@ -2518,6 +2545,23 @@ to_title: string, };
 export type FormNames = "without" | "with";
 
 /**
+ * One thing that an advertisement says.
+ */
+export type FoundField = { 
+/**
+ * What it is.
+ */
+field: AdvertisementField, 
+/**
+ * What it says, in one line; of its text the beginning.
+ */
+says: string, 
+/**
+ * Whether the form takes it; what stands in the form already stays.
+ */
+taken: boolean, };
+
+/**
  * One score.
  */
 export type GiveScore = { 
@@ -3499,6 +3543,27 @@ export type LeadScope = "department" | "company" | "industry" | "outside";
 export type LeadStage = "spotted" | "exploring" | "in_conversation" | "applied" | "interviewing" | "offer" | "accepted" | "closed";
 
 /**
+ * What is being typed.
+ */
+export type LeadTyped = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its organisation.
+ */
+organisation: string, 
+/**
+ * The text of its advertisement.
+ */
+advertisement: string, 
+/**
+ * The lead itself, once it is kept.
+ */
+except: LeadId | null, };
+
+/**
  * A week as it was counted then.
  */
 export type LeadWeek = { 
@@ -3586,6 +3651,11 @@ have: number, };
  * How likely a scenario is, in words.
  */
 export type Likelihood = "unlikely" | "possible" | "likely";
+
+/**
+ * What is alike in two leads, the surest first.
+ */
+export type Likeness = "same" | "same_text" | "same_title" | "same_organisation";
 
 /**
  * The totals of one subject.
@@ -5891,6 +5961,19 @@ export type Reached = "application" | "first_talk" | "interview" | "offer" | "ot
 export type ReachedOut = "me" | "them" | "both" | "unanswered";
 
 /**
+ * An advertisement, and the form that it may fill.
+ */
+export type ReadAdvertisement = { 
+/**
+ * Where it comes from.
+ */
+from: AdvertisementFrom, 
+/**
+ * What the form holds by now.
+ */
+draft: LeadDraft, };
+
+/**
  * The exercise: ring ready or ring rusty.
  */
 export type ReadinessView = { 
@@ -7354,6 +7437,60 @@ outlet: string,
  * The warning sign that was made of it.
  */
 warning: WarningSignId | null, };
+
+/**
+ * One of them.
+ */
+export type SimilarLead = { 
+/**
+ * The lead.
+ */
+id: LeadId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, 
+/**
+ * What its stage is called.
+ */
+stage: string, 
+/**
+ * Since when it is there.
+ */
+stage_on: string, 
+/**
+ * Whether it lies in the bin.
+ */
+binned: boolean, 
+/**
+ * What is alike.
+ */
+why: Likeness, };
+
+/**
+ * Leads like the one being typed.
+ */
+export type SimilarLeads = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * The likest first, at most four.
+ */
+leads: Array<SimilarLead>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * That this organisation went silent before, in a sentence; empty when it did not.
+ */
+silent_before: string, };
 
 /**
  * One note of the situation.
@@ -9314,6 +9451,8 @@ export type Queries = {
   lead_board: [LeadBoardArgs, LeadBoard];
   lead_page: [LeadArgs, LeadPage];
   lead_health: [NoArgs, LeadHealth];
+  read_advertisement: [ReadAdvertisement, AdvertisementRead];
+  similar_leads: [LeadTyped, SimilarLeads];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -9483,6 +9622,8 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   lead_board: ["lead","lead_event","lead_stage","intensity","lead_week"],
   lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   lead_health: ["lead","lead_event","lead_stage","intensity","lead_week"],
+  read_advertisement: [],
+  similar_leads: ["lead","lead_event","lead_stage","intensity","lead_week"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

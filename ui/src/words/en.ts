@@ -6,6 +6,7 @@ import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
 import { journey } from './en/journey';
 import { leads } from './en/leads';
+import { leadFiles } from './en/lead_files';
 import { map } from './en/map';
 import { people } from './en/people';
 import { plan } from './en/plan';
@@ -26,6 +27,7 @@ export const en = {
   firstRun,
   people,
   leads,
+  leadFiles,
   journey,
   map,
   plan,

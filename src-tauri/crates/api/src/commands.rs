@@ -124,6 +124,9 @@ macro_rules! with_commands {
                 lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS];
                 lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE];
                 lead_health(NoArgs) -> LeadHealth => leads, reads [LEADS];
+                // Leads: what comes in and goes out
+                read_advertisement(ReadAdvertisement) -> AdvertisementRead => lead_files, reads [];
+                similar_leads(LeadTyped) -> SimilarLeads => lead_files, reads [LEADS];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];

@@ -8,6 +8,7 @@ pub(crate) mod demonstrate;
 pub(crate) mod desktop;
 pub(crate) mod explore;
 pub(crate) mod journey;
+pub(crate) mod lead_files;
 pub(crate) mod leads;
 pub(crate) mod map;
 pub(crate) mod people;

@@ -63,6 +63,12 @@ pub enum Choose {
     ImportFolder,
     /// A folder to export into.
     ExportFolder,
+    /// An advertisement: text, a mail, a saved page.
+    AdvertisementFile,
+    /// A table of leads to import.
+    LeadsFile,
+    /// Any file, to keep with a lead.
+    AttachmentFile,
 }
 
 /// Whether the program starts with the desktop session.

@@ -1,12 +1,16 @@
 //! Leads: opportunities, what became of each, and how many are truly alive.
 
+pub mod advertisement;
 pub mod board;
 pub mod event;
 pub mod health;
 pub mod intensity;
 pub mod lead;
 pub mod page;
+pub mod similar;
 pub mod stage;
+
+mod file;
 
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@
 //! writes the form of a feedback round and reads what comes back.
 //! Nothing that is read is ever run, followed or rendered: every field is plain text.
 
+pub mod advertisement;
 mod error;
 pub mod feedback;
 mod found;

@@ -1,9 +1,13 @@
 //! Sentences of leads.
 
+mod files;
+
 use chrono::NaiveDate;
 
 use super::counted;
 use crate::leads::stage::LeadStage;
+
+pub use files::*;
 
 /// What a stage is called unless the person says otherwise.
 pub fn lead_stage(stage: LeadStage) -> &'static str {
