@@ -47,6 +47,16 @@ pub fn no_file_manager(folder: impl Display) -> String {
     format!("No file manager answered; the folder is {folder}.")
 }
 
+/// The file is not there.
+pub fn no_such_file(file: impl Display) -> String {
+    format!("{file} is not there (any more).")
+}
+
+/// Nothing shows files of this kind.
+pub fn no_program(file: impl Display) -> String {
+    format!("No program opened it; the file is {file}.")
+}
+
 /// Something else than a mail was to be opened.
 pub fn not_a_mail() -> String {
     "This is not an address of a mail.".to_owned()

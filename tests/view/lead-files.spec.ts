@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessible, expect, files, test, visit } from './fairlead';
 
@@ -105,4 +105,137 @@ test('while one types, the same lead and silence of before are named', async ({ 
   await accessible(page);
   await like.getByRole('link', { name: 'Staff engineer, payments, Imaginary Bank' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff engineer, payments');
+});
+
+test.describe('bringing leads from a table', () => {
+  test('a table of JobSync comes in by keyboard, as one step, and what is there stays', async ({
+    page,
+    fairlead,
+  }) => {
+    await visit(page, 'leads');
+    await page.getByRole('button', { name: 'Bring in, take out' }).click();
+    await page.getByRole('menuitem', { name: 'Bring leads from a table' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bring leads');
+    await accessible(page);
+    await fairlead.behind('choose', { path: join(files, 'leads-jobsync.csv') });
+    await page.keyboard.press('c');
+    await expect(page.getByRole('tab', { name: /^New 3$/ })).toBeVisible();
+    await page.getByRole('tab', { name: /^There already 1$/ }).click();
+    const there = page.getByRole('row', { name: /^5 Staff Engineer, payments/ });
+    await expect(there).toContainText('It is there already; nothing of it is changed.');
+    await expect(page.getByRole('combobox', { name: 'What “JobTitle” means' })).toHaveValue(
+      'title',
+    );
+    await accessible(page);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('region', { name: 'They are in' })).toContainText(
+      '3 leads are new',
+    );
+    await page.getByRole('button', { name: 'Look at your leads' }).click();
+    await page.getByRole('link', { name: 'Night baker' }).click();
+    const history = page.getByRole('region', { name: 'What happened' });
+    await expect(history).toContainText('To Interviewing');
+    await page.keyboard.press('Control+z');
+    await visit(page, 'leads');
+    await expect(page.getByRole('link', { name: 'Night baker' })).toHaveCount(0);
+  });
+
+  test('what nobody can know is asked: words for stages, and which way round dates are', async ({
+    page,
+    fairlead,
+  }) => {
+    await visit(page, 'lead_import', 'Bring leads');
+    await fairlead.behind('choose', { path: join(files, 'leads-huntr.csv') });
+    await page.getByRole('button', { name: 'Choose a CSV file' }).click();
+    await expect(page.getByText('Say what “Waiting room” means.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled();
+    await page
+      .getByRole('combobox', { name: 'What “Waiting room” means' })
+      .selectOption('Closed: Nothing came any more');
+    await expect(page.getByText('Say which way round dates such as 03/02/2026 are.')).toBeVisible();
+    await page.getByRole('radio', { name: 'The day comes first' }).check();
+    await expect(page.getByRole('tab', { name: /^New 2$/ })).toBeVisible();
+    await page.getByRole('tab', { name: /^Cannot be read 1$/ }).click();
+    await expect(page.getByRole('row', { name: /^4 / })).toContainText('Say in a line what it is');
+    await page.getByRole('combobox', { name: 'What “location” means' }).selectOption('Notes');
+    await page.getByRole('button', { name: 'Bring in 2 leads' }).click();
+    await expect(page.getByRole('region', { name: 'They are in' })).toContainText(
+      '1 row was left out',
+    );
+    await page.getByRole('button', { name: 'Undo the import' }).click();
+    await expect(page.getByRole('button', { name: 'Choose a CSV file' })).toBeVisible();
+  });
+
+  test('a file that is no table says so, and nothing is lost', async ({ page, fairlead }) => {
+    const path = join(fairlead.folder, 'leads.xlsx');
+    writeFileSync(path, 'PK\u0003\u0004 a spreadsheet');
+    await visit(page, 'lead_import', 'Bring leads');
+    await fairlead.behind('choose', { path });
+    await page.keyboard.press('c');
+    await expect(
+      page.getByText(/save it as CSV and choose that\. Nothing was changed\./),
+    ).toBeVisible();
+  });
+});
+
+test.describe('taking leads out', () => {
+  test('the activity report shows its days, is written without names, and opens to be printed', async ({
+    page,
+    fairlead,
+  }) => {
+    await visit(page, 'leads');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('report and table');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report and table');
+    const report = page.getByRole('region', { name: 'Activity report' });
+    await report.getByLabel('First day').fill('2026-01-01');
+    await expect(report.getByRole('table', { name: 'Applications' })).toContainText(
+      'Staff engineer, payments',
+    );
+    const days = report.getByRole('table', { name: 'Day by day' });
+    await expect(days).not.toContainText('Mina');
+    await report.getByRole('checkbox', { name: 'With the names of people and your notes' }).check();
+    await expect(days).toContainText('Coffee with Mina');
+    await report
+      .getByRole('checkbox', { name: 'With the names of people and your notes' })
+      .uncheck();
+    await accessible(page);
+    await fairlead.behind('choose', { path: fairlead.folder });
+    await report.getByRole('button', { name: 'Write the report' }).click();
+    await expect(report.getByText('Your browser shows it; print it from there.')).toBeVisible();
+    const [opened] = (await fairlead.behind('mails')) as string[];
+    expect(opened).toContain('leads-2026-01-01-2026-03-10-');
+    const written = readFileSync(opened!, 'utf8');
+    expect(written).toContain('Staff engineer, payments');
+    expect(written, 'nobody is named').not.toContain('Mina');
+    await report.getByLabel('Last day').fill('2025-12-01');
+    await expect(
+      report.getByText('The last day lies before the first; choose a later one.'),
+    ).toBeVisible();
+  });
+
+  test('the table of all leads goes out and would come back without a new one', async ({
+    page,
+    fairlead,
+  }) => {
+    await visit(page, 'lead_export', 'Report and table');
+    await fairlead.behind('choose', { path: fairlead.folder });
+    await page.getByRole('button', { name: 'Write the table' }).click();
+    const said = page.getByText(/^6 leads written: /);
+    await expect(said).toBeVisible();
+    const path = (await said.textContent())!.replace(/^6 leads written: /, '');
+    expect(readFileSync(path, 'utf8').charCodeAt(0), 'Excel knows its letters').toBe(0xfeff);
+    await visit(page, 'lead_import', 'Bring leads');
+    await fairlead.behind('choose', { path });
+    await page.keyboard.press('c');
+    await expect(page.getByRole('tab', { name: /^There already 6$/ })).toBeVisible();
+  });
+
+  test('a folder in which nothing can be written is told', async ({ page, fairlead }) => {
+    await visit(page, 'lead_export', 'Report and table');
+    await fairlead.behind('choose', { path: join(fairlead.folder, 'nowhere') });
+    await page.getByRole('button', { name: 'Write the table' }).click();
+    await expect(page.getByText(/is not a folder\. Choose a folder/)).toBeVisible();
+  });
 });

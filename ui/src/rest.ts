@@ -5,6 +5,8 @@ export { default as import } from './views/Import.svelte';
 export { default as jogger } from './views/Jogger.svelte';
 export { default as journey } from './views/Journey.svelte';
 export { default as lead } from './views/Lead.svelte';
+export { default as lead_export } from './views/LeadExport.svelte';
+export { default as lead_import } from './views/LeadImport.svelte';
 export { default as leads } from './views/Leads.svelte';
 export { default as people } from './views/People.svelte';
 export { default as person } from './views/Person.svelte';

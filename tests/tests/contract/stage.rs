@@ -112,6 +112,13 @@ impl Host for TestHost {
     }
 }
 
+/// A file that an import is tried with.
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../src-tauri/crates/interop/fixtures")
+        .join(name)
+}
+
 pub fn block() -> Value {
     json!({ "kind": "other", "title": "Reading", "rule": "FREQ=WEEKLY;BYDAY=WE", "starts": "2026-03-11T10:00", "zone": "",
             "minutes": 30, "lead_minutes": 5, "place": "", "sound": "silent" })
@@ -155,8 +162,7 @@ impl Stage {
         let blocks = ids(&host.ask("blocks", json!({})));
         let templates = ids(&host.ask("templates", json!({})));
         let tag = host.ask("tags", json!({}))[0]["id"].clone();
-        let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../src-tauri/crates/interop/fixtures/linkedin-2024.csv");
+        let file = fixture("linkedin-2024.csv");
         let heard = std::collections::BTreeMap::new();
         Self {
             host,
@@ -194,6 +200,7 @@ impl Stage {
             "similar_leads" => {
                 json!({ "title": "A seat on the club’s board", "organisation": "Imaginary Bank" })
             }
+            "preview_lead_import" => json!({ "path": fixture("leads-jobsync.csv") }),
             "target_counted" => {
                 let targets = self.host.ask("demonstrate_targets", json!({}));
                 json!({ "id": targets["targets"][2]["id"], "on": "2026-03-10" })
@@ -891,6 +898,18 @@ const STEPS: &[Step] = &[
         |stage| json!({ "lead_id": stage.lead(), "stage": "offer", "on": null, "reason": "", "note": "" }),
     ),
     ("set_intensity", |_| json!({ "urgency": "urgent" })),
+    (
+        "import_leads",
+        |_| json!({ "path": fixture("leads-jobsync.csv") }),
+    ),
+    (
+        "export_leads",
+        |stage| json!({ "folder": stage.host.folder() }),
+    ),
+    (
+        "write_activity_report",
+        |stage| json!({ "folder": stage.host.folder(), "report": { "names": "without" } }),
+    ),
     ("set_lead_stages", |stage| {
         let board = stage.host.ask("lead_board", json!({}));
         let columns = board["columns"].as_array().expect("columns");

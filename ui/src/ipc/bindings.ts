@@ -1,6 +1,39 @@
 // Generated from the Rust contract by `cargo xtask codegen`. Do not edit: a test fails while it is stale.
 
 /**
+ * A report as the page shows it.
+ */
+export type ActivityReport = { 
+/**
+ * The date on my calendar.
+ */
+date: string, 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+to: string, 
+/**
+ * What was done, each with how often.
+ */
+numbers: Array<ReportNumber>, 
+/**
+ * The minutes that were noted; 0 when nobody counted.
+ */
+minutes: number, 
+/**
+ * What was applied for in these days, earliest first.
+ */
+applications: Array<ReportApplication>, 
+/**
+ * What was done, earliest first.
+ */
+entries: Array<ReportEntry>, };
+
+/**
  * What an advertisement can say.
  */
 export type AdvertisementField = "title" | "organisation" | "place" | "work_form" | "pay" | "source" | "contact" | "text";
@@ -1401,6 +1434,11 @@ export type CvCheckId = string;
 export type DailyArgs = { id: PersonId, daily: boolean, };
 
 /**
+ * Which way round dates such as 03/04/2026 are.
+ */
+export type DateOrder = "day_first" | "month_first";
+
+/**
  * One day of the week.
  */
 export type DayView = { 
@@ -2350,6 +2388,19 @@ asked_id: AskedPersonId | null,
 names: FormNames, };
 
 /**
+ * Leads to write into a folder.
+ */
+export type ExportLeads = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * What it is for.
+ */
+table: TableFor, };
+
+/**
  * What was written.
  */
 export type Exported = { 
@@ -2693,6 +2744,23 @@ export type Hollow = "no_next_step" | "untouched";
 export type ImportArgs = { path: string, choices: Array<ReviewChoice>, };
 
 /**
+ * A column of a table.
+ */
+export type ImportColumn = { 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * Some of what stands in it.
+ */
+samples: Array<string>, 
+/**
+ * What it means; none when it is left out.
+ */
+column: LeadField | null, };
+
+/**
  * Kinds of files.
  */
 export type ImportFormat = "linkedin" | "vcard";
@@ -2788,6 +2856,23 @@ matches: Array<Candidate>,
  * Names of the fields that a merge fills.
  */
 gains: Array<string>, };
+
+/**
+ * A word for a stage.
+ */
+export type ImportStage = { 
+/**
+ * As it stands in the file.
+ */
+word: string, 
+/**
+ * In how many rows.
+ */
+rows: number, 
+/**
+ * What it means; none while nobody has said.
+ */
+means: StageMeaning | null, };
 
 /**
  * An early sign of a scenario.
@@ -3408,6 +3493,11 @@ minutes: number | null, };
 export type LeadEventId = string;
 
 /**
+ * What a column of a table means.
+ */
+export type LeadField = "title" | "organisation" | "stage" | "stage_on" | "reason" | "applied_on" | "began_on" | "next_action" | "next_on" | "scope" | "kind" | "place" | "work_form" | "pay" | "pay_from" | "pay_to" | "currency" | "source" | "cv" | "notes" | "advertisement";
+
+/**
  * What the board shows.
  */
 export type LeadFilter = { 
@@ -3473,6 +3563,122 @@ weeks: Array<LeadWeek>, };
  * A lead: an opportunity.
  */
 export type LeadId = string;
+
+/**
+ * A table to import, and what its columns and words mean.
+ */
+export type LeadImport = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What each column means, from the left; left out, it is guessed from the headings.
+ */
+columns: Array<LeadField | null> | null, 
+/**
+ * What words for a stage mean, where the guess is not right.
+ */
+stages: Array<StageWord>, 
+/**
+ * Which way round dates such as 03/04/2026 are, where the file does not say it itself.
+ */
+dates: DateOrder | null, };
+
+/**
+ * What becomes of one row.
+ */
+export type LeadImportLine = { 
+/**
+ * The line of the file on which it begins.
+ */
+line: number, 
+/**
+ * The title it gives.
+ */
+title: string, 
+/**
+ * The organisation it gives.
+ */
+organisation: string, 
+/**
+ * What its stage is called.
+ */
+stage: string, 
+/**
+ * What becomes of it.
+ */
+outcome: LeadImportOutcome, 
+/**
+ * Why, in a sentence; empty for a new one.
+ */
+why: string, 
+/**
+ * The lead that is there already.
+ */
+lead_id: LeadId | null, };
+
+/**
+ * What becomes of a row.
+ */
+export type LeadImportOutcome = "unreadable" | "create" | "there";
+
+/**
+ * What an import would do, or did.
+ */
+export type LeadImportReport = { 
+/**
+ * The file's name, without its folder.
+ */
+file: string, 
+/**
+ * The encoding it was read in, when that is only the likeliest one; empty when it is sure.
+ */
+encoding_guessed: string, 
+/**
+ * Its columns.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * Every stage, in my order and as I call it.
+ */
+stage_names: Array<StageName>, 
+/**
+ * The words in the column of stages, and what each means.
+ */
+stages: Array<ImportStage>, 
+/**
+ * The first date that can be read in two ways; empty when there is none.
+ */
+doubtful_date: string, 
+/**
+ * Which way round such dates are; none while nobody has said.
+ */
+dates: DateOrder | null, 
+/**
+ * What a person must say before anything can be imported, in a sentence; empty when nothing is missing.
+ */
+missing: string, 
+/**
+ * Rows in it.
+ */
+rows: number, 
+/**
+ * Leads that are (or would be) new.
+ */
+create: number, 
+/**
+ * Rows whose lead is there already.
+ */
+there: number, 
+/**
+ * Rows that cannot be read.
+ */
+unreadable: number, 
+/**
+ * What becomes of each row, those that cannot be read first; at most 500.
+ */
+lines: Array<LeadImportLine>, };
 
 /**
  * What an opportunity is.
@@ -3583,6 +3789,19 @@ hollow: number,
  * How many should have been alive.
  */
 floor: number, };
+
+/**
+ * What was written.
+ */
+export type LeadsExported = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * How many leads it holds.
+ */
+leads: number, };
 
 /**
  * The leads in a line, and what they ask today.
@@ -6276,6 +6495,117 @@ recent: Array<ReminderRow>, };
 export type RenewArgs = { reason: string, };
 
 /**
+ * An application.
+ */
+export type ReportApplication = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * For what.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, 
+/**
+ * Where it was found; with people's names only when the report has them.
+ */
+source: string, 
+/**
+ * What came of it by the last day of the report, in words.
+ */
+result: string, };
+
+/**
+ * Which report is asked for.
+ */
+export type ReportAsked = { 
+/**
+ * Its first day; the first of this month when left out.
+ */
+from: string | null, 
+/**
+ * Its last day; today when left out.
+ */
+to: string | null, 
+/**
+ * Whether it names people.
+ */
+names: ReportNames, };
+
+/**
+ * Something that was done.
+ */
+export type ReportEntry = { 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * For what.
+ */
+title: string, 
+/**
+ * At which organisation.
+ */
+organisation: string, 
+/**
+ * What kind of thing.
+ */
+kind: ReportKind, 
+/**
+ * What was done, in words.
+ */
+what: string, 
+/**
+ * My note about it; empty in a report without names.
+ */
+note: string, 
+/**
+ * How long it took; none when nobody counted.
+ */
+minutes: number | null, };
+
+/**
+ * What can be done for a lead, as a report counts it.
+ */
+export type ReportKind = "found" | "applied" | "talk" | "interview" | "offer" | "ended" | "effort";
+
+/**
+ * Whether a report names people: those who told me of a lead, and whoever stands in my notes.
+ */
+export type ReportNames = "with" | "without";
+
+/**
+ * How often one thing was done.
+ */
+export type ReportNumber = { 
+/**
+ * What.
+ */
+what: ReportKind, 
+/**
+ * How often.
+ */
+count: number, };
+
+/**
+ * Where a report was written.
+ */
+export type ReportWritten = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Whether the browser was asked to show it, from where it is printed.
+ */
+opened: boolean, };
+
+/**
  * A piece of knowledge, a skill or a behaviour.
  */
 export type ResourceDraft = { 
@@ -7622,6 +7952,19 @@ total: number,
 lines: Array<MaterialLine>, };
 
 /**
+ * What a word for a stage means.
+ */
+export type StageMeaning = { 
+/**
+ * The stage.
+ */
+stage: LeadStage, 
+/**
+ * Why it closed, where the word says that, too.
+ */
+reason: CloseReason, };
+
+/**
  * A stage as the person calls it.
  */
 export type StageName = { 
@@ -7690,6 +8033,19 @@ gives: Array<Flow>,
  * Dated matters of this stage that stand now.
  */
 matters: Array<MatterRow>, };
+
+/**
+ * A word for a stage, and what a person says that it means.
+ */
+export type StageWord = { 
+/**
+ * As it stands in the file.
+ */
+word: string, 
+/**
+ * What it means.
+ */
+means: StageMeaning, };
 
 /**
  * The stages of leads, each once, in my order.
@@ -8317,6 +8673,11 @@ earlier_people: Array<MapPerson>,
  * Relations in which nobody stands, in a sentence; empty when none of the usual ones is missing.
  */
 nobody: string, };
+
+/**
+ * What the table is for.
+ */
+export type TableFor = "spreadsheet" | "program";
 
 /**
  * How often to be in touch with those who carry a tag.
@@ -9286,6 +9647,19 @@ export type Work = "employed" | "seeking";
 export type WorkForm = "" | "on_site" | "hybrid" | "remote";
 
 /**
+ * A report to write into a folder.
+ */
+export type WriteReport = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * Which report.
+ */
+report: ReportAsked, };
+
+/**
  * A date of the year to come.
  */
 export type YearDateDraft = { 
@@ -9453,6 +9827,8 @@ export type Queries = {
   lead_health: [NoArgs, LeadHealth];
   read_advertisement: [ReadAdvertisement, AdvertisementRead];
   similar_leads: [LeadTyped, SimilarLeads];
+  activity_report: [ReportAsked, ActivityReport];
+  preview_lead_import: [LeadImport, LeadImportReport];
   settings: [NoArgs, Settings];
   health: [NoArgs, Health];
   undo_state: [NoArgs, UndoState];
@@ -9535,6 +9911,9 @@ export type Mutations = {
   log_for_lead: [LogForLead, null];
   set_intensity: [IntensityArgs, null];
   set_lead_stages: [StagesArgs, null];
+  export_leads: [ExportLeads, LeadsExported];
+  write_activity_report: [WriteReport, ReportWritten];
+  import_leads: [LeadImport, LeadImportReport];
   change_settings: [SettingsPatch, null];
   undo: [NoArgs, Undone];
   redo: [NoArgs, Undone];
@@ -9624,6 +10003,8 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   lead_health: ["lead","lead_event","lead_stage","intensity","lead_week"],
   read_advertisement: [],
   similar_leads: ["lead","lead_event","lead_stage","intensity","lead_week"],
+  activity_report: ["lead","lead_event","lead_stage","intensity","lead_week","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  preview_lead_import: ["lead","lead_event","lead_stage","intensity","lead_week"],
   settings: ["setting"],
   health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],

@@ -22,7 +22,13 @@ export const places: readonly Place[] = [
     shortcut: 'g j',
     holds: ['stage', 'step'],
   },
-  { view: 'leads', label: t.pages.leads, icon: 'leads', shortcut: 'g l', holds: ['lead'] },
+  {
+    view: 'leads',
+    label: t.pages.leads,
+    icon: 'leads',
+    shortcut: 'g l',
+    holds: ['lead', 'lead_import', 'lead_export'],
+  },
   {
     view: 'people',
     label: t.pages.people,
@@ -48,6 +54,8 @@ export const titles: Record<View, string> = {
   step: t.pages.step,
   leads: t.pages.leads,
   lead: t.pages.lead,
+  lead_import: t.pages.leadImport,
+  lead_export: t.pages.leadExport,
   people: t.pages.people,
   person: t.pages.person,
   import: t.pages.import,

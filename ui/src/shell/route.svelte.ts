@@ -5,6 +5,8 @@ const views = [
   'step',
   'leads',
   'lead',
+  'lead_import',
+  'lead_export',
   'people',
   'person',
   'import',

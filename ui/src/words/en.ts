@@ -49,6 +49,8 @@ export const en = {
     people: 'People',
     leads: 'Leads',
     lead: 'Lead',
+    leadImport: 'Bring leads',
+    leadExport: 'Report and table',
     rhythm: 'Rhythm',
     session: 'Session',
     record: 'Record',

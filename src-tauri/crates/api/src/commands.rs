@@ -127,6 +127,8 @@ macro_rules! with_commands {
                 // Leads: what comes in and goes out
                 read_advertisement(ReadAdvertisement) -> AdvertisementRead => lead_files, reads [];
                 similar_leads(LeadTyped) -> SimilarLeads => lead_files, reads [LEADS];
+                activity_report(ReportAsked) -> ActivityReport => lead_files, reads [LEADS, PEOPLE];
+                preview_lead_import(LeadImport) -> LeadImportReport => lead_files, reads [LEADS];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
@@ -213,6 +215,10 @@ macro_rules! with_commands {
                 log_for_lead(LogForLead) -> () => leads;
                 set_intensity(IntensityArgs) -> () => leads;
                 set_lead_stages(StagesArgs) -> () => leads;
+                // Leads: what comes in and goes out
+                export_leads(ExportLeads) -> LeadsExported => lead_files;
+                write_activity_report(WriteReport) -> ReportWritten => lead_files;
+                import_leads(LeadImport) -> LeadImportReport => lead_files;
                 change_settings(SettingsPatch) -> () => settings;
                 undo(NoArgs) -> Undone => settings;
                 redo(NoArgs) -> Undone => settings;

@@ -50,8 +50,13 @@ pub(crate) use fairlead_core::journey::wizard::{StepName, StepView};
 pub(crate) use fairlead_core::leads::advertisement::{AdvertisementRead, ReadAdvertisement};
 pub(crate) use fairlead_core::leads::board::LeadBoard;
 pub(crate) use fairlead_core::leads::event::{LogForLead, MoveLead};
+pub(crate) use fairlead_core::leads::export::{ExportLeads, LeadsExported};
 pub(crate) use fairlead_core::leads::health::LeadHealth;
+pub(crate) use fairlead_core::leads::import::{LeadImport, LeadImportReport};
 pub(crate) use fairlead_core::leads::page::LeadPage;
+pub(crate) use fairlead_core::leads::report::{
+    ActivityReport, ReportAsked, ReportWritten, WriteReport,
+};
 pub(crate) use fairlead_core::leads::similar::{LeadTyped, SimilarLeads};
 pub(crate) use fairlead_core::people::bin::BinRow;
 pub(crate) use fairlead_core::people::how_often::{RingRow, TagRow};

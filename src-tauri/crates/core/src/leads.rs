@@ -3,10 +3,13 @@
 pub mod advertisement;
 pub mod board;
 pub mod event;
+pub mod export;
 pub mod health;
+pub mod import;
 pub mod intensity;
 pub mod lead;
 pub mod page;
+pub mod report;
 pub mod similar;
 pub mod stage;
 

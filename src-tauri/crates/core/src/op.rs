@@ -94,6 +94,8 @@ pub enum Op {
     SetIntensity(String),
     /// The stages of leads were named or ordered.
     NameLeadStages,
+    /// So many leads came from a table.
+    ImportLeads(usize),
 }
 
 impl Op {

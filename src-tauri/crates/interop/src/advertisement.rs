@@ -307,3 +307,18 @@ fn work_form(text: &str) -> Option<WorkForm> {
         _ => None,
     }
 }
+
+/// Plain text of a piece of HTML.
+pub(crate) fn plain(source: &str) -> String {
+    spaced(&html::plain(source))
+}
+
+/// What a text that is about pay says of a year's.
+pub(crate) fn pay_said(text: &str) -> Option<Pay> {
+    pay::labelled(text)
+}
+
+/// The first amount in a text, in whole units.
+pub(crate) fn amount_said(text: &str) -> Option<i64> {
+    pay::first(text)
+}

@@ -1,10 +1,12 @@
-//! A file that a person chose, read whole and never more of it than is wanted.
+//! Files that a person chose: read whole, and never more than is wanted; written for their eyes only.
 
-use std::fs::File;
-use std::io::Read as _;
-use std::path::Path;
+use std::fs::{File, OpenOptions};
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result, why};
+use crate::store::export;
+use crate::store::private_file;
 use crate::words;
 
 /// A chosen file in memory.
@@ -40,4 +42,24 @@ pub(super) fn read(path: &Path, most: usize) -> Result<Chosen> {
         .and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes))
         .map_err(refused)?;
     Ok(Chosen { name, bytes })
+}
+
+/// Writes a new file into a folder, readable by its owner only, and returns where.
+///
+/// # Errors
+/// `Invalid` for the field `folder` when it is none, or nothing can be written there.
+pub(super) fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf> {
+    if !folder.is_dir() {
+        let folder = folder.display().to_string();
+        return Err(Error::invalid("folder", words::not_a_folder(&folder)));
+    }
+    let path = folder.join(name);
+    let write = || {
+        private_file(&path)?;
+        let mut file = OpenOptions::new().write(true).truncate(true).open(&path)?;
+        file.write_all(bytes)?;
+        file.sync_all()
+    };
+    write().map_err(|error| export::refused(folder, &error))?;
+    Ok(path)
 }

@@ -54,6 +54,7 @@ pub fn op(op: &Op) -> String {
         Op::LogForLead(title) => format!("Noted something for “{title}”"),
         Op::SetIntensity(level) => format!("Said that you are {level}"),
         Op::NameLeadStages => "Named the stages of leads".to_owned(),
+        Op::ImportLeads(count) => format!("Brought in {}", counted(*count, "lead", "leads")),
         Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
     }

@@ -77,6 +77,16 @@ pub(super) fn labelled(value: &str) -> Option<Pay> {
     of_line(value, true)
 }
 
+/// The first amount of a text, whatever it is of.
+pub(super) fn first(text: &str) -> Option<i64> {
+    let head: String = text.chars().take(100).collect();
+    pieces(&head).into_iter().find_map(|piece| match piece {
+        // Far above any pay, and far below where a float loses its units.
+        Piece::Amount(amount, _) if amount < 1e12 => Some(amount.round() as i64),
+        _ => None,
+    })
+}
+
 #[derive(Clone, Debug, PartialEq)]
 enum Piece {
     /// An amount, whether thousands were written as "k".
