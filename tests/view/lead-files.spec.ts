@@ -173,7 +173,7 @@ test.describe('bringing leads from a table', () => {
     await fairlead.behind('choose', { path });
     await page.keyboard.press('c');
     await expect(
-      page.getByText(/save it as CSV and choose that\. Nothing was changed\./),
+      page.getByText(/save it as CSV and choose that\.\s+Nothing was changed\./),
     ).toBeVisible();
   });
 });

@@ -377,7 +377,7 @@ fn page(report: &ActivityReport, names: ReportNames) -> Report {
         .filter(|number| number.count > 0)
         .map(|number| {
             (
-                words::report_kind(number.what).to_owned(),
+                words::report_kind(number.what, number.count).to_owned(),
                 number.count.to_string(),
             )
         })

@@ -182,14 +182,19 @@ pub fn report_hours() -> &'static str {
 }
 
 /// What a number of a report counts.
-pub fn report_kind(kind: ReportKind) -> &'static str {
+pub fn report_kind(kind: ReportKind, count: u32) -> &'static str {
+    let one = count == 1;
     match kind {
         ReportKind::Found => "found or looked into",
         ReportKind::Applied => "applied for",
+        ReportKind::Talk if one => "talk begun",
         ReportKind::Talk => "talks begun",
+        ReportKind::Interview if one => "interview",
         ReportKind::Interview => "interviews",
+        ReportKind::Offer if one => "offer",
         ReportKind::Offer => "offers",
         ReportKind::Ended => "ended",
+        ReportKind::Effort if one => "other step",
         ReportKind::Effort => "other steps",
     }
 }
