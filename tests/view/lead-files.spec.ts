@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessible, expect, files, test, visit } from './fairlead';
 
@@ -238,4 +238,43 @@ test.describe('taking leads out', () => {
     await page.getByRole('button', { name: 'Write the table' }).click();
     await expect(page.getByText(/is not a folder\. Choose a folder/)).toBeVisible();
   });
+});
+
+test('a file is kept with a lead, opened, thrown away and brought back; one that vanished says so', async ({
+  page,
+  fairlead,
+}) => {
+  const cv = join(fairlead.folder, 'cv.txt');
+  writeFileSync(cv, 'An invented CV');
+  await visit(page, 'leads');
+  await page.getByRole('link', { name: 'Staff engineer, payments' }).click();
+  const card = page.getByRole('region', { name: 'Files' });
+  await expect(card).toContainText('No file yet.');
+  await fairlead.behind('choose', { path: cv });
+  await card.getByRole('button', { name: 'Add a file' }).click();
+  const open = card.getByRole('button', { name: 'Open cv.txt' });
+  await expect(open).toBeVisible();
+  await accessible(page);
+  await open.press('Enter');
+  await expect.poll(() => fairlead.behind('mails')).toHaveLength(1);
+  const [kept] = (await fairlead.behind('mails')) as string[];
+  expect(kept).toMatch(/career\/attachments\/[0-9a-f-]+\/cv\.txt$/);
+
+  await fairlead.behind('choose', { path: cv });
+  await card.getByRole('button', { name: 'Add a file' }).click();
+  await expect(card.getByText('This file is there already, as “cv.txt”.')).toBeVisible();
+
+  await card.getByRole('button', { name: 'More about cv.txt' }).click();
+  await page.getByRole('menuitem', { name: 'Move to the bin' }).click();
+  await expect(card).toContainText('No file yet.');
+  await page.keyboard.press('Control+z');
+  await expect(open).toBeVisible();
+
+  rmSync(kept!);
+  await open.click();
+  await expect(
+    card.getByText(
+      '“cv.txt” is not in the data folder any more; add it again, or put it back from an export.',
+    ),
+  ).toBeVisible();
 });

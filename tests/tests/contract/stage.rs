@@ -12,11 +12,13 @@ use fairlead_interop::feedback::{Answers, Round, write};
 use serde_json::{Value, json};
 
 /// Mutations of the desktop, not of the career.
-pub const DESKTOP: [&str; 7] = [
+pub const DESKTOP: [&str; 9] = [
     "choose_path",
     "open_folder",
     "open_mail",
     "open_link",
+    "open_attachment",
+    "show_attachment",
     "test_notification",
     "set_autostart",
     "take_route",
@@ -200,6 +202,7 @@ impl Stage {
             "similar_leads" => {
                 json!({ "title": "A seat on the club’s board", "organisation": "Imaginary Bank" })
             }
+            "lead_attachments" => json!({ "id": self.lead() }),
             "preview_lead_import" => json!({ "path": fixture("leads-jobsync.csv") }),
             "target_counted" => {
                 let targets = self.host.ask("demonstrate_targets", json!({}));
@@ -892,6 +895,14 @@ const STEPS: &[Step] = &[
     (
         "log_for_lead",
         |stage| json!({ "lead_id": stage.lead(), "on": null, "note": "Wrote to them", "minutes": 20 }),
+    ),
+    (
+        "attach_file",
+        |stage| json!({ "lead_id": stage.lead(), "path": fixture("advertisement.html") }),
+    ),
+    (
+        "bin_attachment",
+        |stage| json!({ "id": stage.heard["attach_file"] }),
     ),
     (
         "move_lead",

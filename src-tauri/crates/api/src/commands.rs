@@ -128,6 +128,7 @@ macro_rules! with_commands {
                 read_advertisement(ReadAdvertisement) -> AdvertisementRead => lead_files, reads [];
                 similar_leads(LeadTyped) -> SimilarLeads => lead_files, reads [LEADS];
                 activity_report(ReportAsked) -> ActivityReport => lead_files, reads [LEADS, PEOPLE];
+                lead_attachments(LeadArgs) -> LeadAttachments => lead_files, reads [LEADS];
                 preview_lead_import(LeadImport) -> LeadImportReport => lead_files, reads [LEADS];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
@@ -218,6 +219,10 @@ macro_rules! with_commands {
                 // Leads: what comes in and goes out
                 export_leads(ExportLeads) -> LeadsExported => lead_files;
                 write_activity_report(WriteReport) -> ReportWritten => lead_files;
+                attach_file(AttachArgs) -> LeadAttachmentId => lead_files;
+                bin_attachment(AttachmentArgs) -> () => lead_files;
+                open_attachment(AttachmentArgs) -> () => lead_files;
+                show_attachment(AttachmentArgs) -> () => lead_files;
                 import_leads(LeadImport) -> LeadImportReport => lead_files;
                 change_settings(SettingsPatch) -> () => settings;
                 undo(NoArgs) -> Undone => settings;
@@ -343,7 +348,14 @@ pub(crate) const JOURNEY: &[&str] = &[
     "year_date",
     "lap_story",
 ];
-pub(crate) const LEADS: &[&str] = &["lead", "lead_event", "lead_stage", "intensity", "lead_week"];
+pub(crate) const LEADS: &[&str] = &[
+    "lead",
+    "lead_event",
+    "lead_attachment",
+    "lead_stage",
+    "intensity",
+    "lead_week",
+];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
 pub(crate) const SETTINGS: &[&str] = &["setting"];
 /// Every write may change the answer.

@@ -48,6 +48,7 @@ pub(crate) use fairlead_core::journey::plan::return_on_me::score::GiveScore;
 pub(crate) use fairlead_core::journey::plan::scenario::ScenariosView;
 pub(crate) use fairlead_core::journey::wizard::{StepName, StepView};
 pub(crate) use fairlead_core::leads::advertisement::{AdvertisementRead, ReadAdvertisement};
+pub(crate) use fairlead_core::leads::attachment::LeadAttachments;
 pub(crate) use fairlead_core::leads::board::LeadBoard;
 pub(crate) use fairlead_core::leads::event::{LogForLead, MoveLead};
 pub(crate) use fairlead_core::leads::export::{ExportLeads, LeadsExported};

@@ -119,6 +119,8 @@ ids! {
     LeadId,
     /// Something that happened with a lead.
     LeadEventId,
+    /// A file kept with a lead.
+    LeadAttachmentId,
     /// An objective.
     ObjectiveId,
     /// A contingency: what I will do if an objective meets trouble.

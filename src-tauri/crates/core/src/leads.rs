@@ -1,6 +1,7 @@
 //! Leads: opportunities, what became of each, and how many are truly alive.
 
 pub mod advertisement;
+pub mod attachment;
 pub mod board;
 pub mod event;
 pub mod export;

@@ -96,6 +96,10 @@ pub enum Op {
     NameLeadStages,
     /// So many leads came from a table.
     ImportLeads(usize),
+    /// A file was kept with a lead: its name, and the lead's title.
+    AttachFile(String, String),
+    /// A file of a lead went to the bin.
+    BinAttachment(String),
 }
 
 impl Op {

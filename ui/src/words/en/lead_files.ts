@@ -206,4 +206,20 @@ export const leadFiles = {
     tableWritten: (n: number, path: string) =>
       count('en', n, { one: `# lead written: ${path}`, other: `# leads written: ${path}` }),
   },
+
+  // Files kept with a lead
+  attachments: {
+    heading: 'Files',
+    hint: 'Copies of up to 20 MB each, kept in your data folder: the CV you sent, their letter. An export carries them; a backup of the career does not.',
+    none: 'No file yet.',
+    add: 'Add a file',
+    list: 'Files of this lead',
+    open: 'Open',
+    openThis: (name: string) => `Open ${name}`,
+    more: (name: string) => `More about ${name}`,
+    show: 'Show its folder',
+    bin: 'Move to the bin',
+    about: (size: string, added: string) => `${size}, added ${added}`,
+    nowhere: 'No program can be asked from here to open it.',
+  },
 };

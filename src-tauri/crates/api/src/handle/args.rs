@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use fairlead_core::id::{
     BlockId, CheckpointId, FeedbackAnswerId, FeedbackRoundId, HolidayId, IndicatorId, InterviewId,
-    LeadId, MapVersionId, OutletId, PersonId, ReminderId, SessionId, SignalId, SituationNoteId,
-    StayDecisionId, StoryId, TagId, TargetId, TemplateId, TouchId, WeeklyReviewId,
+    LeadAttachmentId, LeadId, MapVersionId, OutletId, PersonId, ReminderId, SessionId, SignalId,
+    SituationNoteId, StayDecisionId, StoryId, TagId, TargetId, TemplateId, TouchId, WeeklyReviewId,
 };
 use fairlead_core::journey::consolidate::radar::RadarHalf;
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
@@ -181,6 +181,10 @@ args! {
     MailArgs { mailto: String }
     /// A lead.
     LeadArgs { id: LeadId }
+    /// A file to keep with a lead.
+    AttachArgs { lead_id: LeadId, path: PathBuf }
+    /// A file kept with a lead.
+    AttachmentArgs { id: LeadAttachmentId }
     /// What the board shows.
     LeadBoardArgs { #[serde(default)] filter: LeadFilter }
     /// How urgently I look.

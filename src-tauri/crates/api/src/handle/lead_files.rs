@@ -1,20 +1,25 @@
 //! What comes in and goes out with leads.
 
+use fairlead_core::id::LeadAttachmentId;
 use fairlead_core::leads::advertisement::{self, AdvertisementRead, ReadAdvertisement};
+use fairlead_core::leads::attachment::LeadAttachments;
 use fairlead_core::leads::export::{ExportLeads, LeadsExported};
 use fairlead_core::leads::import::{LeadImport, LeadImportReport};
 use fairlead_core::leads::report::{ActivityReport, ReportAsked, ReportWritten, WriteReport};
 use fairlead_core::leads::similar::{LeadTyped, SimilarLeads};
 
+use super::args::*;
 use crate::failure::Failure;
-use crate::host::Host;
+use crate::host::{Desktop, Host};
 
 type Answer<T> = Result<T, Failure>;
 
 pub(crate) fn read_advertisement(
-    _: &dyn Host,
+    host: &dyn Host,
     asked: ReadAdvertisement,
 ) -> Answer<AdvertisementRead> {
+    // It needs nothing of the career; but nothing answers while that is shut.
+    drop(host.career()?);
     Ok(advertisement::read(asked)?)
 }
 
@@ -51,4 +56,36 @@ pub(crate) fn preview_lead_import(host: &dyn Host, asked: LeadImport) -> Answer<
 
 pub(crate) fn import_leads(host: &dyn Host, asked: LeadImport) -> Answer<LeadImportReport> {
     Ok(host.career()?.import_leads(&asked, host.now())?)
+}
+
+pub(crate) fn lead_attachments(host: &dyn Host, args: LeadArgs) -> Answer<LeadAttachments> {
+    Ok(host.career()?.lead_attachments(args.id, host.now())?)
+}
+
+pub(crate) fn attach_file(host: &dyn Host, args: AttachArgs) -> Answer<LeadAttachmentId> {
+    Ok(host
+        .career()?
+        .attach_file(args.lead_id, &args.path, host.now())?)
+}
+
+pub(crate) fn bin_attachment(host: &dyn Host, args: AttachmentArgs) -> Answer<()> {
+    Ok(host.career()?.bin_attachment(args.id, host.now())?)
+}
+
+/// Opens a file that the career keeps; the page says which, never where.
+pub(crate) fn open_attachment(host: &dyn Host, args: AttachmentArgs) -> Answer<()> {
+    let desktop = desktop(host)?;
+    let file = host.career()?.attachment_file(args.id)?;
+    desktop.open_file(&file)
+}
+
+/// Shows the folder in which such a file lies.
+pub(crate) fn show_attachment(host: &dyn Host, args: AttachmentArgs) -> Answer<()> {
+    let desktop = desktop(host)?;
+    let file = host.career()?.attachment_file(args.id)?;
+    desktop.open_folder(file.parent().unwrap_or(host.folder()))
+}
+
+fn desktop(host: &dyn Host) -> Answer<&dyn Desktop> {
+    host.desktop().ok_or_else(Failure::no_desktop)
 }

@@ -55,6 +55,8 @@ pub fn op(op: &Op) -> String {
         Op::SetIntensity(level) => format!("Said that you are {level}"),
         Op::NameLeadStages => "Named the stages of leads".to_owned(),
         Op::ImportLeads(count) => format!("Brought in {}", counted(*count, "lead", "leads")),
+        Op::AttachFile(name, title) => format!("Kept “{name}” with “{title}”"),
+        Op::BinAttachment(name) => format!("Moved “{name}” to the bin"),
         Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
     }

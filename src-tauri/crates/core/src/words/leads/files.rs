@@ -308,3 +308,33 @@ pub fn import_date_ahead(column: &str, on: NaiveDate) -> String {
 pub fn import_pay_noted(said: &str) -> String {
     format!("Pays: {said}")
 }
+
+/// An attachment without content.
+pub fn attachment_empty(name: &str) -> String {
+    format!("“{name}” is empty; choose another file.")
+}
+
+/// An attachment that is too large.
+pub fn attachment_too_large(name: &str, most: usize) -> String {
+    format!(
+        "“{name}” is larger than {} MB, the most that a lead keeps; keep it elsewhere and note where.",
+        most / (1024 * 1024)
+    )
+}
+
+/// The same file is there.
+pub fn attachment_there(name: &str) -> String {
+    format!("This file is there already, as “{name}”.")
+}
+
+/// The file of an attachment is gone.
+pub fn attachment_vanished(name: &str) -> String {
+    format!(
+        "“{name}” is not in the data folder any more; add it again, or put it back from an export."
+    )
+}
+
+/// A book in memory has no folder.
+pub fn attachment_nowhere() -> &'static str {
+    "Files can be kept only with a career that lies in a folder."
+}
