@@ -130,7 +130,7 @@ mod tests {
         assert!(!page.contains("<script"), "{page}");
         assert_eq!(
             page.matches("&lt;script&gt;").count(),
-            6,
+            7,
             "it is shown as it was written"
         );
         assert!(
