@@ -1,4 +1,5 @@
-//! What is handed to other programs: a folder to the file manager, a draft to the mail program.
+//! What is handed to other programs: a folder to the file manager, a file to whatever shows it, a draft to the mail
+//! program.
 
 use std::path::Path;
 
@@ -22,6 +23,23 @@ pub fn folder(folder: &Path) -> Result<(), Failure> {
     open(folder.as_os_str()).map_err(|error| {
         tracing::warn!(%error, "no program opened a folder");
         Failure::new(Code::NotNow, words::no_file_manager(folder.display()))
+    })
+}
+
+/// Opens a file in the program that the system has for its kind.
+///
+/// # Errors
+/// "Not now" when it is no file or no program takes it.
+pub fn file(file: &Path) -> Result<(), Failure> {
+    if !file.is_file() {
+        return Err(Failure::new(
+            Code::NotNow,
+            words::no_such_file(file.display()),
+        ));
+    }
+    open(file.as_os_str()).map_err(|error| {
+        tracing::warn!(%error, "no program opened a file");
+        Failure::new(Code::NotNow, words::no_program(file.display()))
     })
 }
 

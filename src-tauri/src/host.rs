@@ -172,6 +172,10 @@ impl Desktop for DesktopHost {
         hand_over::folder(folder)
     }
 
+    fn open_file(&self, file: &Path) -> Result<(), Failure> {
+        hand_over::file(file)
+    }
+
     fn open_mail(&self, mailto: &str) -> Result<(), Failure> {
         hand_over::mail(mailto)
     }

@@ -47,6 +47,16 @@ pub fn no_file_manager(folder: impl Display) -> String {
     format!("No file manager answered; the folder is {folder}.")
 }
 
+/// The file is not there.
+pub fn no_such_file(file: impl Display) -> String {
+    format!("{file} is not there (any more).")
+}
+
+/// Nothing shows files of this kind.
+pub fn no_program(file: impl Display) -> String {
+    format!("No program opened it; the file is {file}.")
+}
+
 /// Something else than a mail was to be opened.
 pub fn not_a_mail() -> String {
     "This is not an address of a mail.".to_owned()
@@ -78,6 +88,16 @@ pub const CHOOSE_FILE: &str = "Choose a file with people";
 pub const CHOOSE_IMPORT_FOLDER: &str = "Choose an unpacked export";
 /// Title of the dialog for a folder to export into.
 pub const CHOOSE_EXPORT_FOLDER: &str = "Choose a folder to export into";
+/// Title of the dialog for an advertisement.
+pub const CHOOSE_ADVERTISEMENT: &str = "Choose an advertisement";
+/// The filter of files that an advertisement can be read from.
+pub const ADVERTISEMENTS: &str = "Text, mails and saved pages (txt, md, eml, html)";
+/// Title of the dialog for a table of leads.
+pub const CHOOSE_LEADS: &str = "Choose a table of leads";
+/// The filter of tables.
+pub const TABLES: &str = "Tables (csv, tsv)";
+/// Title of the dialog for a file to keep with a lead.
+pub const CHOOSE_ATTACHMENT: &str = "Choose a file to keep with the lead";
 /// The filter of files that can be imported.
 pub const CONTACTS: &str = "Contacts (zip, csv, vcf)";
 /// The filter that hides nothing.

@@ -272,6 +272,10 @@ impl Desktop for FakeDesktop {
         Ok(())
     }
 
+    fn open_file(&self, file: &Path) -> Result<(), Failure> {
+        self.open_mail(&file.display().to_string())
+    }
+
     fn open_mail(&self, mailto: &str) -> Result<(), Failure> {
         self.mails
             .lock()

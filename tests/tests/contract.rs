@@ -124,6 +124,7 @@ fn a_query_whose_answer_changed_reads_a_table_that_changed() {
         "preview_rule",
         "proposed_blocks",
         "preview_import",
+        "read_advertisement",
         "shut",
         "look_into_copy",
         "step_names",
@@ -224,6 +225,14 @@ fn without_a_desktop_its_commands_say_so() {
         ("open_folder", json!({})),
         ("open_mail", json!({ "mailto": "mailto:ada@example.org" })),
         ("open_link", json!({ "url": "https://example.org/in/ada" })),
+        (
+            "open_attachment",
+            json!({ "id": "01890000-0000-7000-8000-000000000000" }),
+        ),
+        (
+            "show_attachment",
+            json!({ "id": "01890000-0000-7000-8000-000000000000" }),
+        ),
         ("test_notification", json!({})),
         ("set_autostart", json!({ "autostart": "on" })),
         ("take_route", json!({})),

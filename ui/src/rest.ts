@@ -6,6 +6,8 @@ export { default as jogger } from './views/Jogger.svelte';
 export { default as journey } from './views/Journey.svelte';
 export { default as landing } from './views/Landing.svelte';
 export { default as lead } from './views/Lead.svelte';
+export { default as lead_export } from './views/LeadExport.svelte';
+export { default as lead_import } from './views/LeadImport.svelte';
 export { default as leads } from './views/Leads.svelte';
 export { default as offers } from './views/Offers.svelte';
 export { default as people } from './views/People.svelte';

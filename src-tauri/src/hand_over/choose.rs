@@ -42,11 +42,23 @@ fn title(what: Choose) -> &'static str {
         Choose::ImportFile => words::CHOOSE_FILE,
         Choose::ImportFolder => words::CHOOSE_IMPORT_FOLDER,
         Choose::ExportFolder => words::CHOOSE_EXPORT_FOLDER,
+        Choose::AdvertisementFile => words::CHOOSE_ADVERTISEMENT,
+        Choose::LeadsFile => words::CHOOSE_LEADS,
+        Choose::AttachmentFile => words::CHOOSE_ATTACHMENT,
     }
 }
 
-/// What an import reads, by the ends of the names.
-const READABLE: [&str; 3] = ["zip", "csv", "vcf"];
+/// What is read of each kind, by the ends of the names, and what those are called; `None` for a folder or any file.
+fn readable(what: Choose) -> Option<(&'static str, &'static [&'static str])> {
+    match what {
+        Choose::ImportFile => Some((words::CONTACTS, &["zip", "csv", "vcf"])),
+        Choose::AdvertisementFile => {
+            Some((words::ADVERTISEMENTS, &["txt", "md", "eml", "html", "htm"]))
+        }
+        Choose::LeadsFile => Some((words::TABLES, &["csv", "tsv", "txt"])),
+        Choose::ImportFolder | Choose::ExportFolder | Choose::AttachmentFile => None,
+    }
+}
 
 #[cfg(target_os = "linux")]
 fn ask(app: &AppHandle, what: Choose, answer: impl Fn(Option<PathBuf>) + 'static) {
@@ -56,19 +68,19 @@ fn ask(app: &AppHandle, what: Choose, answer: impl Fn(Option<PathBuf>) + 'static
         .get_webview_window(windows::LABEL)
         .and_then(|window| window.gtk_window().ok());
     let action = match what {
-        Choose::ImportFile => gtk::FileChooserAction::Open,
         Choose::ImportFolder | Choose::ExportFolder => gtk::FileChooserAction::SelectFolder,
+        _ => gtk::FileChooserAction::Open,
     };
     let dialog =
         gtk::FileChooserNative::new(Some(title(what)), parent.as_ref(), action, None, None);
-    if what == Choose::ImportFile {
-        let readable = gtk::FileFilter::new();
-        readable.set_name(Some(words::CONTACTS));
-        for end in READABLE {
-            readable.add_pattern(&format!("*.{end}"));
-            readable.add_pattern(&format!("*.{}", end.to_uppercase()));
+    if let Some((name, ends)) = readable(what) {
+        let known = gtk::FileFilter::new();
+        known.set_name(Some(name));
+        for end in ends {
+            known.add_pattern(&format!("*.{end}"));
+            known.add_pattern(&format!("*.{}", end.to_uppercase()));
         }
-        dialog.add_filter(readable);
+        dialog.add_filter(known);
         let all = gtk::FileFilter::new();
         all.set_name(Some(words::ALL_FILES));
         all.add_pattern("*");
@@ -94,11 +106,12 @@ fn ask(app: &AppHandle, what: Choose, answer: impl Fn(Option<PathBuf>) + Send + 
         dialog = dialog.set_parent(&window);
     }
     // macOS wants the dialog made on the main thread; its answer may be awaited anywhere.
-    let chosen: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match what
-    {
-        Choose::ImportFile => Box::pin(dialog.add_filter(words::CONTACTS, &READABLE).pick_file()),
-        Choose::ImportFolder | Choose::ExportFolder => Box::pin(dialog.pick_folder()),
-    };
+    let chosen: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
+        match (what, readable(what)) {
+            (Choose::ImportFolder | Choose::ExportFolder, _) => Box::pin(dialog.pick_folder()),
+            (_, Some((name, ends))) => Box::pin(dialog.add_filter(name, ends).pick_file()),
+            (_, None) => Box::pin(dialog.pick_file()),
+        };
     tauri::async_runtime::spawn(async move {
         answer(chosen.await.map(|file| file.path().to_owned()));
     });

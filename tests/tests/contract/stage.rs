@@ -12,11 +12,13 @@ use fairlead_interop::feedback::{Answers, Round, write};
 use serde_json::{Value, json};
 
 /// Mutations of the desktop, not of the career.
-pub const DESKTOP: [&str; 7] = [
+pub const DESKTOP: [&str; 9] = [
     "choose_path",
     "open_folder",
     "open_mail",
     "open_link",
+    "open_attachment",
+    "show_attachment",
     "test_notification",
     "set_autostart",
     "take_route",
@@ -112,6 +114,13 @@ impl Host for TestHost {
     }
 }
 
+/// A file that an import is tried with.
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../src-tauri/crates/interop/fixtures")
+        .join(name)
+}
+
 pub fn block() -> Value {
     json!({ "kind": "other", "title": "Reading", "rule": "FREQ=WEEKLY;BYDAY=WE", "starts": "2026-03-11T10:00", "zone": "",
             "minutes": 30, "lead_minutes": 5, "place": "", "sound": "silent" })
@@ -155,8 +164,7 @@ impl Stage {
         let blocks = ids(&host.ask("blocks", json!({})));
         let templates = ids(&host.ask("templates", json!({})));
         let tag = host.ask("tags", json!({}))[0]["id"].clone();
-        let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../src-tauri/crates/interop/fixtures/linkedin-2024.csv");
+        let file = fixture("linkedin-2024.csv");
         let heard = std::collections::BTreeMap::new();
         Self {
             host,
@@ -191,6 +199,14 @@ impl Stage {
                 json!({ "id": self.lead() })
             }
             "lead_table" => json!({ "limit": 100 }),
+            "read_advertisement" => {
+                json!({ "from": { "text": "Night baker\nCompany: Imaginary Mills" }, "draft": {} })
+            }
+            "similar_leads" => {
+                json!({ "title": "A seat on the club’s board", "organisation": "Imaginary Bank" })
+            }
+            "lead_attachments" => json!({ "id": self.lead() }),
+            "preview_lead_import" => json!({ "path": fixture("leads-jobsync.csv") }),
             "target_counted" => {
                 let targets = self.host.ask("demonstrate_targets", json!({}));
                 json!({ "id": targets["targets"][2]["id"], "on": "2026-03-10" })
@@ -932,6 +948,14 @@ const STEPS: &[Step] = &[
         )
     }),
     (
+        "attach_file",
+        |stage| json!({ "lead_id": stage.lead(), "path": fixture("advertisement.html") }),
+    ),
+    (
+        "bin_attachment",
+        |stage| json!({ "id": stage.heard["attach_file"] }),
+    ),
+    (
         "move_lead",
         |stage| json!({ "lead_id": stage.lead(), "stage": "offer", "on": null, "reason": "", "note": "" }),
     ),
@@ -961,6 +985,18 @@ const STEPS: &[Step] = &[
                 "seniority": "lead", "thank": [stage.person], "hours": [], "close": [], "rings": true })
     }),
     ("set_intensity", |_| json!({ "urgency": "urgent" })),
+    (
+        "import_leads",
+        |_| json!({ "path": fixture("leads-jobsync.csv") }),
+    ),
+    (
+        "export_leads",
+        |stage| json!({ "folder": stage.host.folder() }),
+    ),
+    (
+        "write_activity_report",
+        |stage| json!({ "folder": stage.host.folder(), "report": { "names": "without" } }),
+    ),
     ("set_lead_stages", |stage| {
         let board = stage.host.ask("lead_board", json!({}));
         let columns = board["columns"].as_array().expect("columns");

@@ -32,7 +32,7 @@ export async function move(
 export async function send(
   title: string,
   move: Omit<MoveLead, 'overrides'>,
-  { said = null, onfield }: Telling,
+  { said, onfield }: { said: string } & Pick<Telling, 'onfield'>,
 ): Promise<{ ok: boolean }> {
   let gate = false;
   const { ok } = await act(

@@ -27,7 +27,7 @@ export const places: readonly Place[] = [
     label: t.pages.leads,
     icon: 'leads',
     shortcut: 'g l',
-    holds: ['lead', 'landing', 'offers'],
+    holds: ['lead', 'landing', 'offers', 'lead_import', 'lead_export'],
   },
   {
     view: 'people',
@@ -56,6 +56,8 @@ export const titles: Record<View, string> = {
   lead: t.pages.lead,
   landing: t.pages.landing,
   offers: t.pages.offers,
+  lead_import: t.pages.leadImport,
+  lead_export: t.pages.leadExport,
   people: t.pages.people,
   person: t.pages.person,
   import: t.pages.import,

@@ -7,6 +7,8 @@ const views = [
   'lead',
   'landing',
   'offers',
+  'lead_import',
+  'lead_export',
   'people',
   'person',
   'import',

@@ -9,6 +9,7 @@ import { landing } from './en/landing';
 import { leadViews } from './en/lead_views';
 import { leadGate } from './en/lead_gate';
 import { leads } from './en/leads';
+import { leadFiles } from './en/lead_files';
 import { map } from './en/map';
 import { people } from './en/people';
 import { plan } from './en/plan';
@@ -32,6 +33,7 @@ export const en = {
   landing,
   leadViews,
   leadGate,
+  leadFiles,
   journey,
   map,
   plan,
@@ -55,6 +57,8 @@ export const en = {
     lead: 'Lead',
     landing: 'Accepting',
     offers: 'Side by side',
+    leadImport: 'Bring leads',
+    leadExport: 'Report and table',
     rhythm: 'Rhythm',
     session: 'Session',
     record: 'Record',

@@ -136,6 +136,12 @@ macro_rules! with_commands {
                 lead_gate(LeadArgs) -> LeadGate => lead_gate, reads [LEADS, PEOPLE, JOURNEY, SETTINGS];
                 leads_sent(NoArgs) -> LeadsSent => lead_gate, reads [LEADS, JOURNEY, SETTINGS];
                 lead_offers(OffersArgs) -> OffersView => lead_gate, reads [LEADS, JOURNEY];
+                // Leads: what comes in and goes out
+                read_advertisement(ReadAdvertisement) -> AdvertisementRead => lead_files, reads [];
+                similar_leads(LeadTyped) -> SimilarLeads => lead_files, reads [LEADS];
+                activity_report(ReportAsked) -> ActivityReport => lead_files, reads [LEADS, PEOPLE];
+                lead_attachments(LeadArgs) -> LeadAttachments => lead_files, reads [LEADS];
+                preview_lead_import(LeadImport) -> LeadImportReport => lead_files, reads [LEADS];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
                 health(NoArgs) -> Health => settings, reads [PEOPLE, RHYTHM];
                 undo_state(NoArgs) -> UndoState => settings, reads [EVERYTHING];
@@ -230,6 +236,14 @@ macro_rules! with_commands {
                 give_fit(GiveFit) -> () => lead_gate;
                 ask_about(AskAbout) -> () => lead_gate;
                 put_scattergun_aside(NoArgs) -> () => lead_gate;
+                // Leads: what comes in and goes out
+                export_leads(ExportLeads) -> LeadsExported => lead_files;
+                write_activity_report(WriteReport) -> ReportWritten => lead_files;
+                attach_file(AttachArgs) -> LeadAttachmentId => lead_files;
+                bin_attachment(AttachmentArgs) -> () => lead_files;
+                open_attachment(AttachmentArgs) -> () => lead_files;
+                show_attachment(AttachmentArgs) -> () => lead_files;
+                import_leads(LeadImport) -> LeadImportReport => lead_files;
                 change_settings(SettingsPatch) -> () => settings;
                 undo(NoArgs) -> Undone => settings;
                 redo(NoArgs) -> Undone => settings;
@@ -365,6 +379,7 @@ pub(crate) const LEADS: &[&str] = &[
     "lead_fit",
     "lead_gate",
     "lead_gate_pass",
+    "lead_attachment",
 ];
 pub(crate) const LEAD_VIEWS: &[&str] = &["lead_view"];
 pub(crate) const TEMPLATES: &[&str] = &["template"];

@@ -42,6 +42,8 @@ pub trait Desktop: Send + Sync {
     fn set_autostart(&self, autostart: Autostart) -> Result<(), Failure>;
     /// Opens a folder in the file manager.
     fn open_folder(&self, folder: &Path) -> Result<(), Failure>;
+    /// Opens a file that this program wrote or keeps, in the program that the system has for its kind.
+    fn open_file(&self, file: &Path) -> Result<(), Failure>;
     /// Opens a `mailto:` address in the mail program.
     fn open_mail(&self, mailto: &str) -> Result<(), Failure>;
     /// Opens an `https:` or `http:` address in the person's browser.
@@ -63,6 +65,12 @@ pub enum Choose {
     ImportFolder,
     /// A folder to export into.
     ExportFolder,
+    /// An advertisement: text, a mail, a saved page.
+    AdvertisementFile,
+    /// A table of leads to import.
+    LeadsFile,
+    /// Any file, to keep with a lead.
+    AttachmentFile,
 }
 
 /// Whether the program starts with the desktop session.

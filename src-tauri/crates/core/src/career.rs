@@ -88,6 +88,9 @@ impl Career {
             })?;
             career.changed.clear();
         }
+        if let Some(folder) = &career.folder {
+            crate::leads::attachment::sweep(&career.connection, folder, now);
+        }
         Ok(career)
     }
 

@@ -121,6 +121,8 @@ ids! {
     LeadEventId,
     /// A filter of the table of leads that was kept.
     LeadViewId,
+    /// A file kept with a lead.
+    LeadAttachmentId,
     /// An objective.
     ObjectiveId,
     /// A contingency: what I will do if an objective meets trouble.

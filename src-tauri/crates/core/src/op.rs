@@ -106,6 +106,12 @@ pub enum Op {
     MoveLeads(usize, String),
     /// Several leads went to the bin.
     BinLeads(usize),
+    /// So many leads came from a table.
+    ImportLeads(usize),
+    /// A file was kept with a lead: its name, and the lead's title.
+    AttachFile(String, String),
+    /// A file of a lead went to the bin.
+    BinAttachment(String),
 }
 
 impl Op {

@@ -5,11 +5,14 @@
 //! writes the form of a feedback round and reads what comes back.
 //! Nothing that is read is ever run, followed or rendered: every field is plain text.
 
+pub mod advertisement;
 mod error;
 pub mod feedback;
 mod found;
 pub mod key;
+pub mod leads;
 mod linkedin;
+pub mod report;
 mod source;
 mod text;
 pub mod vcard;

@@ -6,7 +6,7 @@ export const bin = {
   lead: 'What you threw away waits here for 90 days.',
   looking: 'Opening the bin…',
   list: 'In the bin',
-  kinds: { person: 'Person', touch: 'Contact', block: 'Block' },
+  kinds: { person: 'Person', touch: 'Contact', block: 'Block', attachment: 'File' },
   journey: 'Journey',
   since: 'thrown away',
   gone: (day: string) => `gone for good on ${day}`,

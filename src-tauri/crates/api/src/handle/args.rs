@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use fairlead_core::id::{
     BlockId, CheckpointId, FeedbackAnswerId, FeedbackRoundId, HolidayId, IndicatorId, InterviewId,
-    LeadId, MapVersionId, OutletId, PersonId, PlayerId, ReminderId, SessionId, SignalId,
-    SituationNoteId, StayDecisionId, StoryId, TagId, TargetId, TemplateId, TouchId, WeeklyReviewId,
+    LeadAttachmentId, LeadId, MapVersionId, OutletId, PersonId, PlayerId, ReminderId, SessionId,
+    SignalId, SituationNoteId, StayDecisionId, StoryId, TagId, TargetId, TemplateId, TouchId,
+    WeeklyReviewId,
 };
 use fairlead_core::journey::consolidate::radar::RadarHalf;
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
@@ -185,6 +186,10 @@ args! {
     LeadArgs { id: LeadId }
     /// Somebody who has a say in a lead.
     PlayerArgs { id: PlayerId }
+    /// A file to keep with a lead.
+    AttachArgs { lead_id: LeadId, path: PathBuf }
+    /// A file kept with a lead.
+    AttachmentArgs { id: LeadAttachmentId }
     /// What the board shows.
     LeadBoardArgs { #[serde(default)] filter: LeadFilter }
     /// A piece of the table of leads.

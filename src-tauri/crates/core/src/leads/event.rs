@@ -101,19 +101,19 @@ pub struct LeadEvent {
 }
 
 /// An event before it is written.
-struct Wrote {
-    on: NaiveDate,
-    stage: Option<LeadStage>,
-    reason: CloseReason,
-    note: String,
-    minutes: Option<i64>,
+pub(super) struct Wrote {
+    pub on: NaiveDate,
+    pub stage: Option<LeadStage>,
+    pub reason: CloseReason,
+    pub note: String,
+    pub minutes: Option<i64>,
 }
 
 /// Appends an event.
 ///
 /// # Errors
 /// Only if SQLite fails.
-fn write(tx: &Connection, lead: LeadId, wrote: &Wrote, now: Now) -> Result<LeadEventId> {
+pub(super) fn write(tx: &Connection, lead: LeadId, wrote: &Wrote, now: Now) -> Result<LeadEventId> {
     let id = LeadEventId::new(now);
     tx.prepare_cached(
         "INSERT INTO lead_event (id, lead_id, on_date, noted, stage, reason, note, minutes)

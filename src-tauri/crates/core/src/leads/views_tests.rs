@@ -5,7 +5,8 @@ use proptest::prelude::*;
 
 use super::bulk::{ChangeLeads, LeadsChange};
 use super::calendar::{STEPS_MAX, days_of};
-use super::event::{self, CloseReason, LogForLead};
+use super::event::{CloseReason, LogForLead};
+use super::fixture::went;
 use super::lead::{LeadDraft, LeadKind, LeadScope};
 use super::next::MoveLeadStep;
 use super::stage::{LeadStage, StageName};
@@ -34,16 +35,7 @@ fn lead(career: &mut Career, title: &str, next_in: Option<i64>) -> LeadId {
 }
 
 fn go(career: &mut Career, lead_id: LeadId, stage: LeadStage, now: Now) {
-    let reason = match stage {
-        LeadStage::Closed => CloseReason::Withdrawn,
-        _ => CloseReason::Unsaid,
-    };
-    // Past what asks before an application and an acceptance: these claims are about what stands there.
-    career
-        .transact_quietly(|tx| {
-            event::went(tx, lead_id, now.today(), stage, reason, String::new(), now)
-        })
-        .expect("moves");
+    went(career, lead_id, stage, now.today(), "", now);
 }
 
 fn all() -> LeadTableFilter {

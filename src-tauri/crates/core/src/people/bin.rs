@@ -28,6 +28,8 @@ pub enum BinKind {
     Touch,
     /// A block of protected time.
     Block,
+    /// A file kept with a lead.
+    Attachment,
     /// A record of the journey.
     #[serde(untagged)]
     Record(RecordKind),
@@ -37,9 +39,14 @@ impl BinKind {
     /// Every kind.
     fn all() -> impl Iterator<Item = BinKind> {
         let records = RecordKind::ALL.iter().copied().map(BinKind::Record);
-        [BinKind::Person, BinKind::Touch, BinKind::Block]
-            .into_iter()
-            .chain(records)
+        [
+            BinKind::Person,
+            BinKind::Touch,
+            BinKind::Block,
+            BinKind::Attachment,
+        ]
+        .into_iter()
+        .chain(records)
     }
 
     fn table(self) -> &'static str {
@@ -47,6 +54,7 @@ impl BinKind {
             BinKind::Person => "person",
             BinKind::Touch => "touch",
             BinKind::Block => "block",
+            BinKind::Attachment => "lead_attachment",
             BinKind::Record(kind) => kind.table(),
         }
     }
@@ -173,6 +181,9 @@ fn bin_name(connection: &Connection, kind: BinKind, id: &str) -> Result<String> 
         BinKind::Person => name_of(connection, id.parse().map_err(parse)?),
         BinKind::Touch => sentence_of(connection, id.parse().map_err(parse)?),
         BinKind::Record(kind) => kind.sentence(connection, id),
+        BinKind::Attachment => {
+            crate::leads::attachment::name_of(connection, id.parse().map_err(parse)?)
+        }
         BinKind::Block => connection
             .prepare_cached(
                 "SELECT CASE WHEN title = '' THEN kind ELSE title END FROM block WHERE id = ?1",

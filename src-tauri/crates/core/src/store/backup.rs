@@ -1,4 +1,5 @@
-//! Backups that are known to be good: made with SQLite's own copy, opened again, checked and counted.
+//! Backups that are known to be good: made with SQLite's own copy, opened again, checked and counted. Files kept with
+//! leads are not in them: they lie in the data folder, where neither a migration nor a going back touches them.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};

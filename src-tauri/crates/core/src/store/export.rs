@@ -1,4 +1,5 @@
-//! The whole career in open formats: a copy of the database, every table as JSON, people as vCards and CSV.
+//! The whole career in open formats: a copy of the database, every table as JSON, people as vCards and CSV,
+//! the files kept with leads.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -12,6 +13,7 @@ use super::opening::{private_file, private_folder};
 use crate::career::Career;
 use crate::error::{Error, Result, why};
 use crate::id::PersonId;
+use crate::leads::attachment;
 use crate::people::person::{ContactKind, PersonDraft, draft_of};
 use crate::time::Now;
 use crate::words;
@@ -81,6 +83,9 @@ impl Career {
         })?;
         drop(to);
         files.push("career.db".to_owned());
+        if let Some(from) = self.folder() {
+            files.extend(attachment::export(self.read(), from, &folder)?);
+        }
         Ok(Exported {
             folder: folder.display().to_string(),
             files,

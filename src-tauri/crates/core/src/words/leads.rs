@@ -1,5 +1,6 @@
 //! Sentences of leads.
 
+mod files;
 mod gate;
 mod landing;
 mod people;
@@ -14,6 +15,8 @@ pub use people::*;
 pub use views::*;
 
 pub use gate::*;
+
+pub use files::*;
 
 /// What a stage is called unless the person says otherwise.
 pub fn lead_stage(stage: LeadStage) -> &'static str {

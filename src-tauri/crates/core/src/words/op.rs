@@ -68,6 +68,9 @@ pub fn op(op: &Op) -> String {
         Op::BinLeads(count) => {
             format!("Moved {} to the bin", counted(*count, "lead", "leads"))
         }
+        Op::ImportLeads(count) => format!("Brought in {}", counted(*count, "lead", "leads")),
+        Op::AttachFile(name, title) => format!("Kept “{name}” with “{title}”"),
+        Op::BinAttachment(name) => format!("Moved “{name}” to the bin"),
         Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
     }

@@ -1,6 +1,7 @@
 //! Claims about the table of leads and its kept filters.
 
 use super::*;
+use crate::leads::event::{CloseReason, MoveLead};
 
 #[test]
 fn the_table_sorts_by_every_column_and_what_has_nothing_comes_last() {
@@ -83,7 +84,15 @@ fn the_stages_sort_and_are_called_as_i_like() {
     let found = rows(&career, &all(), LeadSort::Stage, now());
     assert_eq!(titles(&found), ["Late", "Early"]);
     assert_eq!(found[0].stage_name, "Sniffing about");
-    go(&mut career, early, LeadStage::Exploring, now());
+    let to = MoveLead {
+        lead_id: early,
+        stage: LeadStage::Exploring,
+        on: None,
+        reason: CloseReason::Unsaid,
+        note: String::new(),
+        overrides: Vec::new(),
+    };
+    career.move_lead(&to, now()).expect("it moves");
     let undone = career.undo().expect("undoes");
     let sentence = format!("{undone:?}");
     assert!(

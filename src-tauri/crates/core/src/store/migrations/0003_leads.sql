@@ -92,6 +92,18 @@ CREATE TABLE lead_gate_pass (
   PRIMARY KEY (event_id, gate_check)
 ) STRICT, WITHOUT ROWID;
 
+-- A file kept with a lead. Its bytes lie in the data folder, at attachments/<id>/<name>.
+CREATE TABLE lead_attachment (
+  id        TEXT PRIMARY KEY NOT NULL,         -- UUIDv7
+  lead_id   TEXT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+  name      TEXT NOT NULL,                     -- as it was called, made safe for any file system
+  bytes     INTEGER NOT NULL CHECK (bytes > 0),  -- its size
+  hash      TEXT NOT NULL,                     -- SHA-256 of its content, in hexadecimal digits
+  added_on  TEXT NOT NULL,                     -- date
+  binned_at TEXT                               -- instant at which it went to the bin; NULL outside it
+) STRICT;
+CREATE INDEX lead_attachment_of ON lead_attachment (lead_id);
+
 -- How urgently I look: 1 content, 2 curious, 3 looking, 4 searching, 5 urgent. The newest counts.
 CREATE TABLE intensity (
   from_on TEXT PRIMARY KEY NOT NULL,           -- date

@@ -1,0 +1,438 @@
+//! What was done about leads between two dates, to be printed: applications, talks, interviews, day by day. Job
+//! centres ask for it.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{Datelike as _, NaiveDate};
+use fairlead_interop::report::{self, Report, Section};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use super::event::CloseReason;
+use super::file;
+use super::stage::{self, LeadStage, StageName};
+use crate::career::Career;
+use crate::error::{Error, Result};
+use crate::time::Now;
+use crate::words;
+
+/// Whether a report names people: those who told me of a lead, and whoever stands in my notes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ReportNames {
+    /// With my notes and the people in them.
+    With,
+    /// Only dates, organisations, what was done and what came of it.
+    #[default]
+    Without,
+}
+
+/// Which report is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(default, deny_unknown_fields)]
+pub struct ReportAsked {
+    /// Its first day; the first of this month when left out.
+    pub from: Option<NaiveDate>,
+    /// Its last day; today when left out.
+    pub to: Option<NaiveDate>,
+    /// Whether it names people.
+    pub names: ReportNames,
+}
+
+/// A report as the page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ActivityReport {
+    /// The date on my calendar.
+    pub date: NaiveDate,
+    /// Its first day.
+    pub from: NaiveDate,
+    /// Its last day.
+    pub to: NaiveDate,
+    /// What was done, each with how often.
+    pub numbers: Vec<ReportNumber>,
+    /// The minutes that were noted; 0 when nobody counted.
+    pub minutes: i64,
+    /// What was applied for in these days, earliest first.
+    pub applications: Vec<ReportApplication>,
+    /// What was done, earliest first.
+    pub entries: Vec<ReportEntry>,
+}
+
+/// How often one thing was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReportNumber {
+    /// What.
+    pub what: ReportKind,
+    /// How often.
+    pub count: u32,
+}
+
+/// What can be done for a lead, as a report counts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ReportKind {
+    /// Found, or looked into.
+    Found,
+    /// Applied for.
+    Applied,
+    /// Spoken of with somebody there.
+    Talk,
+    /// Interviewed for.
+    Interview,
+    /// Offered.
+    Offer,
+    /// Ended, one way or another.
+    Ended,
+    /// Something else that was done for it.
+    Effort,
+}
+
+impl ReportKind {
+    const ALL: [ReportKind; 7] = [
+        ReportKind::Found,
+        ReportKind::Applied,
+        ReportKind::Talk,
+        ReportKind::Interview,
+        ReportKind::Offer,
+        ReportKind::Ended,
+        ReportKind::Effort,
+    ];
+
+    fn of(stage: Option<LeadStage>) -> Self {
+        match stage {
+            None => ReportKind::Effort,
+            Some(LeadStage::Spotted | LeadStage::Exploring) => ReportKind::Found,
+            Some(LeadStage::InConversation) => ReportKind::Talk,
+            Some(LeadStage::Applied) => ReportKind::Applied,
+            Some(LeadStage::Interviewing) => ReportKind::Interview,
+            Some(LeadStage::Offer) => ReportKind::Offer,
+            Some(LeadStage::Accepted | LeadStage::Closed) => ReportKind::Ended,
+        }
+    }
+}
+
+/// An application.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReportApplication {
+    /// When.
+    pub on: NaiveDate,
+    /// For what.
+    pub title: String,
+    /// At which organisation.
+    pub organisation: String,
+    /// Where it was found; with people's names only when the report has them.
+    pub source: String,
+    /// What came of it by the last day of the report, in words.
+    pub result: String,
+}
+
+/// Something that was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReportEntry {
+    /// When.
+    pub on: NaiveDate,
+    /// For what.
+    pub title: String,
+    /// At which organisation.
+    pub organisation: String,
+    /// What kind of thing.
+    pub kind: ReportKind,
+    /// What was done, in words.
+    pub what: String,
+    /// My note about it; empty in a report without names.
+    pub note: String,
+    /// How long it took; none when nobody counted.
+    pub minutes: Option<i64>,
+}
+
+/// A report to write into a folder.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct WriteReport {
+    /// The folder.
+    pub folder: PathBuf,
+    /// Which report.
+    pub report: ReportAsked,
+}
+
+/// Where a report was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReportWritten {
+    /// The file.
+    pub path: String,
+    /// Whether the browser was asked to show it, from where it is printed.
+    pub opened: bool,
+}
+
+/// What one row of the report is made from.
+struct Found {
+    lead: usize,
+    on: NaiveDate,
+    stage: Option<LeadStage>,
+    reason: CloseReason,
+    note: String,
+    minutes: Option<i64>,
+    /// It is the day on which I heard of it, not an event.
+    began: bool,
+}
+
+struct Lead {
+    title: String,
+    organisation: String,
+    source: String,
+    teller: String,
+}
+
+/// Returns the leads outside the bin with something in these days, and everything that happened with them up to the
+/// last of them, earliest first.
+fn found(conn: &Connection, from: NaiveDate, to: NaiveDate) -> Result<(Vec<Lead>, Vec<Found>)> {
+    let mut leads = Vec::new();
+    let mut all = Vec::new();
+    let mut select = conn.prepare_cached(
+        "SELECT l.id, l.title, l.organisation, l.source, coalesce(p.name, ''), l.began_on
+           FROM lead l LEFT JOIN person p ON p.id = l.source_id
+          WHERE l.binned_at IS NULL AND (l.began_on BETWEEN ?1 AND ?2 OR EXISTS
+            (SELECT 1 FROM lead_event e WHERE e.lead_id = l.id AND e.on_date BETWEEN ?1 AND ?2))
+          ORDER BY l.id",
+    )?;
+    let mut events = conn.prepare_cached(
+        "SELECT on_date, nullif(stage, ''), reason, note, minutes FROM lead_event
+          WHERE lead_id = ?1 AND on_date <= ?2 ORDER BY on_date, id",
+    )?;
+    let mut rows = select.query((from, to))?;
+    while let Some(row) = rows.next()? {
+        let id: String = row.get(0)?;
+        let lead = leads.len();
+        leads.push(Lead {
+            title: row.get(1)?,
+            organisation: row.get(2)?,
+            source: row.get(3)?,
+            teller: row.get(4)?,
+        });
+        let began: NaiveDate = row.get(5)?;
+        if began <= to {
+            all.push(Found {
+                lead,
+                on: began,
+                stage: Some(LeadStage::Spotted),
+                reason: CloseReason::Unsaid,
+                note: String::new(),
+                minutes: None,
+                began: true,
+            });
+        }
+        let happened = events.query_map((&id, to), |row| {
+            Ok(Found {
+                lead,
+                on: row.get(0)?,
+                stage: row.get(1)?,
+                reason: row.get(2)?,
+                note: row.get(3)?,
+                minutes: row.get(4)?,
+                began: false,
+            })
+        })?;
+        for one in happened {
+            all.push(one?);
+        }
+    }
+    // Stable: what happened on one day keeps its order.
+    all.sort_by_key(|one| one.on);
+    Ok((leads, all))
+}
+
+/// What came of a lead by the end: its last stage, and why it closed.
+fn result(all: &[Found], lead: usize, stages: &[StageName]) -> String {
+    let last = all
+        .iter()
+        .rev()
+        .find(|one| one.lead == lead && one.stage.is_some());
+    let Some((last, stage)) = last.and_then(|last| Some((last, last.stage?))) else {
+        return String::new();
+    };
+    if stage == LeadStage::Closed {
+        return words::close_reason(last.reason).to_owned();
+    }
+    called(stages, stage)
+}
+
+fn called(stages: &[StageName], stage: LeadStage) -> String {
+    stages
+        .iter()
+        .find(|one| one.stage == stage)
+        .map_or_else(String::new, |one| one.name.clone())
+}
+
+impl Career {
+    /// Returns what was done about leads between two dates.
+    ///
+    /// # Errors
+    /// `Invalid` for `to` when it lies before the first day.
+    pub fn activity_report(&self, asked: &ReportAsked, now: Now) -> Result<ActivityReport> {
+        let today = now.today();
+        let from = asked.from.unwrap_or(today.with_day(1).unwrap_or(today));
+        let to = asked.to.unwrap_or(today);
+        if to < from {
+            return Err(Error::invalid("to", words::report_upside_down()));
+        }
+        let conn = self.read();
+        let stages = stage::all(conn)?;
+        let (leads, all) = found(conn, from, to)?;
+        let names = asked.names == ReportNames::With;
+        let within: Vec<&Found> = all.iter().filter(|one| one.on >= from).collect();
+        let applications = within
+            .iter()
+            .filter(|one| one.stage == Some(LeadStage::Applied))
+            .map(|one| {
+                let lead = &leads[one.lead];
+                let teller = names && !lead.teller.is_empty();
+                ReportApplication {
+                    on: one.on,
+                    title: lead.title.clone(),
+                    organisation: lead.organisation.clone(),
+                    source: if teller { &lead.teller } else { &lead.source }.clone(),
+                    result: result(&all, one.lead, &stages),
+                }
+            })
+            .collect();
+        let entries: Vec<ReportEntry> = within
+            .iter()
+            .map(|one| ReportEntry {
+                on: one.on,
+                title: leads[one.lead].title.clone(),
+                organisation: leads[one.lead].organisation.clone(),
+                kind: ReportKind::of(one.stage),
+                what: match one.stage {
+                    Some(_) if one.began => words::report_heard().to_owned(),
+                    Some(LeadStage::Closed) => words::close_reason(one.reason).to_owned(),
+                    Some(stage) => words::report_went(&called(&stages, stage)),
+                    None => words::report_effort().to_owned(),
+                },
+                note: if names {
+                    one.note.clone()
+                } else {
+                    String::new()
+                },
+                minutes: one.minutes,
+            })
+            .collect();
+        let count = |kind| entries.iter().filter(|one| one.kind == kind).count();
+        Ok(ActivityReport {
+            date: today,
+            from,
+            to,
+            numbers: ReportKind::ALL
+                .into_iter()
+                .map(|what| ReportNumber {
+                    what,
+                    count: u32::try_from(count(what)).unwrap_or(u32::MAX),
+                })
+                .collect(),
+            minutes: entries.iter().filter_map(|one| one.minutes).sum(),
+            applications,
+            entries,
+        })
+    }
+
+    /// Writes a report as one HTML file that prints on A4, readable by its owner only, and returns where.
+    ///
+    /// # Errors
+    /// `Invalid` for `folder` when nothing can be written there, and those of [`Self::activity_report`].
+    pub fn write_activity_report(
+        &self,
+        folder: &Path,
+        asked: &ReportAsked,
+        now: Now,
+    ) -> Result<PathBuf> {
+        let report = self.activity_report(asked, now)?;
+        let name = format!(
+            "leads-{}-{}-{}.html",
+            report.from,
+            report.to,
+            now.wall().format("%H%M%S")
+        );
+        file::write(
+            folder,
+            &name,
+            report::html(&page(&report, asked.names)).as_bytes(),
+        )
+    }
+}
+
+/// A report in words.
+fn page(report: &ActivityReport, names: ReportNames) -> Report {
+    let columns = |columns: &[&str]| columns.iter().map(|one| (*one).to_owned()).collect();
+    let mut numbers: Vec<(String, String)> = report
+        .numbers
+        .iter()
+        .filter(|number| number.count > 0)
+        .map(|number| {
+            (
+                words::report_kind(number.what, number.count).to_owned(),
+                number.count.to_string(),
+            )
+        })
+        .collect();
+    if report.minutes > 0 {
+        numbers.push((
+            words::report_hours().to_owned(),
+            words::hours(report.minutes),
+        ));
+    }
+    Report {
+        language: "en".to_owned(),
+        title: words::report_title().to_owned(),
+        lead: words::report_lead(report.from, report.to, report.date),
+        numbers,
+        sections: vec![
+            Section {
+                heading: words::report_applications().to_owned(),
+                columns: columns(&words::REPORT_APPLICATION_COLUMNS),
+                rows: report
+                    .applications
+                    .iter()
+                    .map(|one| {
+                        vec![
+                            words::on_day(one.on),
+                            one.title.clone(),
+                            one.organisation.clone(),
+                            one.source.clone(),
+                            one.result.clone(),
+                        ]
+                    })
+                    .collect(),
+                empty: words::report_no_applications().to_owned(),
+            },
+            Section {
+                heading: words::report_days().to_owned(),
+                columns: columns(&words::REPORT_DAY_COLUMNS),
+                rows: report
+                    .entries
+                    .iter()
+                    .map(|one| {
+                        vec![
+                            words::on_day(one.on),
+                            words::report_about(&one.title, &one.organisation),
+                            words::report_did(&one.what, &one.note),
+                            one.minutes.map_or_else(String::new, words::hours),
+                        ]
+                    })
+                    .collect(),
+                empty: words::report_no_days().to_owned(),
+            },
+        ],
+        foot: words::report_foot(names == ReportNames::With).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;
