@@ -199,6 +199,7 @@ impl Stage {
                 json!({ "id": self.lead() })
             }
             "lead_table" => json!({ "limit": 100 }),
+            "find_leads" => json!({ "text": "seat", "limit": 5 }),
             "read_advertisement" => {
                 json!({ "from": { "text": "Night baker\nCompany: Imaginary Mills" }, "draft": {} })
             }
