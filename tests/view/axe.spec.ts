@@ -20,7 +20,7 @@ const opened: Record<string, { on: string; keys: string[]; shows: string }> = {
   'the palette': {
     on: 'today',
     keys: ['Control+k', 'a'],
-    shows: 'Search people, pages and actions',
+    shows: 'Search people, leads, pages and actions',
   },
   'the keyboard help': { on: 'people', keys: ['?'], shows: 'Keyboard help' },
   'the note': { on: 'today', keys: ['Control+n'], shows: 'Note something down' },

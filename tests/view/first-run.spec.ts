@@ -10,6 +10,7 @@ const steps = {
   people: 'Who do you know?',
   often: 'Whom do you not want to lose touch with?',
   blocks: 'Two hours a week',
+  leads: 'What could come next?',
   done: 'Ready',
 };
 
@@ -50,6 +51,11 @@ test('from nothing to a Today with something on it, by keyboard alone, with a fi
   await expect(page.getByText('Every Thursday at 16:00')).toBeVisible();
   await press(page, 'Continue');
 
+  await expect(step(page, steps.leads)).toBeFocused();
+  await tabTo(page, page.getByRole('textbox', { name: 'Lead 1' }));
+  await page.keyboard.type('Seat on the club’s board');
+  await press(page, 'Continue');
+
   await expect(step(page, steps.done)).toBeFocused();
   await expect(page.getByText('4 people you know')).toBeVisible();
   await expect(page.getByText('1 you stay in touch with')).toBeVisible();
@@ -61,6 +67,7 @@ test('from nothing to a Today with something on it, by keyboard alone, with a fi
   const { due } = (await fairlead.call('today')) as { due: object[] };
   expect(due, 'an import makes nobody due without a choice').toHaveLength(1);
   await expect(page.getByRole('row', { name: /Ada Example/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Your leads' })).toContainText('0 alive');
 });
 
 test('the memory jogger brings people, and setting up goes on', async ({ page }) => {
@@ -90,7 +97,7 @@ test('one person is added without leaving', async ({ page }) => {
 });
 
 test('every step can be skipped', async ({ page, fairlead }) => {
-  for (const name of [steps.people, steps.often, steps.blocks, steps.done]) {
+  for (const name of [steps.people, steps.often, steps.blocks, steps.leads, steps.done]) {
     await press(page, 'Skip this step');
     await expect(step(page, name)).toBeFocused();
   }
@@ -131,6 +138,6 @@ test('an hour that is not wanted is not put into the week', async ({ page, fairl
   await page.getByRole('button', { name: '4 Two hours a week' }).click();
   await page.getByRole('checkbox', { name: 'Protect this hour' }).first().uncheck();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(step(page, steps.done)).toBeVisible();
+  await expect(step(page, steps.leads)).toBeVisible();
   expect(await fairlead.call('blocks')).toMatchObject([{ kind: 'maintain' }]);
 });

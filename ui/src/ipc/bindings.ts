@@ -2699,7 +2699,7 @@ step: FirstRunStep, };
 /**
  * The steps of the first run.
  */
-export type FirstRunStep = "me" | "people" | "how_often" | "rhythm" | "done";
+export type FirstRunStep = "me" | "people" | "how_often" | "rhythm" | "leads" | "done";
 
 /**
  * A criterion with what is known of it.

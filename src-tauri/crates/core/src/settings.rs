@@ -158,6 +158,8 @@ pub enum FirstRunStep {
     HowOften,
     /// Two blocks a week.
     Rhythm,
+    /// Up to three leads.
+    Leads,
     /// What stands.
     Done,
 }

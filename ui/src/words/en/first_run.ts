@@ -12,8 +12,17 @@ export const firstRun = {
     people: 'Your people',
     often: 'How often',
     blocks: 'Two hours a week',
+    leads: 'What could come next',
     done: 'Ready',
   },
+  leadsHeading: 'What could come next?',
+  leadsWhy:
+    'Up to three leads: a role, a project, a seat, a course, inside your organisation or outside it. One that you only heard of counts. Whoever is happy where they are has some, too.',
+  lead: (n: number) => `Lead ${n}`,
+  leadRing: (n: number) => `In which ring lead ${n} lies`,
+  leadPlaceholder: 'A line: “Platform lead”',
+  leadsThere: (n: number) =>
+    count('en', n, { one: '# lead is named already.', other: '# leads are named already.' }),
   later: 'Set up later',
   back: 'Back',
   skip: 'Skip this step',

@@ -4,6 +4,7 @@ use chrono::{Duration, NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
 use serde::Serialize;
 
+use super::health::Tally;
 use super::landing;
 use super::stage::LeadStage;
 use crate::error::Result;
@@ -72,15 +73,15 @@ pub fn theirs(stage: LeadStage) -> bool {
     )
 }
 
-/// Counts who waits for whom, from each open lead's stage and the date of its next step.
-pub fn waiting(open: impl IntoIterator<Item = (LeadStage, Option<NaiveDate>)>) -> Waiting {
+/// Counts who waits for whom, from the open leads of each stage.
+pub(crate) fn waiting(open: &[Tally]) -> Waiting {
     let (mut waiting, mut undated, mut mine) = (0, 0, 0);
-    for (stage, next_on) in open {
-        if theirs(stage) {
-            waiting += 1;
-            undated += u32::from(next_on.is_none());
+    for tally in open {
+        if theirs(tally.stage) {
+            waiting += tally.open;
+            undated += tally.undated;
         } else {
-            mine += 1;
+            mine += tally.open;
         }
     }
     Waiting {

@@ -1,21 +1,24 @@
 //! How many leads are truly alive, whether that is enough, and whether everything hangs on one.
 
-use std::collections::BTreeMap;
+mod week;
 
-use chrono::{Datelike, Duration, NaiveDate};
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Duration, NaiveDate};
 use rusqlite::Connection;
 use serde::Serialize;
 
 use super::follow_up::{self, Waiting};
 use super::intensity::{self, Intensity};
 use super::lead::LeadScope;
-use super::read;
 use super::stage::{self, LeadStage};
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::LeadId;
 use crate::time::Now;
 use crate::words;
+pub use week::LeadWeek;
+pub(crate) use week::{keep_week, weeks};
 
 /// Days after which a lead that nobody touched is hollow (product/rules.md, "Live lead").
 pub const TOUCHED_DAYS: i64 = 21;
@@ -23,18 +26,17 @@ pub const TOUCHED_DAYS: i64 = 21;
 pub const EFFORT_DAYS: i64 = 14;
 /// Below so many effective leads everything hangs on one (product/rules.md, "Effective leads").
 pub const ALONE: f64 = 1.5;
-/// Weeks of history that the page draws (product/requirements.md, row 11).
-pub const WEEKS: i64 = 26;
 
-/// An open lead as its health needs it.
+/// The open leads of one stage, counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Open {
-    pub(crate) id: LeadId,
-    pub(crate) title: String,
-    pub(crate) scope: LeadScope,
+pub(crate) struct Tally {
     pub(crate) stage: LeadStage,
-    pub(crate) next_on: Option<NaiveDate>,
-    pub(crate) touched_on: NaiveDate,
+    /// How many.
+    pub(crate) open: u32,
+    /// How many of them have no dated next step.
+    pub(crate) undated: u32,
+    /// How many of them are alive, by ring, the nearest first.
+    pub(crate) live: [u32; 4],
 }
 
 /// Why an open lead is not alive.
@@ -87,22 +89,6 @@ pub struct RingLive {
     pub live: u32,
 }
 
-/// A week as it was counted then.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct LeadWeek {
-    /// Its Monday.
-    pub monday: NaiveDate,
-    /// How many were alive.
-    pub live: u32,
-    /// How many were open and not alive.
-    pub hollow: u32,
-    /// How many should have been alive.
-    pub floor: u32,
-    /// How urgently I looked, 1 to 5.
-    pub intensity: u8,
-}
-
 /// How the leads stand.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -133,25 +119,43 @@ pub struct LeadHealth {
     pub weeks: Vec<LeadWeek>,
 }
 
-/// Returns every open lead outside the bin.
+/// The stages in which a lead is open, written so that SQLite asks its index by them.
+const OPEN: &str = "binned_at IS NULL AND stage IN ('spotted', 'exploring', 'in_conversation', 'applied', 'interviewing', 'offer')";
+
+/// Counts every open lead outside the bin, stage by stage. A test holds it to [`hollow`].
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn open(conn: &Connection) -> Result<Vec<Open>> {
-    let mut select = conn.prepare_cached(
-        "SELECT id, title, scope, stage, next_on, touched_on FROM lead
-          WHERE binned_at IS NULL AND stage NOT IN ('accepted', 'closed') ORDER BY id",
-    )?;
-    let rows = select.query_map([], |row| {
-        Ok(Open {
-            id: row.get(0)?,
-            title: row.get(1)?,
-            scope: row.get(2)?,
-            stage: row.get(3)?,
-            next_on: row.get(4)?,
-            touched_on: read::date(row, 5)?,
+pub(crate) fn tally(conn: &Connection, today: NaiveDate) -> Result<Vec<Tally>> {
+    let live = LeadScope::ALL
+        .map(|scope| {
+            format!(
+                "sum(next_on IS NOT NULL AND touched_on >= ?1 AND scope = '{}')",
+                scope.text()
+            )
+        })
+        .join(", ");
+    let mut select = conn.prepare_cached(&format!(
+        "SELECT stage, count(*), sum(next_on IS NULL), {live} FROM lead INDEXED BY lead_by_stage
+          WHERE {OPEN} GROUP BY stage"
+    ))?;
+    let rows = select.query_map([today - Duration::days(TOUCHED_DAYS)], |row| {
+        Ok(Tally {
+            stage: row.get(0)?,
+            open: row.get(1)?,
+            undated: row.get(2)?,
+            live: [row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?],
         })
     })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns the ids of the open leads.
+fn open(conn: &Connection) -> Result<BTreeSet<LeadId>> {
+    let mut select = conn.prepare_cached(&format!(
+        "SELECT id FROM lead INDEXED BY lead_by_stage WHERE {OPEN}"
+    ))?;
+    let rows = select.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -183,24 +187,26 @@ pub(crate) struct Counted {
     pub(crate) rings: Vec<RingLive>,
 }
 
-pub(crate) fn count(conn: &Connection, open: &[Open], now: Now) -> Result<Counted> {
-    let today = now.today();
+/// Counts the open leads for the headline.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn count(conn: &Connection, tallies: &[Tally], now: Now) -> Result<Counted> {
     let mut rings = LeadScope::ALL
         .map(|scope| RingLive { scope, live: 0 })
         .to_vec();
-    let mut live = 0;
-    for lead in open {
-        if hollow(lead.next_on, lead.touched_on, today).is_none() {
-            live += 1;
-            if let Some(ring) = rings.iter_mut().find(|ring| ring.scope == lead.scope) {
-                ring.live += 1;
-            }
+    let (mut live, mut open) = (0, 0);
+    for tally in tallies {
+        open += tally.open;
+        for (ring, alive) in rings.iter_mut().zip(tally.live) {
+            ring.live += alive;
+            live += alive;
         }
     }
     let intensity = intensity::level(conn, now)?;
     Ok(Counted {
         live,
-        hollow: u32::try_from(open.len()).unwrap_or(u32::MAX) - live,
+        hollow: open - live,
         floor: intensity::floor(intensity),
         intensity,
         rings,
@@ -215,86 +221,32 @@ pub(crate) fn headline(conn: &Connection, now: Now) -> Result<Option<Counted>> {
     let any: bool = conn
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM lead WHERE binned_at IS NULL)")?
         .query_row([], |row| row.get(0))?;
-    any.then(|| count(conn, &open(conn)?, now)).transpose()
+    any.then(|| count(conn, &tally(conn, now.today())?, now))
+        .transpose()
 }
 
-fn monday(on: NaiveDate) -> NaiveDate {
-    on - Duration::days(on.weekday().num_days_from_monday().into())
-}
-
-/// Keeps the count of this week, once; what it says is never counted again.
-///
-/// # Errors
-/// Only if SQLite fails.
-pub(crate) fn keep_week(tx: &Connection, now: Now) -> Result<()> {
-    let monday = monday(now.today());
-    let kept: bool = tx
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM lead_week WHERE monday = ?1)")?
-        .query_row([monday], |row| row.get(0))?;
-    let any: bool = tx
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM lead)")?
-        .query_row([], |row| row.get(0))?;
-    if kept || !any {
-        return Ok(());
-    }
-    let counted = count(tx, &open(tx)?, now)?;
-    let ring = |scope| {
-        counted
-            .rings
-            .iter()
-            .find(|ring| ring.scope == scope)
-            .map_or(0, |ring| ring.live)
-    };
-    tx.prepare_cached(
-        "INSERT INTO lead_week (monday, live, hollow, floor, intensity, department, company, industry, outside)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-    )?
-    .execute((
-        monday,
-        counted.live,
-        counted.hollow,
-        counted.floor,
-        counted.intensity,
-        ring(LeadScope::Department),
-        ring(LeadScope::Company),
-        ring(LeadScope::Industry),
-        ring(LeadScope::Outside),
-    ))?;
-    Ok(())
-}
-
-/// Returns the weeks as they were counted then, oldest first.
-pub(super) fn weeks(conn: &Connection, today: NaiveDate) -> Result<Vec<LeadWeek>> {
-    let mut select = conn.prepare_cached(
-        "SELECT monday, live, hollow, floor, intensity FROM lead_week WHERE monday > ?1 AND monday <= ?2 ORDER BY monday",
-    )?;
-    let from = monday(today) - Duration::weeks(WEEKS);
-    let rows = select.query_map((from, today), |row| {
-        Ok(LeadWeek {
-            monday: row.get(0)?,
-            live: row.get(1)?,
-            hollow: row.get(2)?,
-            floor: row.get(3)?,
-            intensity: row.get(4)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Returns the lead on which everything hangs: one is past the first talk, and the effort goes into little else.
-fn alone<'a>(
-    open: &'a [Open],
+/// Returns the lead on which everything hangs, with its stage: one is past the first talk, and the effort goes into
+/// little else.
+fn alone(
+    conn: &Connection,
     efforts: &BTreeMap<LeadId, u32>,
     effective: Option<f64>,
-) -> Option<&'a Open> {
-    let ahead = open
-        .iter()
-        .filter(|lead| lead.stage.past_first_talk())
-        .max_by_key(|lead| (lead.stage, efforts.get(&lead.id).copied().unwrap_or(0)))?;
+) -> Result<Option<(String, LeadStage)>> {
     // Without any effort at all the others are idle as well.
-    effective
-        .is_none_or(|effective| effective < ALONE)
-        .then_some(ahead)
+    if effective.is_some_and(|effective| effective >= ALONE) {
+        return Ok(None);
+    }
+    let mut select = conn.prepare_cached(
+        "SELECT id, title, stage FROM lead INDEXED BY lead_by_stage
+          WHERE binned_at IS NULL AND stage IN ('interviewing', 'offer')",
+    )?;
+    let ahead = select
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<Vec<(LeadId, String, LeadStage)>>>()?;
+    Ok(ahead
+        .into_iter()
+        .max_by_key(|(id, _, stage)| (*stage, efforts.get(id).copied().unwrap_or(0), *id))
+        .map(|(_, title, stage)| (title, stage)))
 }
 
 impl Career {
@@ -304,25 +256,23 @@ impl Career {
     /// Only if SQLite fails.
     pub fn lead_health(&self, now: Now) -> Result<LeadHealth> {
         let conn = self.read();
+        let tallies = tally(conn, now.today())?;
+        let counted = count(conn, &tallies, now)?;
         let open = open(conn)?;
-        let counted = count(conn, &open, now)?;
-        let efforts = efforts(conn, now.today())?;
-        let shares: Vec<u32> = open
-            .iter()
-            .filter_map(|lead| efforts.get(&lead.id).copied())
-            .collect();
+        let mut efforts = efforts(conn, now.today())?;
+        efforts.retain(|lead, _| open.contains(lead));
+        let shares: Vec<u32> = efforts.values().copied().collect();
         let effective = effective(&shares);
         Ok(LeadHealth {
             date: now.today(),
-            alone: match alone(&open, &efforts, effective) {
+            alone: match alone(conn, &efforts, effective)? {
                 None => String::new(),
-                Some(lead) => {
-                    let stage = stage::name_of(conn, lead.stage)?;
-                    words::lead_alone(&lead.title, &stage, open.len() - 1)
+                Some((title, stage)) => {
+                    words::lead_alone(&title, &stage::name_of(conn, stage)?, open.len() - 1)
                 }
             },
             sentence: words::leads_alive(counted.live, counted.hollow, counted.floor),
-            waiting: follow_up::waiting(open.iter().map(|lead| (lead.stage, lead.next_on))),
+            waiting: follow_up::waiting(&tallies),
             live: counted.live,
             hollow: counted.hollow,
             floor: counted.floor,

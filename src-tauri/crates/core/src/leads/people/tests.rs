@@ -10,6 +10,7 @@ use crate::journey::demonstrate::interview::InterviewDraft;
 use crate::journey::record;
 use crate::leads::familiar::{Contact, Warmth, warmth};
 use crate::leads::follow_up::waiting;
+use crate::leads::health::Tally;
 use crate::leads::lead::LeadDraft;
 use crate::leads::player::PlayerDraft;
 use crate::leads::stage::LeadStage;
@@ -166,19 +167,28 @@ fn how_it_went_is_asked_an_hour_after_and_leads_to_the_lead() {
 
 #[test]
 fn who_waits_for_whom_follows_from_the_stage() {
-    let date = Some(day("2026-03-12"));
-    let found = waiting([
-        (LeadStage::Applied, None),
-        (LeadStage::Interviewing, date),
-        (LeadStage::Spotted, None),
-        (LeadStage::Offer, date),
+    let tally = |stage, open, undated| Tally {
+        stage,
+        open,
+        undated,
+        live: [0; 4],
+    };
+    let found = waiting(&[
+        tally(LeadStage::Applied, 1, 1),
+        tally(LeadStage::Interviewing, 1, 0),
+        tally(LeadStage::Spotted, 1, 1),
+        tally(LeadStage::Offer, 1, 0),
     ]);
     assert_eq!((found.waiting, found.undated, found.mine), (2, 1, 2));
     assert_eq!(
         found.sentence,
         "2 leads wait for an answer, 1 of them without a date on which you ask again."
     );
-    assert!(waiting([(LeadStage::Spotted, None)]).sentence.is_empty());
+    assert!(
+        waiting(&[tally(LeadStage::Spotted, 1, 1)])
+            .sentence
+            .is_empty()
+    );
 }
 
 #[test]

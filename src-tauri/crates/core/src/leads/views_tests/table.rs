@@ -211,6 +211,8 @@ proptest! {
         let counts = career.lead_counts(base).expect("the counts");
         prop_assert_eq!(counts.all as usize, samples.len());
         prop_assert_eq!(counts.alive + counts.hollow, counts.open);
+        let health = career.lead_health(base).expect("how they stand");
+        prop_assert_eq!((health.live, health.hollow), (counts.alive, counts.hollow));
     }
 }
 
