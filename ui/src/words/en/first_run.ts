@@ -18,7 +18,7 @@ export const firstRun = {
   leadsHeading: 'What could come next?',
   leadsWhy:
     'Up to three leads: a role, a project, a seat, a course, inside your organisation or outside it. One that you only heard of counts. Whoever is happy where they are has some, too.',
-  lead: (n: number) => `Lead ${n}`,
+  leadNth: (n: number) => `Lead ${n}`,
   leadRing: (n: number) => `In which ring lead ${n} lies`,
   leadPlaceholder: 'A line: “Platform lead”',
   leadsThere: (n: number) =>
