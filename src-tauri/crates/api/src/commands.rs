@@ -380,6 +380,7 @@ pub(crate) const LEADS: &[&str] = &[
     "lead_gate",
     "lead_gate_pass",
     "lead_attachment",
+    "lead_attachment_gone",
 ];
 pub(crate) const LEAD_VIEWS: &[&str] = &["lead_view"];
 pub(crate) const TEMPLATES: &[&str] = &["template"];

@@ -79,7 +79,7 @@ pub(crate) fn restore(host: &dyn Host, args: RestoreArgs) -> Answer<()> {
 }
 
 pub(crate) fn empty_bin(host: &dyn Host, _: NoArgs) -> Answer<u32> {
-    Ok(host.career()?.empty_bin()?)
+    Ok(host.career()?.empty_bin(host.now())?)
 }
 
 pub(crate) fn set_cadence(host: &dyn Host, args: CadenceArgs) -> Answer<()> {

@@ -1,15 +1,15 @@
 //! Files kept with a lead: copied into the data folder, so that they stay when the original goes.
 //!
 //! A file lies at `attachments/<id>/<name>`. It is written under another name, brought to the disk and renamed before
-//! its row is written: a row always has its file, and a file without a row is a left-over that the next opening
-//! removes. Binning and undo touch the row alone; the file stays until its row is gone for good.
+//! its row is written: a row always has its file. Binning and undo touch the row alone. Only what went with an emptied
+//! bin is removed, a day later: a file that a book merely does not know may belong to the backup it was restored from
+//! or to the book that was set aside.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate};
 use rusqlite::{Connection, OptionalExtension as _};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -38,8 +38,8 @@ const NAME_MAX: usize = 120;
 /// What the name of a copy ends with until it is whole.
 const UNFINISHED: &str = ".unfinished";
 
-/// A file without a row is left alone for so long, in seconds: another program may be about to write the row.
-const LEFT_ALONE: u64 = 3600;
+/// Hours for which the file of an emptied bin is left alone: undo brings its row back until the program ends (ours).
+const LEFT_ALONE: i64 = 24;
 
 /// A file kept with a lead.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -164,7 +164,7 @@ impl Career {
             Ok(())
         });
         if let Err(error) = written {
-            // The failure itself is what the person reads; a left-over goes at the next opening.
+            // The failure itself is what the person reads; a left-over hurts nobody.
             let _ = fs::remove_dir_all(folder.join(FOLDER).join(id.to_string()));
             return Err(error);
         }
@@ -272,32 +272,40 @@ fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Removes files whose rows are gone for good. Called when a book is opened: then no undo of this program can bring a
-/// row back. What is younger than an hour stays, because another program may be writing its row.
+/// Notes which attachments go for good when everything that was binned before an instant does: those binned
+/// themselves, and those of a lead that is.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn gone(tx: &Connection, binned_before: &str, now: Now) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO lead_attachment_gone (id, gone_at)
+         SELECT a.id, ?2 FROM lead_attachment a JOIN lead l ON l.id = a.lead_id
+          WHERE a.binned_at < ?1 OR l.binned_at < ?1 ON CONFLICT (id) DO NOTHING",
+    )?
+    .execute((binned_before, time::to_text(now.instant)))?;
+    Ok(())
+}
+
+/// Removes the files that went with an emptied bin a day ago and more. Called when a book is opened; what cannot be
+/// removed now is tried again at the next opening.
 pub(crate) fn sweep(conn: &Connection, folder: &Path, now: Now) {
-    let Ok(kept) = fs::read_dir(folder.join(FOLDER)) else {
+    if !folder.join(FOLDER).is_dir() {
         return;
-    };
-    let now = SystemTime::from(now.instant);
-    for one in kept.flatten() {
-        let name = one.file_name().to_string_lossy().into_owned();
-        // Only what this program names so is its to remove.
-        let Ok(id) = name.parse::<LeadAttachmentId>() else {
-            continue;
-        };
-        let known = conn
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM lead_attachment WHERE id = ?1)")
-            .and_then(|mut select| select.query_row([id], |row| row.get::<_, bool>(0)));
-        let old = one
-            .metadata()
-            .and_then(|about| about.modified())
-            .ok()
-            .and_then(|at| now.duration_since(at).ok())
-            .is_some_and(|age| age.as_secs() > LEFT_ALONE);
-        if matches!(known, Ok(false)) && old {
-            // What cannot be removed now is tried again at the next opening.
-            let _ = fs::remove_dir_all(one.path());
-        }
+    }
+    let before = time::to_text(now.instant - Duration::hours(LEFT_ALONE));
+    let gone = conn
+        .prepare_cached(
+            "SELECT id FROM lead_attachment_gone WHERE gone_at <= ?1
+                AND id NOT IN (SELECT id FROM lead_attachment)",
+        )
+        .and_then(|mut select| {
+            select
+                .query_map([before], |row| row.get(0))?
+                .collect::<rusqlite::Result<Vec<LeadAttachmentId>>>()
+        });
+    for id in gone.unwrap_or_default() {
+        let _ = fs::remove_dir_all(folder.join(FOLDER).join(id.to_string()));
     }
 }
 

@@ -10,6 +10,7 @@ use crate::career::Career;
 use crate::error::{Error, OrNotFound, Result};
 use crate::id::PersonId;
 use crate::journey::records::RecordKind;
+use crate::leads::attachment;
 use crate::op::Op;
 use crate::time::{self, Now};
 use crate::words;
@@ -160,8 +161,9 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn empty_bin(&mut self) -> Result<u32> {
+    pub fn empty_bin(&mut self, now: Now) -> Result<u32> {
         let done = self.transact_naming(|tx| {
+            attachment::gone(tx, "9999", now)?;
             let mut gone = 0;
             for kind in BinKind::all() {
                 gone += tx.execute(
@@ -181,9 +183,7 @@ fn bin_name(connection: &Connection, kind: BinKind, id: &str) -> Result<String> 
         BinKind::Person => name_of(connection, id.parse().map_err(parse)?),
         BinKind::Touch => sentence_of(connection, id.parse().map_err(parse)?),
         BinKind::Record(kind) => kind.sentence(connection, id),
-        BinKind::Attachment => {
-            crate::leads::attachment::name_of(connection, id.parse().map_err(parse)?)
-        }
+        BinKind::Attachment => attachment::name_of(connection, id.parse().map_err(parse)?),
         BinKind::Block => connection
             .prepare_cached(
                 "SELECT CASE WHEN title = '' THEN kind ELSE title END FROM block WHERE id = ?1",
@@ -224,6 +224,7 @@ fn old(now: Now) -> String {
 /// Only if SQLite fails.
 pub fn empty_old(tx: &Connection, now: Now) -> Result<()> {
     let before = old(now);
+    attachment::gone(tx, &before, now)?;
     for kind in BinKind::all() {
         tx.execute(
             &format!("DELETE FROM {} WHERE binned_at < ?1", kind.table()),

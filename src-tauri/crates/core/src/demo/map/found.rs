@@ -272,7 +272,7 @@ pub(super) fn settle(career: &mut Career, now: Now) -> Result<()> {
             career.confirm_record(RecordKind::MapPerson, &id, now)?;
         }
     }
-    career.empty_bin().map(drop)
+    career.empty_bin(now).map(drop)
 }
 
 pub(super) fn ground(career: &mut Career, notes: &[Ground], now: Now) -> Result<()> {

@@ -6,10 +6,9 @@ use super::*;
 use crate::people::bin::BinKind;
 use crate::people::fixture::{fault, now};
 
-/// Files are as old as the test, whatever its clock says.
-fn long_after() -> Now {
+fn after(hours: i64) -> Now {
     Now {
-        instant: chrono::DateTime::from_timestamp(4_000_000_000, 0).expect("a moment"),
+        instant: now().instant + Duration::hours(hours),
         ..now()
     }
 }
@@ -110,7 +109,7 @@ fn undo_and_the_bin_leave_the_file_until_the_bin_is_emptied_and_the_book_opened_
         .restore(BinKind::Attachment, &id.to_string(), now())
         .expect("out of the bin");
     kept.career.bin_attachment(id, now()).expect("to the bin");
-    kept.career.empty_bin().expect("emptied");
+    kept.career.empty_bin(now()).expect("emptied");
     kept.career.undo().expect("undo brings it back");
     assert_eq!(
         std::fs::read(kept.career.attachment_file(id).expect("with its file")).expect("readable"),
@@ -122,13 +121,26 @@ fn undo_and_the_bin_leave_the_file_until_the_bin_is_emptied_and_the_book_opened_
     assert!(file.is_file(), "undo could still bring it back");
     drop(kept.career);
     let conn = rusqlite::Connection::open(folder.join("career.db")).expect("opens");
-    sweep(&conn, &folder, now());
+    sweep(&conn, &folder, after(23));
     assert!(
         file.is_file(),
-        "another program may be about to write its row"
+        "the program that emptied the bin may still undo it"
     );
-    sweep(&conn, &folder, long_after());
+    sweep(&conn, &folder, after(24));
     assert!(!file.exists(), "its row is gone for good");
+}
+
+#[test]
+fn what_an_older_book_does_not_know_stays_for_the_newer_one() {
+    let mut kept = kept();
+    let id = kept.attach("cv.pdf", b"a CV").expect("it is kept");
+    let folder = kept.folder.path().join("career");
+    let older = Career::in_memory(now()).expect("opens");
+    sweep(older.read(), &folder, after(24 * 365));
+    assert!(
+        place(&folder, id, "cv.pdf").is_file(),
+        "going back to a backup loses no file"
+    );
 }
 
 #[test]
@@ -137,7 +149,7 @@ fn what_is_kept_is_never_swept() {
     let id = kept.attach("cv.pdf", b"a CV").expect("it is kept");
     kept.career.bin_attachment(id, now()).expect("to the bin");
     let folder = kept.folder.path().join("career");
-    sweep(kept.career.read(), &folder, long_after());
+    sweep(kept.career.read(), &folder, after(24 * 365));
     assert!(
         place(&folder, id, "cv.pdf").is_file(),
         "the bin still holds it"

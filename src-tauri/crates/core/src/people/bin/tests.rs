@@ -63,7 +63,7 @@ fn an_emptied_bin_is_one_step_that_undo_takes_back() {
     career.bin_touch(touch, now()).expect("there");
     let before = all_rows(career.read());
     assert_eq!(
-        career.empty_bin().expect("emptied"),
+        career.empty_bin(now()).expect("emptied"),
         2,
         "a person and a touch"
     );

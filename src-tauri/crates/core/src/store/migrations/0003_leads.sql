@@ -104,6 +104,12 @@ CREATE TABLE lead_attachment (
 ) STRICT;
 CREATE INDEX lead_attachment_of ON lead_attachment (lead_id);
 
+-- Attachments that went for good with an emptied bin; their files are removed a day later.
+CREATE TABLE lead_attachment_gone (
+  id      TEXT PRIMARY KEY NOT NULL,           -- as lead_attachment.id was
+  gone_at TEXT NOT NULL                        -- instant
+) STRICT, WITHOUT ROWID;
+
 -- How urgently I look: 1 content, 2 curious, 3 looking, 4 searching, 5 urgent. The newest counts.
 CREATE TABLE intensity (
   from_on TEXT PRIMARY KEY NOT NULL,           -- date

@@ -148,7 +148,7 @@ fn perform(career: &mut Career, act: &Act) {
             }
         }
         Act::EmptyBin => {
-            career.empty_bin().expect("it empties");
+            career.empty_bin(now()).expect("it empties");
         }
         Act::BeginLap => {
             career.begin_lap(now()).expect("the next lap");
