@@ -80,12 +80,13 @@ test('a stage says what came in and what it gives, and leads to both ends', asyn
 
 test('Today shows the first of many and unfolds the rest', async ({ page }) => {
   const list = page.getByRole('list', { name: 'What your journey asks today' });
+  await expect(list.getByRole('listitem').first()).toBeVisible();
   const shown = await list.getByRole('listitem').count();
   await page
     .getByRole('button', { name: /^and \d+ more$/ })
     .first()
     .click();
-  expect(await list.getByRole('listitem').count()).toBeGreaterThan(shown);
+  await expect.poll(() => list.getByRole('listitem').count()).toBeGreaterThan(shown);
   await page.getByRole('button', { name: 'Fewer' }).first().click();
   await expect(list.getByRole('listitem')).toHaveCount(shown);
 });
