@@ -2,7 +2,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use fairlead_tests::desktop::{FakeTrayHost, WebDriver};
+use fairlead_tests::desktop::{FakeTrayHost, WebDriver, eventually};
 use serde_json::json;
 
 use crate::stage::Stage;
@@ -32,6 +32,10 @@ fn starting_with_the_session_is_turned_on_and_off_through_the_contract() {
         page.rpc("set_autostart", &json!({ "autostart": "off" }))?;
         assert!(!entry.exists(), "{} must be gone", entry.display());
         drop(page);
+        // A copy that starts while the first is still ending would hand over to it and end, too.
+        eventually("the first copy has ended", || {
+            (!runs(&program)).then_some(())
+        })?;
         // As a desktop reads the line: the shell's quotes are those of the specification here.
         let tray = FakeTrayHost::start(stage.session)?;
         let started = stage
@@ -67,4 +71,13 @@ fn exec(entry: &Path) -> Result<String> {
     let text = fs::read_to_string(entry).context("no entry was written")?;
     let line = text.lines().find_map(|line| line.strip_prefix("Exec="));
     Ok(line.context("the entry starts nothing")?.to_owned())
+}
+
+/// Returns whether a program runs, by its path.
+fn runs(program: &Path) -> bool {
+    let Ok(all) = fs::read_dir("/proc") else {
+        return false;
+    };
+    all.flatten()
+        .any(|one| fs::read_link(one.path().join("exe")).is_ok_and(|exe| exe == program))
 }
