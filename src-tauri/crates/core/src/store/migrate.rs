@@ -6,7 +6,7 @@ use super::OpenError;
 use crate::time::{self, Now};
 
 /// Every migration that was ever released, in order. A released one is never edited; add another.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("migrations/0001_house.sql"),
     // The journey in one migration, a file a stage.
     concat!(
@@ -19,6 +19,11 @@ const MIGRATIONS: [&str; 3] = [
         include_str!("migrations/0002_journey/consolidate.sql"),
     ),
     include_str!("migrations/0003_leads.sql"),
+    concat!(
+        include_str!("migrations/0004_people/bringing_in.sql"),
+        include_str!("migrations/0004_people/knowing.sql"),
+        include_str!("migrations/0004_people/handling.sql"),
+    ),
 ];
 
 /// The newest format that this program knows.

@@ -1,0 +1,1 @@
+-- People in full, a file a theme: what comes in from elsewhere. Columns that earlier tables gain are added here.

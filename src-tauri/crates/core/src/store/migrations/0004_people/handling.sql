@@ -1,0 +1,1 @@
+-- People in full: how one works through many: kept filters, the plan of a lunch, what was captured.

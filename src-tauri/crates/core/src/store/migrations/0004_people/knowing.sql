@@ -1,0 +1,1 @@
+-- People in full: what one knows of somebody: given and asked, milestones, introductions, organisations, places.
