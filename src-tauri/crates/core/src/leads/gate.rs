@@ -93,11 +93,16 @@ pub(crate) fn checks(conn: &Connection, lead: LeadId) -> Result<Vec<(GateCheck, 
     ])
 }
 
-/// Returns what is kept of a lead's gate; nothing yet is nothing met.
+/// Returns what is kept of a lead's gate; nothing yet is nothing met. A CV that was gone through before the lead closed
+/// was for that time: whoever applies once more goes through it once more.
 fn of(conn: &Connection, lead: LeadId) -> Result<KeepGate> {
     let kept = conn
         .prepare_cached(
-            "SELECT cv_reviewed_on, right_person_id, right_person FROM lead_gate WHERE lead_id = ?1",
+            "SELECT CASE WHEN cv_reviewed_on >= coalesce(
+                      (SELECT max(on_date) FROM lead_event WHERE lead_id = ?1 AND stage = 'closed'), '')
+                    THEN cv_reviewed_on END,
+                    right_person_id, right_person
+               FROM lead_gate WHERE lead_id = ?1",
         )?
         .query_row([lead], |row| {
             Ok(KeepGate {

@@ -4,6 +4,7 @@ mod laws;
 
 use super::event::{CloseReason, MoveLead};
 use super::fit::GiveFit;
+use super::fixture::went;
 use super::gate::KeepGate;
 use super::gate::pass::{GateCheck, GateOutcome, GateOverride};
 use super::lead::LeadDraft;
@@ -455,4 +456,50 @@ fn to_ask_about_what_is_not_known_is_a_next_step_and_keeps_the_one_before() {
     };
     career.ask_about(&more, now()).expect("asks");
     assert!(next(&career).next_action.starts_with(&first.next_action));
+}
+
+#[test]
+fn a_cv_that_was_gone_through_before_a_lead_closed_is_gone_through_again() {
+    let mut career = career();
+    let id = lead(&mut career, "Night baker");
+    let gate = KeepGate {
+        cv_reviewed_on: Some(now().today()),
+        ..KeepGate::default()
+    };
+    career.set_lead_gate(id, &gate, now()).expect("it fits");
+    went(
+        &mut career,
+        id,
+        LeadStage::Applied,
+        now().today(),
+        "",
+        now(),
+    );
+    let closed = later(30);
+    went(
+        &mut career,
+        id,
+        LeadStage::Closed,
+        closed.today(),
+        "",
+        closed,
+    );
+    let again = later(60);
+    went(
+        &mut career,
+        id,
+        LeadStage::Exploring,
+        again.today(),
+        "",
+        again,
+    );
+    let kept = career.lead_gate(id, again).expect("its gate");
+    assert_eq!(kept.cv_reviewed_on, None, "that was for the first time");
+    let gate = KeepGate {
+        cv_reviewed_on: Some(again.today()),
+        ..KeepGate::default()
+    };
+    career.set_lead_gate(id, &gate, again).expect("it fits");
+    let kept = career.lead_gate(id, again).expect("its gate");
+    assert_eq!(kept.cv_reviewed_on, Some(again.today()));
 }

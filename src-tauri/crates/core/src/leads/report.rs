@@ -1,6 +1,7 @@
 //! What was done about leads between two dates, to be printed: applications, talks, interviews, day by day. Job
 //! centres ask for it.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use chrono::{Datelike as _, NaiveDate};
@@ -13,6 +14,7 @@ use super::file;
 use super::stage::{self, LeadStage, StageName};
 use crate::career::Career;
 use crate::error::{Error, Result};
+use crate::journey::demonstrate::interview::InterviewSort;
 use crate::time::Now;
 use crate::words;
 
@@ -181,8 +183,18 @@ struct Found {
     reason: CloseReason,
     note: String,
     minutes: Option<i64>,
-    /// It is the day on which I heard of it, not an event.
-    began: bool,
+    /// What happened that is no change of stage.
+    also: Also,
+}
+
+/// What a row is besides an event.
+enum Also {
+    /// It is the event alone.
+    Nothing,
+    /// It is the day on which I heard of the lead.
+    Began,
+    /// It is an interview or another talk, called so.
+    Round(InterviewSort, String),
 }
 
 struct Lead {
@@ -201,12 +213,17 @@ fn found(conn: &Connection, from: NaiveDate, to: NaiveDate) -> Result<(Vec<Lead>
         "SELECT l.id, l.title, l.organisation, l.source, coalesce(p.name, ''), l.began_on
            FROM lead l LEFT JOIN person p ON p.id = l.source_id
           WHERE l.binned_at IS NULL AND (l.began_on BETWEEN ?1 AND ?2 OR EXISTS
-            (SELECT 1 FROM lead_event e WHERE e.lead_id = l.id AND e.on_date BETWEEN ?1 AND ?2))
+            (SELECT 1 FROM lead_event e WHERE e.lead_id = l.id AND e.on_date BETWEEN ?1 AND ?2) OR EXISTS
+            (SELECT 1 FROM interview i WHERE i.lead_id = l.id AND i.binned_at IS NULL AND i.held_on BETWEEN ?1 AND ?2))
           ORDER BY l.id",
     )?;
     let mut events = conn.prepare_cached(
         "SELECT on_date, nullif(stage, ''), reason, note, minutes FROM lead_event
           WHERE lead_id = ?1 AND on_date <= ?2 ORDER BY on_date, id",
+    )?;
+    let mut rounds = conn.prepare_cached(
+        "SELECT held_on, sort, title FROM interview
+          WHERE lead_id = ?1 AND binned_at IS NULL AND held_on <= ?2 ORDER BY held_on, held_time, id",
     )?;
     let mut rows = select.query((from, to))?;
     while let Some(row) = rows.next()? {
@@ -227,7 +244,7 @@ fn found(conn: &Connection, from: NaiveDate, to: NaiveDate) -> Result<(Vec<Lead>
                 reason: CloseReason::Unsaid,
                 note: String::new(),
                 minutes: None,
-                began: true,
+                also: Also::Began,
             });
         }
         let happened = events.query_map((&id, to), |row| {
@@ -238,10 +255,24 @@ fn found(conn: &Connection, from: NaiveDate, to: NaiveDate) -> Result<(Vec<Lead>
                 reason: row.get(2)?,
                 note: row.get(3)?,
                 minutes: row.get(4)?,
-                began: false,
+                also: Also::Nothing,
             })
         })?;
         for one in happened {
+            all.push(one?);
+        }
+        let talks = rounds.query_map((&id, to), |row| {
+            Ok(Found {
+                lead,
+                on: row.get(0)?,
+                stage: None,
+                reason: CloseReason::Unsaid,
+                note: String::new(),
+                minutes: None,
+                also: Also::Round(row.get(1)?, row.get(2)?),
+            })
+        })?;
+        for one in talks {
             all.push(one?);
         }
     }
@@ -288,7 +319,16 @@ impl Career {
         let stages = stage::all(conn)?;
         let (leads, all) = found(conn, from, to)?;
         let names = asked.names == ReportNames::With;
-        let within: Vec<&Found> = all.iter().filter(|one| one.on >= from).collect();
+        let mut within: Vec<&Found> = all.iter().filter(|one| one.on >= from).collect();
+        let spoken: HashSet<usize> = within
+            .iter()
+            .filter(|one| matches!(one.also, Also::Round(..)))
+            .map(|one| one.lead)
+            .collect();
+        // Where the talks themselves are named, the move to that stage would be counted a second time.
+        within.retain(|one| {
+            one.stage != Some(LeadStage::Interviewing) || !spoken.contains(&one.lead)
+        });
         let applications = within
             .iter()
             .filter(|one| one.stage == Some(LeadStage::Applied))
@@ -310,12 +350,19 @@ impl Career {
                 on: one.on,
                 title: leads[one.lead].title.clone(),
                 organisation: leads[one.lead].organisation.clone(),
-                kind: ReportKind::of(one.stage),
-                what: match one.stage {
-                    Some(_) if one.began => words::report_heard().to_owned(),
-                    Some(LeadStage::Closed) => words::close_reason(one.reason).to_owned(),
-                    Some(stage) => words::report_went(&called(&stages, stage)),
-                    None => words::report_effort().to_owned(),
+                kind: match one.also {
+                    Also::Round(InterviewSort::ReviewTalk, _) => ReportKind::Talk,
+                    Also::Round(..) => ReportKind::Interview,
+                    _ => ReportKind::of(one.stage),
+                },
+                what: match (&one.also, one.stage) {
+                    (Also::Round(sort, title), _) => words::report_round(*sort, title),
+                    (Also::Began, _) => words::report_heard().to_owned(),
+                    (Also::Nothing, Some(LeadStage::Closed)) => {
+                        words::close_reason(one.reason).to_owned()
+                    }
+                    (Also::Nothing, Some(stage)) => words::report_went(&called(&stages, stage)),
+                    (Also::Nothing, None) => words::report_effort().to_owned(),
                 },
                 note: if names {
                     one.note.clone()

@@ -1,6 +1,7 @@
 //! Claims about the report, and about what is written into files.
 
 use super::*;
+use crate::journey::demonstrate::interview::InterviewDraft;
 use crate::journey::record;
 use crate::leads::event::LogForLead;
 use crate::leads::export::{ExportLeads, TableFor};
@@ -71,6 +72,36 @@ fn it_tells_what_was_done_in_its_days_and_what_came_of_it() {
         "what came before its first day is not in it"
     );
     assert_eq!(report.minutes, 75);
+}
+
+#[test]
+fn a_talk_stands_by_its_name_instead_of_the_move_to_its_stage() {
+    let mut career = busy();
+    let lead = career
+        .read()
+        .query_row("SELECT id FROM lead", [], |row| row.get(0))
+        .expect("the one");
+    let round = InterviewDraft {
+        lead_id: Some(lead),
+        title: "With the night shift".to_owned(),
+        held_on: Some(day("2026-03-09")),
+        minutes: 45,
+        ..InterviewDraft::default()
+    };
+    record::save(&mut career, None, round, now()).expect("it fits");
+    let report = career
+        .activity_report(&month(ReportNames::Without), now())
+        .expect("a report");
+    let talks: Vec<_> = report
+        .entries
+        .iter()
+        .filter(|one| one.kind == ReportKind::Interview)
+        .collect();
+    let [talk] = talks.as_slice() else {
+        panic!("the talk, once: {talks:?}");
+    };
+    assert_eq!(talk.on, day("2026-03-09"));
+    assert!(talk.what.contains("With the night shift"), "{}", talk.what);
 }
 
 #[test]

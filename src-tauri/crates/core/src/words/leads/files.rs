@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use fairlead_interop::leads::Column;
 
+use crate::journey::demonstrate::interview::InterviewSort;
 use crate::leads::event::CloseReason;
 use crate::leads::lead::{LeadKind, LeadScope, WorkForm};
 use crate::leads::report::ReportKind;
@@ -207,6 +208,15 @@ pub fn report_heard() -> &'static str {
 /// A lead went to a stage.
 pub fn report_went(stage: &str) -> String {
     format!("Now: {stage}")
+}
+
+/// A talk that took place.
+pub fn report_round(sort: InterviewSort, title: &str) -> String {
+    match sort {
+        InterviewSort::Interview => format!("Interview: {title}"),
+        InterviewSort::Pitch => format!("Pitch: {title}"),
+        InterviewSort::ReviewTalk => format!("Review talk: {title}"),
+    }
 }
 
 /// Something that I did for a lead.

@@ -94,6 +94,10 @@ pub fn kind_word(title: &str, stage: LeadStage, me: &str) -> String {
             "Thank you for the offer and for your time. I have decided for something else and did not do so lightly. \
              I would be glad to stay in touch about “{title}” and beyond."
         ),
+        LeadStage::Applied => format!(
+            "I applied for “{title}” and have meanwhile found my next step, so please take my application out. Thank \
+             you for the time that it took. I would be glad to stay in touch."
+        ),
         _ => format!(
             "Thank you for talking with me about “{title}”. I have found my next step and do not want to keep you \
              waiting. I would be glad to stay in touch."
