@@ -1,17 +1,19 @@
 //! What was done about leads between two dates, to be printed: applications, talks, interviews, day by day. Job
 //! centres ask for it.
 
+mod rows;
+mod written;
+
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use chrono::{Datelike as _, NaiveDate};
-use fairlead_interop::report::{self, Report, Section};
-use rusqlite::Connection;
+use fairlead_interop::report;
 use serde::{Deserialize, Serialize};
 
-use super::event::CloseReason;
+use self::rows::{Also, Found, called, found, result};
 use super::file;
-use super::stage::{self, LeadStage, StageName};
+use super::stage::{self, LeadStage};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::journey::demonstrate::interview::InterviewSort;
@@ -175,134 +177,6 @@ pub struct ReportWritten {
     pub opened: bool,
 }
 
-/// What one row of the report is made from.
-struct Found {
-    lead: usize,
-    on: NaiveDate,
-    stage: Option<LeadStage>,
-    reason: CloseReason,
-    note: String,
-    minutes: Option<i64>,
-    /// What happened that is no change of stage.
-    also: Also,
-}
-
-/// What a row is besides an event.
-enum Also {
-    /// It is the event alone.
-    Nothing,
-    /// It is the day on which I heard of the lead.
-    Began,
-    /// It is an interview or another talk, called so.
-    Round(InterviewSort, String),
-}
-
-struct Lead {
-    title: String,
-    organisation: String,
-    source: String,
-    teller: String,
-}
-
-/// Returns the leads outside the bin with something in these days, and everything that happened with them up to the
-/// last of them, earliest first.
-fn found(conn: &Connection, from: NaiveDate, to: NaiveDate) -> Result<(Vec<Lead>, Vec<Found>)> {
-    let mut leads = Vec::new();
-    let mut all = Vec::new();
-    let mut select = conn.prepare_cached(
-        "SELECT l.id, l.title, l.organisation, l.source, coalesce(p.name, ''), l.began_on
-           FROM lead l LEFT JOIN person p ON p.id = l.source_id
-          WHERE l.binned_at IS NULL AND (l.began_on BETWEEN ?1 AND ?2 OR EXISTS
-            (SELECT 1 FROM lead_event e WHERE e.lead_id = l.id AND e.on_date BETWEEN ?1 AND ?2) OR EXISTS
-            (SELECT 1 FROM interview i WHERE i.lead_id = l.id AND i.binned_at IS NULL AND i.held_on BETWEEN ?1 AND ?2))
-          ORDER BY l.id",
-    )?;
-    let mut events = conn.prepare_cached(
-        "SELECT on_date, nullif(stage, ''), reason, note, minutes FROM lead_event
-          WHERE lead_id = ?1 AND on_date <= ?2 ORDER BY on_date, id",
-    )?;
-    let mut rounds = conn.prepare_cached(
-        "SELECT held_on, sort, title FROM interview
-          WHERE lead_id = ?1 AND binned_at IS NULL AND held_on <= ?2 ORDER BY held_on, held_time, id",
-    )?;
-    let mut rows = select.query((from, to))?;
-    while let Some(row) = rows.next()? {
-        let id: String = row.get(0)?;
-        let lead = leads.len();
-        leads.push(Lead {
-            title: row.get(1)?,
-            organisation: row.get(2)?,
-            source: row.get(3)?,
-            teller: row.get(4)?,
-        });
-        let began: NaiveDate = row.get(5)?;
-        if began <= to {
-            all.push(Found {
-                lead,
-                on: began,
-                stage: Some(LeadStage::Spotted),
-                reason: CloseReason::Unsaid,
-                note: String::new(),
-                minutes: None,
-                also: Also::Began,
-            });
-        }
-        let happened = events.query_map((&id, to), |row| {
-            Ok(Found {
-                lead,
-                on: row.get(0)?,
-                stage: row.get(1)?,
-                reason: row.get(2)?,
-                note: row.get(3)?,
-                minutes: row.get(4)?,
-                also: Also::Nothing,
-            })
-        })?;
-        for one in happened {
-            all.push(one?);
-        }
-        let talks = rounds.query_map((&id, to), |row| {
-            Ok(Found {
-                lead,
-                on: row.get(0)?,
-                stage: None,
-                reason: CloseReason::Unsaid,
-                note: String::new(),
-                minutes: None,
-                also: Also::Round(row.get(1)?, row.get(2)?),
-            })
-        })?;
-        for one in talks {
-            all.push(one?);
-        }
-    }
-    // Stable: what happened on one day keeps its order.
-    all.sort_by_key(|one| one.on);
-    Ok((leads, all))
-}
-
-/// What came of a lead by the end: its last stage, and why it closed.
-fn result(all: &[Found], lead: usize, stages: &[StageName]) -> String {
-    let last = all
-        .iter()
-        .rev()
-        .find(|one| one.lead == lead && one.stage.is_some());
-    let Some((last, stage)) = last.and_then(|last| Some((last, last.stage?))) else {
-        return String::new();
-    };
-    if stage == LeadStage::Closed {
-        return words::close_reason(last.reason).to_owned();
-    }
-    called(stages, stage)
-}
-
-fn called(stages: &[StageName], stage: LeadStage) -> String {
-    stages
-        .iter()
-        .find(|one| one.stage == stage)
-        .map_or_else(String::new, |one| one.name.clone())
-}
-
 impl Career {
     /// Returns what was done about leads between two dates.
     ///
@@ -410,74 +284,8 @@ impl Career {
         file::write(
             folder,
             &name,
-            report::html(&page(&report, asked.names)).as_bytes(),
+            report::html(&written::page(&report, asked.names)).as_bytes(),
         )
-    }
-}
-
-/// A report in words.
-fn page(report: &ActivityReport, names: ReportNames) -> Report {
-    let columns = |columns: &[&str]| columns.iter().map(|one| (*one).to_owned()).collect();
-    let mut numbers: Vec<(String, String)> = report
-        .numbers
-        .iter()
-        .filter(|number| number.count > 0)
-        .map(|number| {
-            (
-                words::report_kind(number.what, number.count).to_owned(),
-                number.count.to_string(),
-            )
-        })
-        .collect();
-    if report.minutes > 0 {
-        numbers.push((
-            words::report_hours().to_owned(),
-            words::hours(report.minutes),
-        ));
-    }
-    Report {
-        language: "en".to_owned(),
-        title: words::report_title().to_owned(),
-        lead: words::report_lead(report.from, report.to, report.date),
-        numbers,
-        sections: vec![
-            Section {
-                heading: words::report_applications().to_owned(),
-                columns: columns(&words::REPORT_APPLICATION_COLUMNS),
-                rows: report
-                    .applications
-                    .iter()
-                    .map(|one| {
-                        vec![
-                            words::on_day(one.on),
-                            one.title.clone(),
-                            one.organisation.clone(),
-                            one.source.clone(),
-                            one.result.clone(),
-                        ]
-                    })
-                    .collect(),
-                empty: words::report_no_applications().to_owned(),
-            },
-            Section {
-                heading: words::report_days().to_owned(),
-                columns: columns(&words::REPORT_DAY_COLUMNS),
-                rows: report
-                    .entries
-                    .iter()
-                    .map(|one| {
-                        vec![
-                            words::on_day(one.on),
-                            words::report_about(&one.title, &one.organisation),
-                            words::report_did(&one.what, &one.note),
-                            one.minutes.map_or_else(String::new, words::hours),
-                        ]
-                    })
-                    .collect(),
-                empty: words::report_no_days().to_owned(),
-            },
-        ],
-        foot: words::report_foot(names == ReportNames::With).to_owned(),
     }
 }
 
