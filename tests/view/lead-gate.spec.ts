@@ -17,7 +17,7 @@ test('an application that is not ready asks first, is made ready there, and hist
 }) => {
   await visit(page, 'leads');
   await page.getByRole('button', { name: `Move ${second}` }).click();
-  await page.getByRole('menuitem', { name: 'To Applied' }).click();
+  await page.getByRole('menuitem', { name: 'To “Applied”' }).click();
   const gate = dialog(page);
   await expect(gate).toContainText('You have not gone through your CV for it yet.');
   await expect(gate).toContainText('Mina Notreal is the right person.');

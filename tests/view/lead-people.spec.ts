@@ -80,12 +80,18 @@ test('accepting is read before it happens, does all of it, and one undo takes it
   await expect(page.getByText('Grow your network: protected already')).toBeVisible();
   await expect(page.getByText('3 people to listen to and 2 promises to compare')).toBeVisible();
   await accessible(page);
+  await page.getByRole('button', { name: 'Add, and thank Jonas Inventel' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Jonas Inventel' })).toBeChecked();
+  await expect(
+    page.getByRole('textbox', { name: 'A kind word about “Run the mentoring circle”' }),
+  ).toHaveValue(/^Thank you for telling me of “Run the mentoring circle”/);
   await page.getByRole('checkbox', { name: 'Talk at Harbour Systems Days' }).uncheck();
   await page.getByRole('textbox', { name: 'What you will do there' }).fill('Head of platform');
   await page.getByRole('button', { name: 'Accept it', exact: true }).click();
 
   await expect(page.getByRole('heading', { name: 'Since you landed' })).toBeVisible();
   await expect(page.getByRole('table')).toContainText('Hana Standin');
+  await expect(page.getByRole('table')).toContainText('Jonas Inventel');
   await accessible(page);
   await page.getByRole('button', { name: 'To the hundred days' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Arrive' })).toBeVisible();

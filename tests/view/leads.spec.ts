@@ -45,6 +45,37 @@ test('a card moves by its keys, keeps the focus, and one undo brings it back', a
   await expect(page.getByRole('region', { name: 'Exploring, 1 lead' })).toContainText(
     'Run the mentoring circle',
   );
+  await expect(said(page).getByRole('button', { name: 'Undo' }), 'it is undone').toHaveCount(0);
+});
+
+test('a number opens the leads that it counts', async ({ page }) => {
+  await visit(page, 'leads');
+  const health = page.getByRole('region', { name: 'How your leads stand' });
+  await health.getByRole('link', { name: '2 hollow' }).click();
+  await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByText('2 leads', { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText('2 leads marked')).toBeVisible();
+});
+
+test('what was refused and left behind goes on as the lead that it had become', async ({ page }) => {
+  await visit(page, 'leads');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Keeper of maps');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.getByText('More about it').click();
+  await page.getByRole('spinbutton', { name: 'Pays at least, a year' }).fill('9');
+  await page.getByRole('spinbutton', { name: 'At most' }).fill('5');
+  await expect(page.getByText('The most, 5, is less than the least, 9.')).toBeVisible();
+  await page.keyboard.press('g');
+  await page.getByRole('link', { name: 'Today' }).click();
+  await visit(page, 'leads');
+  await page.keyboard.press('n');
+  await page.getByText('More about it').click();
+  await page.getByRole('spinbutton', { name: 'At most' }).fill('50');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Keeper of maps' })).toHaveCount(1);
 });
 
 test('a card is dragged to another stage, and asks for a reason where it closes', async ({
@@ -54,6 +85,8 @@ test('a card is dragged to another stage, and asks for a reason where it closes'
   const card = page.getByRole('link', { name: 'Talk at Harbour Systems Days' });
   const from = (await card.boundingBox())!;
   const to = (await page.getByRole('region', { name: /^Exploring/ }).boundingBox())!;
+  // Marked text would be dragged instead of the card.
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#page')!));
   await page.mouse.move(from.x + 20, from.y + 30);
   await page.mouse.down();
   await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 });
@@ -62,6 +95,7 @@ test('a card is dragged to another stage, and asks for a reason where it closes'
   await expect(page.getByRole('region', { name: 'Exploring, 2 leads' })).toContainText(
     'Talk at Harbour Systems Days',
   );
+  expect(await page.evaluate(() => getSelection()?.toString()), 'no text is marked').toBe('');
   await page.getByRole('button', { name: 'Move Staff engineer, payments' }).click();
   await page.getByRole('menuitem', { name: 'Close: nothing came any more' }).click();
   await expect(page.getByRole('region', { name: 'Closed, 2 leads' })).toContainText(

@@ -31,7 +31,7 @@ fn after_an_interview_it_is_asked_how_it_went_and_the_answer_leads_to_the_lead()
         assert!(
             labels
                 .iter()
-                .any(|label| label == "0 leads alive, 1 hollow"),
+                .any(|label| label == "0 of 3 leads alive, 1 hollow"),
             "the tray says how many are alive: {labels:?}"
         );
         daemon.answer(&shown[0], OPEN, Duration::ZERO)?;

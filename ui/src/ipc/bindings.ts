@@ -39,7 +39,11 @@ close: Array<CloseOther>,
 /**
  * Whether people's rings follow my new desk.
  */
-rings: boolean, };
+rings: boolean, 
+/**
+ * How urgently I look from now on; as before when left out.
+ */
+urgency: Urgency | null, };
 
 /**
  * A report as the page shows it.
@@ -3536,6 +3540,10 @@ landed_on: string | null,
  */
 helpers: Array<Helper>, 
 /**
+ * Who has a say in it and is not in the book.
+ */
+strangers: Array<NotInBook>, 
+/**
  * The two weekly hours; both stay.
  */
 hours: Array<WeeklyHour>, 
@@ -5815,6 +5823,23 @@ gap: boolean, };
 export type NoArgs = Record<symbol, never>;
 
 /**
+ * Somebody who has a say in a lead and is not in the book yet, so that nobody is reminded to thank them.
+ */
+export type NotInBook = { 
+/**
+ * Who has the say.
+ */
+player_id: PlayerId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they had to do with it, in words.
+ */
+part: string, };
+
+/**
  * Whether a notice makes a sound.
  */
 export type NoticeSound = "silent" | "default";
@@ -6549,7 +6574,7 @@ logged_as: PolishSort | null, };
  */
 export type Passed = { 
 /**
- * How many came to it, or past it.
+ * How many were at it.
  */
 reached: number, 
 /**
@@ -9224,7 +9249,7 @@ export type SourceYield = {
  */
 leads: number, 
 /**
- * How many of them came to a conversation, or past it.
+ * How many of them came to a talk with somebody there; an application alone is none.
  */
 conversations: number, 
 /**
@@ -10857,7 +10882,7 @@ undated: number,
  */
 mine: number, 
 /**
- * The counts in a sentence; empty when nothing waits.
+ * The counts in a sentence; empty when nothing is open.
  */
 sentence: string, };
 

@@ -39,6 +39,10 @@ export function drag(press: PointerEvent, { begin, move, drop, cancel }: Drag): 
     tidy.abort();
     if (begun) cancel();
   };
+  // The engine would begin a drag or a selection of its own, and take the pointer away with it.
+  getSelection()?.removeAllRanges();
+  for (const own of ['selectstart', 'dragstart'])
+    addEventListener(own, (event) => event.preventDefault(), { signal });
   addEventListener('pointermove', moved, { signal });
   addEventListener('pointerup', released, { signal });
   addEventListener('pointercancel', stopped, { signal });

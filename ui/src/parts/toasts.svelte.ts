@@ -44,6 +44,11 @@ export const toasts = {
     shown = shown.filter((toast) => toast.id !== id);
   },
 
+  /** What was done is taken back: nothing can be done about it from here any more. */
+  settle(): void {
+    shown = shown.filter(({ action }) => !action);
+  },
+
   /** Another page is opened: what went wrong on the one before is past. */
   turn(): void {
     for (const { id, tone } of shown) if (tone === 'error') toasts.close(id);

@@ -24,8 +24,11 @@ export interface Keeping<D> {
   flush(): Promise<boolean>;
 }
 
-/** What was refused and left behind, by what it was typed into; whoever comes back finds it there. */
-const left = new Map<string, unknown>();
+/**
+ * What was refused and left behind, by what it was typed into; whoever comes back finds it there, and goes on with the
+ * record that a part of it has become.
+ */
+const left = new Map<string, { draft: unknown; id: string | undefined }>();
 
 /**
  * Keeps a record as it is typed: half a second after the last key, and when the form goes. A new one
@@ -39,10 +42,10 @@ export function keep<K extends Kind>(
   known?: string,
 ): Keeping<DraftOf<K>> {
   const place = `${kind} ${known ?? JSON.stringify(start)}`;
-  const found = left.get(place) as DraftOf<K> | undefined;
+  const found = left.get(place) as { draft: DraftOf<K>; id: string | undefined } | undefined;
   left.delete(place);
-  let draft = $state(found ?? start);
-  let id = $state(known);
+  let draft = $state(found?.draft ?? start);
+  let id = $state(found?.id ?? known);
   let wrong = $state.raw<Record<string, string>>({});
   let state = $state<Keeping<unknown>['state']>('still');
   let kept = JSON.stringify(start);
@@ -91,7 +94,7 @@ export function keep<K extends Kind>(
   // What was typed last is not lost by going elsewhere; where it does not fit, one is told and finds it again.
   onDestroy(async () => {
     if (await flush()) return;
-    left.set(place, $state.snapshot(draft));
+    left.set(place, { draft: $state.snapshot(draft), id });
     const why = Object.values(wrong)[0];
     if (why) toasts.show({ text: t.journey.notKept(why), tone: 'error' });
   });

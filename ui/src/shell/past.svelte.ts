@@ -62,6 +62,7 @@ async function turn(way: 'undo' | 'redo') {
       dropped: t.shell.changedOutside,
     };
     const text = words[what];
+    toasts.settle();
     toasts.show({ text });
   } catch (reason) {
     tell(Failure.from(reason));

@@ -48,6 +48,8 @@ export const route = {
 /** Goes to a screen. `replace` leaves no step back to where one was. */
 export function go(to: Route | View, how: 'push' | 'replace' = 'push'): void {
   const wanted: Route = typeof to === 'string' ? { view: to } : to;
+  // Who is there already wants to begin at its top again.
+  if (location.hash === hashOf(wanted)) document.querySelector('#page h1')?.scrollIntoView();
   if (how === 'replace') history.replaceState(null, '', hashOf(wanted));
   else location.hash = hashOf(wanted);
   current = wanted;

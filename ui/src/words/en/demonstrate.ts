@@ -178,7 +178,7 @@ export const demonstrate = {
     worriesIs: (text: string) => `Worries: ${text}`,
     messageIs: (text: string) => `Leave them with: ${text}`,
     impressionIs: (text: string) => `Took away: ${text}`,
-    stories: 'Stories at hand',
+    stories: 'What you claim, and the stories for it',
     storiesNone: 'You have no stories yet.',
     storiesWrite: 'Write a story',
     questionsNone: 'No question yet. Open the entry above and write one.',

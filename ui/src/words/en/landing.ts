@@ -17,16 +17,22 @@ export const landing = {
     'Everyone who is linked to this lead. You are reminded in week 1, week 4 and week 12; a contact that you log counts as thanks.',
   thankNone:
     'Nobody of your book is linked to this lead. Add those who had a say on the lead’s page, under People, if you want to thank them.',
+  strangers: 'They had a say, too, and are not among your people yet:',
+  strangerKeep: 'Add, and thank',
+  strangerKeepOf: (name: string) => `Add, and thank ${name}`,
   hours: 'Two hours a week stay yours',
   hoursHint: 'It is when one has landed that one lets them go. Both stay, never zero.',
   hourThere: (what: string) => `${what}: protected already`,
   hourNew: (what: string, when: string) => `${what}: begins now, ${when}`,
   hourKinds: { grow: 'Grow your network', maintain: 'Maintain your network' },
   hourOther: 'Choose another time in Rhythm afterwards.',
+  urgency: 'How urgently you look from now on',
+  urgencyHint:
+    'It says how many leads you want alive. Content is a good word for the first months; two alive are the floor even then.',
   rings: 'Who is how far from your desk',
   ringsMove: 'Let the rings follow my new desk',
   ringsHint:
-    'Whoever kept their rhythm by a ring keeps it. Those who are in another industry already are left as they are.',
+    'Whoever kept their rhythm by a ring keeps the same rhythm as their own. Those who are in another industry already are left as they are.',
   ringsNone: 'Nobody’s ring changes by it.',
   others: 'The other leads',
   othersHint:

@@ -141,11 +141,12 @@ export const leadViews = {
   stageAt: (name: string, at: number, of: number) => `“${name}” is number ${at} of ${of}`,
 
   // The plots
+  markAll: 'Mark every lead that is listed',
   table: 'As a table',
   counted: (n: number) => `Of ${leads(n)}, without those in the bin.`,
   conversion: 'How far they come',
   conversionHow:
-    'A lead counts at every stage up to the furthest it reached: one that skipped a stage has passed it, one that went back has been there. From five on, the share is given beside the counts.',
+    'A lead counts at the stages at which it was, and every one was spotted; what skipped a stage does not count there. It went on when it came to any later one. From five on, the share is given beside the counts.',
   conversionPlot: 'How many leads reached each stage, and how many of those went on',
   wentOn: (on: number, of: number) => `${on} of ${of} went on`,
   wentOnShare: (on: number, of: number, percent: number) => `${on} of ${of} went on (${percent} %)`,
@@ -182,10 +183,12 @@ export const leadViews = {
   spentPlot: 'The median of the days that leads stand at each stage',
   spentDays: (n: string, of: number) =>
     `${n} ${count('en', of, { one: 'days, # left it', other: 'days, # left it' })}`,
+  spentDaysThere: (n: string, of: number, there: number) =>
+    `${n} ${count('en', of, { one: 'days, # left it', other: 'days, # left it' })}, ${there} there now`,
   spentCount: (left: number, there: number) => `${left} left it, ${there} there now`,
   sources: 'Who told you',
   sourcesHow:
-    'Leads by the person who told you of them: how many came to a conversation or past it, and how many to an offer or past it.',
+    'Leads by the person who told you of them: how many came to a talk with somebody there, and how many to an offer. An application without an answer is no talk.',
   sourcesPlot: 'How many leads each person told you of, and what came of them',
   nobody: 'Nobody you know',
   moreSources: (n: number) =>

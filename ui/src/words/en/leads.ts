@@ -29,12 +29,13 @@ export const leads = {
   // A card
   next: (what: string, when: string) => `${what}, ${when}`,
   noNext: 'no next step',
+  noDate: (what: string) => `${what}, no date yet`,
   nextSoon: 'Next step',
   hollow: { no_next_step: 'no dated next step', untouched: 'untouched for three weeks' },
   silent: 'silent',
   open: (title: string) => `Open ${title}`,
   move: (title: string) => `Move ${title}`,
-  moveTo: (stage: string) => `To ${stage}`,
+  moveTo: (stage: string) => `To “${stage}”`,
   closeAs: {
     declined: 'Close: I said no',
     rejected: 'Close: they said no',
@@ -55,7 +56,7 @@ export const leads = {
   rings: 'By ring',
   weeks: 'Week by week',
   weeksHint:
-    'Counted once each week and never again; the line is how many you wanted alive. Under it, the same as a table.',
+    'Counted once each week and never again; the dashed line is how many you wanted alive, and a filled bar is a week that had as many. Above it, how urgently you looked; under it, the same as a table.',
   weeksPlot:
     'Leads alive in each of the last weeks, how many you wanted, and how urgently you looked',
   weeksTable: 'As a table',
@@ -67,7 +68,7 @@ export const leads = {
   effectiveHint:
     'One over the sum of the squared shares: 1 when one lead had all of it, 3 when three had the same. It counts the minutes you noted, or without any, what happened.',
   waitingHint:
-    'A lead waits for an answer while it is in conversation, applied or at interviews: there the others move next. What is spotted, explored or at an offer is yours to move.',
+    'While a lead is in conversation, applied or at interviews, the others have the word; a dated step of yours keeps it from only waiting. What is spotted, explored or at an offer is yours to move.',
   explain: 'How this is counted',
   dial: 'How urgently you look',
   dials: {
@@ -180,7 +181,7 @@ export const leads = {
       warm: 'you know each other well',
       lukewarm: 'you are in touch',
       cool: 'it was long ago, or little',
-      unspoken: 'you have not spoken',
+      unspoken: 'no contact noted with them yet',
     },
     spoke: (when: string) => `last spoke ${when}`,
     warmthHint:

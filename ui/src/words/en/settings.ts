@@ -137,7 +137,7 @@ export const settings = {
   binHint: 'What you removed stays there for 90 days.',
   export: 'Export everything',
   exportHint:
-    'Writes your people, contact and blocks as plain files any other program can read, into a folder you choose.',
+    'Writes everything, your people, leads with their files, journey and blocks, as plain files that any other program can read, into a folder you choose.',
   exportTyped:
     'Write the path of a folder; no folder can be chosen from here. It is made if the one it lies in is there.',
   exportFolder: 'Folder',

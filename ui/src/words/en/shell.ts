@@ -53,6 +53,7 @@ export const shell = {
     { shortcuts: ['enter'], does: 'Open' },
     { shortcuts: ['x'], does: 'Select, where several can be' },
     { shortcuts: ['/'], does: 'Search in the list' },
+    { shortcuts: ['arrowleft', 'arrowright'], does: 'A card of the board to the stage beside' },
   ],
 
   closeTitle: 'Keep Fairlead running?',

@@ -10,6 +10,7 @@ use crate::career::Career;
 use crate::error::Result;
 use crate::journey::record;
 use crate::leads::event::{CloseReason, LogForLead, MoveLead};
+use crate::leads::health::TOUCHED_DAYS;
 use crate::leads::intensity::Urgency;
 use crate::leads::lead::{LeadDraft, LeadKind, LeadScope, WorkForm};
 use crate::leads::stage::LeadStage;
@@ -157,23 +158,28 @@ const SAMPLES: &[Sample] = &[
     },
 ];
 
-/// How many were alive in each of the last weeks, oldest first, and how many were hollow.
-const WEEKS: [(u32, u32); 14] = [
-    (1, 0),
-    (1, 1),
-    (1, 1),
-    (2, 1),
-    (2, 1),
-    (1, 2),
-    (1, 2),
-    (2, 1),
-    (2, 1),
-    (3, 1),
-    (2, 2),
-    (3, 1),
-    (3, 2),
-    (3, 2),
-];
+/// For how many weeks the sample has been counted.
+const WEEKS: i64 = 14;
+
+impl Sample {
+    /// Returns whether it was alive so many days before today, as a count on that day would have found it; `None`
+    /// when it was not open.
+    fn alive(&self, ago: i64) -> Option<bool> {
+        let closed = self
+            .went
+            .iter()
+            .any(|(on, stage, _, _)| !stage.open() && *on >= ago);
+        if self.began < ago || closed {
+            return None;
+        }
+        let touched = (self.went.iter().map(|went| went.0))
+            .chain(self.did.iter().map(|did| did.0))
+            .chain([self.began])
+            .filter(|on| *on >= ago)
+            .min()?;
+        Some(touched - ago <= TOUCHED_DAYS && self.next_in.is_some())
+    }
+}
 
 /// Fills the leads. It may be called once.
 ///
@@ -244,13 +250,36 @@ pub(super) fn fill(career: &mut Career, now: Now) -> Result<()> {
     gate::fill(career, now)?;
     career.transact_quietly(|tx| {
         let monday = now.today() - Duration::days(now.today().weekday().num_days_from_monday().into());
-        for (weeks, (live, hollow)) in (1..).zip(WEEKS.iter().rev()) {
+        for weeks in 1..=WEEKS {
+            let on = monday - Duration::weeks(weeks);
+            let ago = (now.today() - on).num_days();
+            let alive = |scope| {
+                let mine = SAMPLES.iter().filter(|sample| sample.scope == scope);
+                mine.map(|sample| u32::from(sample.alive(ago) == Some(true)))
+                    .sum()
+            };
+            let rings: [u32; 4] = LeadScope::ALL.map(alive);
+            let live: u32 = rings.iter().sum();
+            let open: u32 = SAMPLES
+                .iter()
+                .map(|one| u32::from(one.alive(ago).is_some()))
+                .sum();
             let floor = if weeks > 4 { 3 } else { 4 };
             tx.prepare_cached(
                 "INSERT INTO lead_week (monday, live, hollow, floor, intensity, department, company, industry, outside)
-                 VALUES (?1, ?2, ?3, ?4, ?5, 0, min(1, ?2), 0, ?2 - min(1, ?2))",
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?
-            .execute((monday - Duration::weeks(weeks), live, hollow, floor, floor - 1))?;
+            .execute((
+                on,
+                live,
+                open - live,
+                floor,
+                floor - 1,
+                rings[0],
+                rings[1],
+                rings[2],
+                rings[3],
+            ))?;
         }
         Ok(())
     })?;

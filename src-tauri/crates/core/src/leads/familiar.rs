@@ -7,8 +7,8 @@ use fairlead_interop::key;
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::lead::LeadDraft;
-use super::player::PlayerRow;
+use super::lead::{LeadDraft, LeadScope};
+use super::player::{PlayerRole, PlayerRow};
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::people::person::name_of;
@@ -150,7 +150,22 @@ pub(crate) fn of(
         .filter(|one| one.warmth == Warmth::Warm)
         .count();
     Ok(Familiarity {
-        sentence: words::familiarity(people.len(), warm, &lead.organisation),
+        sentence: {
+            let strangers = players
+                .iter()
+                .filter(|player| player.draft.person_id.is_none())
+                .count();
+            let sponsored = players
+                .iter()
+                .any(|player| player.draft.role == PlayerRole::Sponsor);
+            let mut said = words::familiarity(people.len(), warm, &lead.organisation);
+            said.push_str(&words::familiar_strangers(strangers));
+            // Inside one's own organisation it is somebody in the room who speaks for one.
+            if matches!(lead.scope, LeadScope::Department | LeadScope::Company) && !sponsored {
+                said.push_str(words::no_sponsor());
+            }
+            said
+        },
         people,
     })
 }

@@ -61,7 +61,7 @@ pub struct Waiting {
     pub undated: u32,
     /// How many are open and mine to move.
     pub mine: u32,
-    /// The counts in a sentence; empty when nothing waits.
+    /// The counts in a sentence; empty when nothing is open.
     pub sentence: String,
 }
 
@@ -88,10 +88,6 @@ pub(crate) fn waiting(open: &[Tally]) -> Waiting {
         waiting,
         undated,
         mine,
-        sentence: if waiting == 0 {
-            String::new()
-        } else {
-            words::leads_waiting(waiting, undated)
-        },
+        sentence: words::leads_waiting(waiting, undated, mine),
     }
 }

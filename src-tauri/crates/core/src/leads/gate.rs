@@ -11,7 +11,7 @@ use self::pass::{GateCheck, GatePass};
 use super::event;
 use super::fit::{self, LeadFit};
 use super::lead::LeadDraft;
-use super::player::{self, PlayerRole};
+use super::player::{self, PlayerDraft, PlayerRole};
 use super::stage::LeadStage;
 use crate::career::{Career, Follow};
 use crate::error::{Error, Result};
@@ -255,6 +255,19 @@ impl Career {
                        right_person_id = excluded.right_person_id, right_person = excluded.right_person",
                 )?
                 .execute((lead, set.cv_reviewed_on, set.right_person_id, &named))?;
+                // Whoever is right to write to has a say: they stand among the people of the lead as well.
+                if let Some(person) = set.right_person_id
+                    && !player::of_lead(tx, lead)?
+                        .iter()
+                        .any(|player| player.draft.person_id == Some(person))
+                {
+                    let decides = PlayerDraft {
+                        lead_id: Some(lead),
+                        person_id: Some(person),
+                        ..PlayerDraft::default()
+                    };
+                    record::insert(tx, &decides, now)?;
+                }
                 event::touched(tx, lead, now)
             },
         )?;

@@ -225,13 +225,31 @@ pub(crate) fn headline(conn: &Connection, now: Now) -> Result<Option<Counted>> {
         .transpose()
 }
 
-/// Returns the lead on which everything hangs, with its stage: one is past the first talk, and the effort goes into
-/// little else.
+/// The lead on which everything hangs.
+struct Alone {
+    title: String,
+    stage: LeadStage,
+    /// Whether nothing was done for any other one.
+    quiet: bool,
+}
+
+/// Returns what went into each open lead in the last two weeks, and which leads are open.
+fn open_efforts(
+    conn: &Connection,
+    today: NaiveDate,
+) -> Result<(BTreeSet<LeadId>, BTreeMap<LeadId, u32>)> {
+    let open = open(conn)?;
+    let mut efforts = efforts(conn, today)?;
+    efforts.retain(|lead, _| open.contains(lead));
+    Ok((open, efforts))
+}
+
+/// Returns the lead on which everything hangs: one is past the first talk, and the effort goes into little else.
 fn alone(
     conn: &Connection,
     efforts: &BTreeMap<LeadId, u32>,
     effective: Option<f64>,
-) -> Result<Option<(String, LeadStage)>> {
+) -> Result<Option<Alone>> {
     // Without any effort at all the others are idle as well.
     if effective.is_some_and(|effective| effective >= ALONE) {
         return Ok(None);
@@ -246,7 +264,21 @@ fn alone(
     Ok(ahead
         .into_iter()
         .max_by_key(|(id, _, stage)| (*stage, efforts.get(id).copied().unwrap_or(0), *id))
-        .map(|(_, title, stage)| (title, stage)))
+        .map(|(id, title, stage)| Alone {
+            title,
+            stage,
+            quiet: efforts.keys().all(|other| *other == id),
+        }))
+}
+
+/// Returns whether everything hangs on one lead.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn hangs_on_one(conn: &Connection, now: Now) -> Result<bool> {
+    let (_, efforts) = open_efforts(conn, now.today())?;
+    let shares: Vec<u32> = efforts.values().copied().collect();
+    Ok(alone(conn, &efforts, effective(&shares))?.is_some())
 }
 
 impl Career {
@@ -258,17 +290,19 @@ impl Career {
         let conn = self.read();
         let tallies = tally(conn, now.today())?;
         let counted = count(conn, &tallies, now)?;
-        let open = open(conn)?;
-        let mut efforts = efforts(conn, now.today())?;
-        efforts.retain(|lead, _| open.contains(lead));
+        let (open, efforts) = open_efforts(conn, now.today())?;
         let shares: Vec<u32> = efforts.values().copied().collect();
         let effective = effective(&shares);
         Ok(LeadHealth {
             date: now.today(),
             alone: match alone(conn, &efforts, effective)? {
                 None => String::new(),
-                Some((title, stage)) => {
-                    words::lead_alone(&title, &stage::name_of(conn, stage)?, open.len() - 1)
+                Some(Alone {
+                    title,
+                    stage,
+                    quiet,
+                }) => {
+                    words::lead_alone(&title, &stage::name_of(conn, stage)?, open.len() - 1, quiet)
                 }
             },
             sentence: words::leads_alive(counted.live, counted.hollow, counted.floor),

@@ -85,6 +85,19 @@ pub(crate) fn all(conn: &Connection) -> Result<Vec<Intensity>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Keeps how urgently I look from today on.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn say(tx: &Connection, urgency: Urgency, now: Now) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO intensity (from_on, level) VALUES (?1, ?2)
+         ON CONFLICT (from_on) DO UPDATE SET level = excluded.level",
+    )?
+    .execute((now.today(), urgency.level()))?;
+    Ok(())
+}
+
 impl Career {
     /// Says how urgently I look, from today on. The last word of a day counts for the day.
     ///
@@ -93,12 +106,7 @@ impl Career {
     pub fn set_intensity(&mut self, urgency: Urgency, now: Now) -> Result<()> {
         let level = urgency.level();
         self.transact(Op::SetIntensity(words::intensity(level).to_owned()), |tx| {
-            tx.prepare_cached(
-                "INSERT INTO intensity (from_on, level) VALUES (?1, ?2)
-                 ON CONFLICT (from_on) DO UPDATE SET level = excluded.level",
-            )?
-            .execute((now.today(), level))?;
-            Ok(())
+            say(tx, urgency, now)
         })?;
         Ok(())
     }

@@ -262,6 +262,10 @@ impl Record for LeadDraft {
             return Err(Error::invalid("began_on", words::lead_date_ahead()));
         }
         match self.next_on {
+            Some(on) if on < began => Err(Error::invalid(
+                "next_on",
+                words::lead_next_before_it_began(began),
+            )),
             Some(on) => near_enough("next_on", on, now),
             None => Ok(()),
         }

@@ -159,7 +159,7 @@ impl Career {
             let one = Came::of(went.iter().map(|(_, stage)| *stage), lead.stage);
             sources.push(Told {
                 who: lead.source.as_deref(),
-                furthest: one.furthest,
+                came: one,
             });
             came.push(one);
             stays(lead.began, went, today, &mut stood);

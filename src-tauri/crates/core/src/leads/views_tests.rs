@@ -26,9 +26,12 @@ mod table;
 const UP: SortDirection = SortDirection::Ascending;
 
 fn lead(career: &mut Career, title: &str, next_in: Option<i64>) -> LeadId {
+    let today = now().today();
+    let next_on = next_in.map(|days| today + Duration::days(days));
     let draft = LeadDraft {
         title: title.to_owned(),
-        next_on: next_in.map(|days| now().today() + Duration::days(days)),
+        began_on: Some(next_on.map_or(today, |on| on.min(today))),
+        next_on,
         ..LeadDraft::default()
     };
     record::save(career, None, draft, now()).expect("it fits")
@@ -234,7 +237,7 @@ fn the_plots_count_every_lead_and_say_who_told_of_it() {
         .iter()
         .map(|one| one.passed.reached)
         .collect();
-    assert_eq!(reached, [2, 1, 1, 0, 0, 0, 0]);
+    assert_eq!(reached, [2, 0, 1, 0, 0, 0, 0]);
     let talks = &plots.conversion[2].passed;
     assert_eq!((talks.waiting, talks.ended, talks.percent), (0, 1, None));
     assert_eq!(plots.spent[0].spent.left, 1);

@@ -11,7 +11,7 @@ use super::reminder::ReminderState;
 use super::session::{SessionKind, queue};
 use super::{quiet, wall_text};
 use crate::career::Career;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::{BlockId, ReminderId};
 use crate::leads::health;
 use crate::time::{self, Now};
@@ -132,7 +132,12 @@ impl Career {
             ),
             people_due: words::tray_people(due, met),
             leads: health::headline(conn, now)?
-                .map(|counted| words::tray_leads(counted.live, counted.hollow))
+                .map(|counted| {
+                    let alone = health::hangs_on_one(conn, now)?;
+                    let (live, hollow, floor) = (counted.live, counted.hollow, counted.floor);
+                    Ok::<_, Error>(words::tray_leads(live, hollow, floor, alone))
+                })
+                .transpose()?
                 .unwrap_or_default(),
             next_step: crate::journey::wizard::next(conn, now)?
                 .map(|next| words::tray_step(&next.stage_name, &next.title))

@@ -6,6 +6,8 @@ mod landing;
 mod people;
 mod views;
 
+use std::fmt::Write as _;
+
 use chrono::NaiveDate;
 
 use super::counted;
@@ -81,6 +83,14 @@ pub fn lead_date_before_it_began(began: NaiveDate) -> String {
     )
 }
 
+/// A next step before the lead began.
+pub fn lead_next_before_it_began(began: NaiveDate) -> String {
+    format!(
+        "You heard of it on {}; a next step comes after that. If you heard of it earlier, change that date first.",
+        spoken(began)
+    )
+}
+
 /// A beginning after something that happened.
 pub fn lead_began_too_late(on: NaiveDate) -> String {
     format!(
@@ -137,9 +147,13 @@ pub fn leads_alive(live: u32, hollow: u32, floor: u32) -> String {
     format!("{alive}{enough}{hollow}")
 }
 
-/// Everything hangs on one, which stands at the stage of that name. `others` are open beside it.
-pub fn lead_alone(title: &str, stage: &str, others: usize) -> String {
+/// Everything hangs on one, which stands at the stage of that name. `others` are open beside it, and `quiet` when
+/// nothing was done for them.
+pub fn lead_alone(title: &str, stage: &str, others: usize, quiet: bool) -> String {
     match others {
+        1.. if !quiet => format!(
+            "“{title}” stands at “{stage}”, and nearly all you did in two weeks went into it. Do not stop the others yet."
+        ),
         0 => format!(
             "“{title}” stands at “{stage}”, and there is nothing beside it. If it falls through, you begin at the very beginning."
         ),
@@ -170,30 +184,50 @@ pub fn lead_matter() -> &'static str {
     "Leads"
 }
 
-/// How many leads wait for somebody else.
-pub fn leads_waiting(waiting: u32, undated: u32) -> String {
-    let wait = match waiting {
-        1 => "One lead waits for an answer".to_owned(),
-        n => format!("{n} leads wait for an answer"),
-    };
-    let ask = match (undated, waiting) {
-        (0, _) => "and each has a date on which you ask again.".to_owned(),
-        (1, 1) => "and has no date on which you ask again.".to_owned(),
-        (n, _) => format!("{n} of them without a date on which you ask again."),
-    };
-    format!("{wait}, {ask}")
+/// How many leads wait for somebody else, at how many of them I do nothing but wait, and how many are mine to move.
+pub fn leads_waiting(waiting: u32, undated: u32, mine: u32) -> String {
+    let mut all = String::new();
+    match waiting {
+        0 => {}
+        1 => all.push_str("At one lead the others have the word"),
+        n => {
+            let _ = write!(all, "At {n} leads the others have the word");
+        }
+    }
+    match (undated, waiting) {
+        (_, 0) => {}
+        (0, 1) => all.push_str(", and you have dated your next step there. "),
+        (0, _) => all.push_str(", and you have dated a next step at each. "),
+        (1, 1) => all.push_str(", and you only wait: no step of yours is dated there. "),
+        (1, _) => all.push_str("; at one of them you only wait, without a dated step. "),
+        (n, _) => {
+            let _ = write!(
+                all,
+                "; at {n} of them you only wait, without a dated step. "
+            );
+        }
+    }
+    match mine {
+        0 => {}
+        1 => all.push_str("One is yours to move."),
+        n => {
+            let _ = write!(all, "{n} are yours to move.");
+        }
+    }
+    all.trim_end().to_owned()
 }
 
-/// How many leads are alive, in the tray.
-pub fn tray_leads(live: u32, hollow: u32) -> String {
-    let alive = match live {
-        1 => "1 lead alive".to_owned(),
-        n => format!("{n} leads alive"),
-    };
-    match hollow {
-        0 => alive,
-        n => format!("{alive}, {n} hollow"),
+/// How many leads are alive of how many are wanted, in the tray; and that everything hangs on one, without saying
+/// which.
+pub fn tray_leads(live: u32, hollow: u32, floor: u32, alone: bool) -> String {
+    let mut all = format!("{live} of {floor} leads alive");
+    if hollow > 0 {
+        let _ = write!(all, ", {hollow} hollow");
     }
+    if alone {
+        all.push_str("; all hangs on one");
+    }
+    all
 }
 
 fn spoken(on: NaiveDate) -> String {

@@ -128,7 +128,7 @@ fn row(conn: &Connection, interview: Row1<InterviewDraft>, now: Now) -> Result<I
         )?
         .query_row([id], |row| row.get(0))?;
     let over = interview.draft.over(now);
-    let missing = if over {
+    let mut missing = if over {
         Vec::new()
     } else {
         words::sheet_missing(
@@ -140,6 +140,9 @@ fn row(conn: &Connection, interview: Row1<InterviewDraft>, now: Now) -> Result<I
             interview.draft.questions.is_empty(),
         )
     };
+    if !over && !stories.is_empty() {
+        missing.extend(claims(conn, &stories, now)?);
+    }
     Ok(InterviewRow {
         id,
         draft: interview.draft,
@@ -149,6 +152,22 @@ fn row(conn: &Connection, interview: Row1<InterviewDraft>, now: Now) -> Result<I
         missing,
         debrief_id,
     })
+}
+
+/// Returns what to mend about what I claim there: each chosen story says what it shows, and was told aloud lately.
+fn claims(conn: &Connection, chosen: &[StoryId], now: Now) -> Result<Vec<String>> {
+    let stories = story::all(conn, now)?;
+    let of = |wanted: fn(&story::StoryRow) -> bool| -> Vec<&str> {
+        stories
+            .iter()
+            .filter(|story| chosen.contains(&story.id) && wanted(story))
+            .map(|story| story.draft.title.as_str())
+            .collect()
+    };
+    Ok(words::claims_missing(
+        &of(|story| story.draft.shows.is_empty()),
+        &of(|story| story.rusty),
+    ))
 }
 
 /// Looks whether an interview of this lap has somebody in it to whom there is something to say.

@@ -179,7 +179,10 @@ impl Import<'_> {
         let applied_on = past(LeadField::AppliedOn)?;
         let stage_on = past(LeadField::StageOn)?;
         let began = past(LeadField::BeganOn)?;
+        let next_on = self.date(cells, LeadField::NextOn)?;
         let earliest = [began, applied_on, stage_on].into_iter().flatten().min();
+        // A step that was to come on a day: one knew of it by then.
+        let heard = earliest.unwrap_or(today).min(next_on.unwrap_or(today));
         let word = self.line(cells, LeadField::Stage);
         let said = self.report.stages.iter().find(|one| one.word == word);
         let mut means = said.and_then(|one| one.means).unwrap_or(StageMeaning {
@@ -210,9 +213,9 @@ impl Import<'_> {
             advertisement: self.text(cells, LeadField::Advertisement),
             cv_version: self.line(cells, LeadField::Cv),
             notes: self.text(cells, LeadField::Notes),
-            began_on: Some(earliest.unwrap_or(today)),
+            began_on: Some(heard),
             next_action: self.line(cells, LeadField::NextAction),
-            next_on: self.date(cells, LeadField::NextOn)?,
+            next_on,
             ..LeadDraft::default()
         };
         self.pay(cells, &mut draft);

@@ -18,6 +18,7 @@ use crate::journey::lap;
 use crate::journey::record::{self, Record, trim_line};
 use crate::journey::stage::Stage;
 use crate::leads::event::{self, CloseReason};
+use crate::leads::intensity::{self, Urgency};
 use crate::leads::lead::LeadDraft;
 use crate::leads::player::{self, PlayerRole, PlayerRow};
 use crate::leads::stage::LeadStage;
@@ -62,6 +63,9 @@ pub struct AcceptLead {
     pub close: Vec<CloseOther>,
     /// Whether people's rings follow my new desk.
     pub rings: bool,
+    /// How urgently I look from now on; as before when left out.
+    #[serde(default)]
+    pub urgency: Option<Urgency>,
 }
 
 impl Career {
@@ -158,6 +162,9 @@ fn accepted(
     }
     me.work = Work::Employed;
     settings::put(tx, "me", &me)?;
+    if let Some(urgency) = accept.urgency {
+        intensity::say(tx, urgency, now)?;
+    }
     if accept.rings {
         rings::change(tx, lead.scope, &key::organisation(&lead.organisation))?;
     }

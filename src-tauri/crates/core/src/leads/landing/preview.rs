@@ -9,7 +9,7 @@ use super::rings::{self, RingChange};
 use super::{thanks::Thanked, watch::Watch};
 use crate::career::Career;
 use crate::error::{Error, Result};
-use crate::id::{LeadId, PersonId};
+use crate::id::{LeadId, PersonId, PlayerId};
 use crate::journey::arrive::role::block_there;
 use crate::journey::record;
 use crate::leads::lead::LeadDraft;
@@ -29,6 +29,18 @@ const OTHERS: u32 = 50;
 pub struct Helper {
     /// Who.
     pub person_id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// What they had to do with it, in words.
+    pub part: String,
+}
+
+/// Somebody who has a say in a lead and is not in the book yet, so that nobody is reminded to thank them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct NotInBook {
+    /// Who has the say.
+    pub player_id: PlayerId,
     /// Their name.
     pub name: String,
     /// What they had to do with it, in words.
@@ -83,6 +95,8 @@ pub struct LandingPreview {
     pub landed_on: Option<NaiveDate>,
     /// Everyone linked to the lead, to be thanked.
     pub helpers: Vec<Helper>,
+    /// Who has a say in it and is not in the book.
+    pub strangers: Vec<NotInBook>,
     /// The two weekly hours; both stay.
     pub hours: Vec<WeeklyHour>,
     /// The other open leads.
@@ -124,6 +138,20 @@ pub(super) fn helpers(conn: &Connection, id: LeadId, lead: &LeadDraft) -> Result
     Ok(helpers)
 }
 
+/// Returns who has a say in a lead and is not in the book.
+fn strangers(conn: &Connection, id: LeadId) -> Result<Vec<NotInBook>> {
+    let players = player::of_lead(conn, id)?;
+    Ok(players
+        .into_iter()
+        .filter(|player| player.draft.person_id.is_none())
+        .map(|player| NotInBook {
+            player_id: player.id,
+            name: player.name,
+            part: player.role,
+        })
+        .collect())
+}
+
 /// Counts what the hundred days will be filled with: players, promises, claims.
 fn fills(conn: &Connection, id: LeadId) -> Result<(u32, u32, u32)> {
     let counts = conn
@@ -141,7 +169,7 @@ fn fills(conn: &Connection, id: LeadId) -> Result<(u32, u32, u32)> {
 fn others(conn: &Connection, id: LeadId, me: &str) -> Result<Vec<OtherLead>> {
     let stages = crate::leads::stage::all(conn)?;
     let mut select = conn.prepare_cached(
-        "SELECT id, title, organisation, stage FROM lead
+        "SELECT id, title, organisation, stage, source_id IS NOT NULL FROM lead
           WHERE id <> ?1 AND binned_at IS NULL AND stage NOT IN ('accepted', 'closed')
           ORDER BY stage IN ('spotted', 'exploring'), touched_on DESC, id LIMIT ?2",
     )?;
@@ -150,7 +178,7 @@ fn others(conn: &Connection, id: LeadId, me: &str) -> Result<Vec<OtherLead>> {
             (row.get(1)?, row.get(2)?, row.get(3)?);
         Ok(OtherLead {
             id: row.get(0)?,
-            kind_word: words::kind_word(&title, stage, me),
+            kind_word: words::kind_word(&title, stage, row.get(4)?, me),
             stage: stages
                 .iter()
                 .find(|one| one.stage == stage)
@@ -198,6 +226,7 @@ impl Career {
             date: now.today(),
             lead_id: id,
             helpers: helpers(conn, id, &lead)?,
+            strangers: strangers(conn, id)?,
             hours,
             others: others(conn, id, &me)?,
             rings: rings::preview(conn, lead.scope, &key::organisation(&lead.organisation))?,

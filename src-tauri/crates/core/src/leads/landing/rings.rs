@@ -54,18 +54,15 @@ const JOINS: &str =
     "binned_at IS NULL AND ?1 <> '' AND organisation_key = ?1 AND organisation_key <> ''
    AND ring NOT IN ('team', 'company')";
 
-/// The period of somebody who moves to a ring (`{to}`): their own; the old ring's, where it was the one that said how
-/// often and the new one says nothing; or none of their own, as before.
-fn period(to: Ring) -> String {
-    format!(
-        "CASE WHEN ideal_days IS NULL
-               AND NOT EXISTS (SELECT 1 FROM ring_cadence r WHERE r.ring = '{}')
-               AND NOT EXISTS (SELECT 1 FROM person_tag pt JOIN tag g ON g.id = pt.tag_id
-                                WHERE pt.person_id = person.id AND g.ideal_days IS NOT NULL)
-              THEN (SELECT r.ideal_days FROM ring_cadence r WHERE r.ring = person.ring) ELSE ideal_days END",
-        to.text()
-    )
-}
+/// Sets the rhythm of somebody who moves: their own; the old ring's, where it was the one that said how often; or none
+/// of their own, as before. Every value is read before any is set.
+const RHYTHM: &str = "(ideal_days, max_days) = (SELECT
+    CASE WHEN by_ring THEN r.ideal_days ELSE person.ideal_days END,
+    CASE WHEN by_ring THEN r.max_days ELSE person.max_days END
+    FROM (SELECT person.ideal_days IS NULL
+            AND NOT EXISTS (SELECT 1 FROM person_tag pt JOIN tag g ON g.id = pt.tag_id
+                             WHERE pt.person_id = person.id AND g.ideal_days IS NOT NULL) AS by_ring)
+    LEFT JOIN ring_cadence r ON r.ring = person.ring)";
 
 /// Returns what going to an organisation changes.
 ///
@@ -104,8 +101,8 @@ pub(super) fn preview(
     })
 }
 
-/// Moves everybody. Whoever kept their rhythm by a ring keeps its period where the new ring has none, and whom I
-/// spoke with every day is somebody to stay in touch with now.
+/// Moves everybody. Whoever kept their rhythm by a ring keeps it, and whom I spoke with every day is somebody to stay
+/// in touch with now.
 ///
 /// # Errors
 /// Only if SQLite fails.
@@ -114,16 +111,14 @@ pub(super) fn change(tx: &Connection, scope: LeadScope, organisation_key: &str) 
         return Ok(());
     };
     tx.prepare_cached(&format!(
-        "UPDATE person SET daily = 0, ideal_days = {}, ring = '{}' WHERE {}",
-        period(to),
+        "UPDATE person SET daily = 0, {RHYTHM}, ring = '{}' WHERE {}",
         to.text(),
         leaves(from, scope)
     ))?
     .execute([organisation_key])?;
     if matches!(scope, LeadScope::Industry | LeadScope::Outside) {
         tx.prepare_cached(&format!(
-            "UPDATE person SET ideal_days = {}, ring = 'company' WHERE {JOINS}",
-            period(Ring::Company)
+            "UPDATE person SET {RHYTHM}, ring = 'company' WHERE {JOINS}"
         ))?
         .execute([organisation_key])?;
     }

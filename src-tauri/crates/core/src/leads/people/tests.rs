@@ -182,13 +182,13 @@ fn who_waits_for_whom_follows_from_the_stage() {
     assert_eq!((found.waiting, found.undated, found.mine), (2, 1, 2));
     assert_eq!(
         found.sentence,
-        "2 leads wait for an answer, 1 of them without a date on which you ask again."
+        "At 2 leads the others have the word; at one of them you only wait, without a dated step. 2 are yours to move."
     );
-    assert!(
-        waiting(&[tally(LeadStage::Spotted, 1, 1)])
-            .sentence
-            .is_empty()
+    assert_eq!(
+        waiting(&[tally(LeadStage::Spotted, 1, 1)]).sentence,
+        "One is yours to move."
     );
+    assert!(waiting(&[]).sentence.is_empty());
 }
 
 #[test]

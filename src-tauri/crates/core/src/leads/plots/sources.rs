@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
+use super::conversion::Came;
 use crate::leads::stage::LeadStage;
 
 /// A lead: who told me of it, and how far it came.
@@ -11,8 +12,8 @@ use crate::leads::stage::LeadStage;
 pub struct Told<'a> {
     /// Who, by their id; `None` when no person of the book did.
     pub who: Option<&'a str>,
-    /// The furthest stage that it reached.
-    pub furthest: LeadStage,
+    /// Where it has been.
+    pub came: Came,
 }
 
 /// What came of some leads.
@@ -21,17 +22,17 @@ pub struct Told<'a> {
 pub struct SourceYield {
     /// How many there were.
     pub leads: u32,
-    /// How many of them came to a conversation, or past it.
+    /// How many of them came to a talk with somebody there; an application alone is none.
     pub conversations: u32,
     /// How many of them came to an offer, or past it.
     pub offers: u32,
 }
 
 impl SourceYield {
-    fn count(&mut self, furthest: LeadStage) {
+    fn count(&mut self, came: Came) {
         self.leads += 1;
-        self.conversations += u32::from(furthest >= LeadStage::InConversation);
-        self.offers += u32::from(furthest >= LeadStage::Offer);
+        self.conversations += u32::from(came.spoke());
+        self.offers += u32::from(came.furthest >= LeadStage::Offer);
     }
 }
 
@@ -41,8 +42,8 @@ pub fn told<'a>(leads: &[Told<'a>]) -> (SourceYield, Vec<(&'a str, SourceYield)>
     let mut people: HashMap<&str, SourceYield> = HashMap::new();
     for lead in leads {
         match lead.who {
-            None => nobody.count(lead.furthest),
-            Some(who) => people.entry(who).or_default().count(lead.furthest),
+            None => nobody.count(lead.came),
+            Some(who) => people.entry(who).or_default().count(lead.came),
         }
     }
     let mut people: Vec<_> = people.into_iter().collect();
@@ -66,7 +67,10 @@ mod tests {
 
     #[test]
     fn an_offer_was_a_conversation_too_and_who_told_of_most_comes_first() {
-        let lead = |who, furthest| Told { who, furthest };
+        let lead = |who, stage| Told {
+            who,
+            came: Came::of([], stage),
+        };
         let (nobody, people) = told(&[
             lead(Some("b"), LeadStage::Offer),
             lead(Some("a"), LeadStage::Spotted),
@@ -78,7 +82,7 @@ mod tests {
             conversations,
             offers,
         };
-        assert_eq!(nobody, yields(1, 1, 0));
+        assert_eq!(nobody, yields(1, 0, 0), "who applied has not talked yet");
         assert_eq!(people, [("b", yields(2, 1, 1)), ("a", yields(1, 0, 0))]);
     }
 
@@ -88,7 +92,7 @@ mod tests {
             const WHO: [Option<&str>; 5] = [None, Some("a"), Some("b"), Some("c"), Some("d")];
             let leads: Vec<Told<'_>> = leads
                 .iter()
-                .map(|(who, stage)| Told { who: WHO[*who], furthest: LeadStage::ALL[*stage] })
+                .map(|(who, stage)| Told { who: WHO[*who], came: Came::of([], LeadStage::ALL[*stage]) })
                 .collect();
             let (nobody, people) = told(&leads);
             let sum: u32 = people.iter().map(|(_, told)| told.leads).sum();

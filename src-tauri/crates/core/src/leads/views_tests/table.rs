@@ -226,7 +226,10 @@ fn put(
     let draft = LeadDraft {
         title: format!("{at:02}"),
         began_on: Some(ago(began).today()),
-        next_on: next.map(|days| base.today() + Duration::days(days.into())),
+        // A step comes after one has heard of it.
+        next_on: next
+            .map(|days| base.today() + Duration::days(days.into()))
+            .map(|on| on.max(ago(began).today())),
         ..LeadDraft::default()
     };
     let id = record::save(career, None, draft, ago(began)).expect("it fits");

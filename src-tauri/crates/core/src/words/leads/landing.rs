@@ -84,12 +84,17 @@ pub fn landing_fills(players: u32, promises: u32, claims: u32) -> String {
     }
 }
 
-/// A kind word to those of a lead that is closed, to be changed and sent by hand. `me` signs it.
-pub fn kind_word(title: &str, stage: LeadStage, me: &str) -> String {
+/// A kind word to those of a lead that is closed, to be changed and sent by hand; where nothing began yet, to whoever
+/// told me of it. `me` signs it.
+pub fn kind_word(title: &str, stage: LeadStage, told: bool, me: &str) -> String {
     let word = match stage {
-        LeadStage::Spotted | LeadStage::Exploring => {
+        LeadStage::Spotted | LeadStage::Exploring if !told => {
             return String::new();
         }
+        LeadStage::Spotted | LeadStage::Exploring => format!(
+            "Thank you for telling me of “{title}”. I have found my next step and will not follow it up for now. I \
+             would be glad to hear from you, and to tell you how it goes."
+        ),
         LeadStage::Offer => format!(
             "Thank you for the offer and for your time. I have decided for something else and did not do so lightly. \
              I would be glad to stay in touch about “{title}” and beyond."

@@ -31,6 +31,21 @@ pub fn familiarity(people: usize, warm: usize, organisation: &str) -> String {
     }
 }
 
+/// Who has a say and is not in the book; begins with a space.
+pub fn familiar_strangers(strangers: usize) -> String {
+    match strangers {
+        0 => String::new(),
+        1 => " One more has a say and is not in your book yet.".to_owned(),
+        n => format!(" {n} more have a say and are not in your book yet."),
+    }
+}
+
+/// Nobody inside speaks for me yet; begins with a space.
+pub fn no_sponsor() -> &'static str {
+    " It lies inside your own organisation, and nobody is written down as a sponsor: who would speak for you when you \
+     are not in the room?"
+}
+
 /// Somebody who has a say is in the book already.
 pub fn player_known() -> &'static str {
     "They are in your book already."

@@ -73,6 +73,15 @@ fn a_prepared_interview_asks_for_nothing() {
     let id = interview(&mut career, day("2026-03-11"), "");
     assert_eq!(titles(&career, now()), ["Prepare tomorrow's interview"]);
     let told = story(&mut career, "The cranes", now());
+    tell(&mut career, told, now());
+    let draft = StoryDraft {
+        title: "The cranes".to_owned(),
+        shows: "I stay with it".to_owned(),
+        ..StoryDraft::default()
+    };
+    career
+        .save_record(Some(&told.to_string()), AnyRecord::Story(draft), now())
+        .expect("saved");
     career.choose_stories(id, &[told]).expect("chosen");
     let player = PlayerDraft {
         interview_id: Some(id),
@@ -96,6 +105,46 @@ fn a_prepared_interview_asks_for_nothing() {
     assert!(titles(&career, now()).is_empty(), "the sheet is whole");
     career.choose_stories(id, &[]).expect("none");
     assert_eq!(titles(&career, now()).len(), 1, "and it is not again");
+}
+
+#[test]
+fn a_sheet_says_which_claims_are_unsaid_or_rusty() {
+    let mut career = career();
+    let id = interview(&mut career, day("2026-12-11"), "");
+    let told = story(&mut career, "The cranes", now());
+    tell(&mut career, told, now());
+    career.choose_stories(id, &[told]).expect("chosen");
+    let claims = |career: &Career, at| -> Vec<String> {
+        let view = career.demonstrate_interviews(at).expect("a view");
+        let missing = view.coming[0].missing.iter();
+        missing
+            .filter(|line| line.contains("The cranes"))
+            .cloned()
+            .collect()
+    };
+    let soon = claims(&career, now());
+    let late = claims(&career, later(200));
+    let rusty = |lines: &[String]| lines.iter().any(|line| line.contains("rusty"));
+    assert!(!rusty(&soon) && rusty(&late), "{soon:?}, {late:?}");
+    let mut draft = career.demonstrate_stories(now()).expect("stories").stories[0]
+        .draft
+        .clone();
+    for (shows, unsaid) in [("", true), ("I stay with it", false)] {
+        draft.shows = shows.to_owned();
+        career
+            .save_record(
+                Some(&told.to_string()),
+                AnyRecord::Story(draft.clone()),
+                now(),
+            )
+            .expect("saved");
+        let lines = claims(&career, now());
+        assert_eq!(
+            lines.iter().any(|line| line.contains("what it shows")),
+            unsaid,
+            "{lines:?}"
+        );
+    }
 }
 
 fn debrief(career: &mut Career, reached: Reached, outcome: Outcome, reason: &str) {

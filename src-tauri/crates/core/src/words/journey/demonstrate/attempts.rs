@@ -3,6 +3,7 @@
 use crate::journey::demonstrate::debrief::{Outcome, Reached, Recovery};
 use crate::journey::demonstrate::interview::{InterviewDraft, InterviewSort};
 use crate::leads::player::PlayerRole;
+use crate::words::listed;
 
 fn sort(sort: InterviewSort) -> &'static str {
     match sort {
@@ -75,6 +76,28 @@ pub fn sheet_missing(
     }
     if no_question {
         missing.push("Write down one question of your own.".to_owned());
+    }
+    missing
+}
+
+/// What to mend about what I claim: stories that do not say what they show, and stories not told for long.
+pub fn claims_missing(unsaid: &[&str], rusty: &[&str]) -> Vec<String> {
+    let quoted = |titles: &[&str]| {
+        let titles: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
+        listed(&titles.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let mut missing = Vec::new();
+    if !unsaid.is_empty() {
+        missing.push(format!(
+            "Say what you claim with {}: what it shows of you.",
+            quoted(unsaid)
+        ));
+    }
+    if !rusty.is_empty() {
+        missing.push(format!(
+            "Tell {} once aloud before: what you claim with it is rusty.",
+            quoted(rusty)
+        ));
     }
     missing
 }
