@@ -175,6 +175,15 @@ test.describe('bringing leads from a table', () => {
     await expect(
       page.getByText(/save it as CSV and choose that\.\s+Nothing was changed\./),
     ).toBeVisible();
+    // The same after another file was read.
+    await fairlead.behind('choose', { path: join(files, 'leads-jobsync.csv') });
+    await page.keyboard.press('c');
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    await fairlead.behind('choose', { path });
+    await page.keyboard.press('c');
+    await expect(
+      page.getByText(/save it as CSV and choose that\.\s+Nothing was changed\./),
+    ).toBeVisible();
   });
 });
 

@@ -907,7 +907,7 @@ const STEPS: &[Step] = &[
     ("save_record", |_| {
         record(
             "lead",
-            json!({ "title": "A seat on the club’s board", "next_on": "2026-03-03" }),
+            json!({ "title": "A seat on the club’s board", "began_on": "2026-03-01", "next_on": "2026-03-03" }),
         )
     }),
     (
