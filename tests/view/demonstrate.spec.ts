@@ -149,8 +149,8 @@ test.describe('on an empty career', () => {
     fairlead,
   }) => {
     await fairlead.call('add_person', { name: 'Mina Notreal' });
-    const draft = { title: 'The cranes' };
-    await fairlead.call('save_record', { record: { kind: 'story', draft } });
+    const draft = { title: 'The cranes', shows: 'I stay with it' };
+    const story_id = await fairlead.call('save_record', { record: { kind: 'story', draft } });
     await open(page, 'interviews');
     await page.keyboard.press('n');
     await page.keyboard.type('Lead engineer');
@@ -167,6 +167,8 @@ test.describe('on an empty career', () => {
     await page.keyboard.press('Escape');
     await expect(sheet).toContainText('Leave them with: I stay');
     await sheet.getByRole('checkbox', { name: 'The cranes' }).check();
+    await expect(sheet).toContainText('Tell “The cranes” once aloud before');
+    await fairlead.call('save_record', { record: { kind: 'rehearsal', draft: { story_id } } });
     await expect(page.getByRole('button', { name: 'Edit Lead engineer' })).toContainText(
       'prepared',
     );
