@@ -29,7 +29,7 @@ const PAIRS_MAX: usize = 500;
 pub struct DuplicatesView {
     /// How many pairs there are.
     pub total: usize,
-    /// The surest of them, surest first.
+    /// A piece of them, surest first.
     pub pairs: Vec<DuplicatePair>,
 }
 
@@ -99,7 +99,7 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn duplicates(&self, limit: usize) -> Result<DuplicatesView> {
+    pub fn duplicates(&self, offset: usize, limit: usize) -> Result<DuplicatesView> {
         let conn = self.read();
         let apart = conn
             .prepare_cached("SELECT one_id, other_id FROM not_same")?
@@ -124,6 +124,7 @@ impl Career {
             total: found.len(),
             pairs: found
                 .iter()
+                .skip(offset)
                 .take(limit.min(PAIRS_MAX))
                 .map(|(one, other, like)| {
                     Ok(DuplicatePair {

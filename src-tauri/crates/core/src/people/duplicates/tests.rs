@@ -26,7 +26,7 @@ fn found(people: &[PersonDraft]) -> Vec<(Sureness, Vec<DuplicateReason>)> {
     for person in people {
         career.add_person(person.clone(), now()).expect("fits");
     }
-    let view = career.duplicates(100).expect("found");
+    let view = career.duplicates(0, 100).expect("found");
     assert_eq!(view.total, view.pairs.len());
     view.pairs
         .into_iter()
@@ -141,19 +141,19 @@ fn the_surest_come_first_and_those_said_to_be_two_do_not_come_again() {
             now(),
         )
         .expect("fits");
-    let view = career.duplicates(10).expect("found");
+    let view = career.duplicates(0, 10).expect("found");
     assert_eq!(view.total, 3);
     assert_eq!(
         (view.pairs[0].one.id, view.pairs[0].other.id),
         (second, third)
     );
     assert_eq!(
-        career.duplicates(1).expect("found").pairs.len(),
+        career.duplicates(0, 1).expect("found").pairs.len(),
         1,
         "no more than asked for"
     );
     career.not_the_same(third, second, now()).expect("said");
-    let view = career.duplicates(10).expect("found");
+    let view = career.duplicates(0, 10).expect("found");
     assert!(
         view.pairs
             .iter()
@@ -161,14 +161,14 @@ fn the_surest_come_first_and_those_said_to_be_two_do_not_come_again() {
     );
     career.bin_people(&[first], now()).expect("there");
     assert_eq!(
-        career.duplicates(10).expect("found").total,
+        career.duplicates(0, 10).expect("found").total,
         0,
         "the bin is left alone"
     );
     career.undo().expect("taken back");
     career.undo().expect("taken back");
     assert_eq!(
-        career.duplicates(10).expect("found").total,
+        career.duplicates(0, 10).expect("found").total,
         3,
         "undo asks again"
     );
@@ -189,16 +189,16 @@ proptest! {
             let points = if mail.len() > 12 { vec![(ContactKind::Email, mail.as_str())] } else { Vec::new() };
             ids.push(career.add_person(someone(name, organisation, &points), now()).expect("fits"));
         }
-        career.duplicates(500).expect("found");
+        career.duplicates(0, 500).expect("found");
         for (at, name) in edits {
             if at % 3 == 0 {
                 career.bin_people(&[ids[at]], now()).expect("there");
             } else {
                 career.edit_person(ids[at], named(&name), now()).expect("there");
             }
-            let kept = career.duplicates(500).expect("brought up to date");
+            let kept = career.duplicates(0, 500).expect("brought up to date");
             *career.duplicates_cache() = Cache::default();
-            prop_assert_eq!(kept, career.duplicates(500).expect("found anew"));
+            prop_assert_eq!(kept, career.duplicates(0, 500).expect("found anew"));
         }
     }
 }

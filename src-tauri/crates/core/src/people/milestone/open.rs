@@ -53,7 +53,7 @@ impl Career {
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn to_congratulate(&self, limit: usize, now: Now) -> Result<ToCongratulate> {
+    pub fn to_congratulate(&self, offset: usize, limit: usize, now: Now) -> Result<ToCongratulate> {
         let conn = self.read();
         let mut rows = birthdays(conn, now.today())?;
         let mut select = conn.prepare_cached(
@@ -79,8 +79,14 @@ impl Career {
             rows.push(row?);
         }
         let total = rows.len();
-        rows.truncate(limit.min(ROWS_MAX));
-        Ok(ToCongratulate { total, rows })
+        Ok(ToCongratulate {
+            total,
+            rows: rows
+                .into_iter()
+                .skip(offset)
+                .take(limit.min(ROWS_MAX))
+                .collect(),
+        })
     }
 }
 

@@ -52,7 +52,7 @@ fn to_congratulate_are_the_birthdays_of_today_and_the_news_of_a_fortnight() {
     let alan = born(&mut career, "Alan Specimen", "--03-11");
     let old = milestone(&mut career, alan, MilestoneKind::Award, "2026-02-23");
     let job = milestone(&mut career, alan, MilestoneKind::NewJob, "2026-03-02");
-    let list = career.to_congratulate(10, now()).expect("listed");
+    let list = career.to_congratulate(0, 10, now()).expect("listed");
     let rows: Vec<_> = list
         .rows
         .iter()
@@ -64,7 +64,7 @@ fn to_congratulate_are_the_birthdays_of_today_and_the_news_of_a_fortnight() {
     );
     assert_ne!(old, job);
     assert_eq!(
-        career.to_congratulate(1, now()).expect("listed").total,
+        career.to_congratulate(0, 1, now()).expect("listed").total,
         2,
         "the count is of all"
     );
@@ -81,7 +81,7 @@ fn to_congratulate_are_the_birthdays_of_today_and_the_news_of_a_fortnight() {
         .congratulate(&to(alan, Some(job), Contact::Leave), now())
         .expect("there");
     assert_eq!(
-        career.to_congratulate(10, now()).expect("listed").total,
+        career.to_congratulate(0, 10, now()).expect("listed").total,
         0,
         "once is enough"
     );
@@ -98,7 +98,10 @@ fn to_congratulate_are_the_birthdays_of_today_and_the_news_of_a_fortnight() {
         ..now()
     };
     assert_eq!(
-        career.to_congratulate(10, next_year).expect("listed").total,
+        career
+            .to_congratulate(0, 10, next_year)
+            .expect("listed")
+            .total,
         1,
         "and next year again"
     );

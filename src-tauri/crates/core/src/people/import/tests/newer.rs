@@ -49,7 +49,10 @@ fn a_newer_export_says_who_moved_and_keeps_it_as_news() {
         done.lines[1].moves,
         [change(MovedField::Title, "Editor", "Head")]
     );
-    let news = career.to_congratulate(10, later(30)).expect("listed").rows;
+    let news = career
+        .to_congratulate(0, 10, later(30))
+        .expect("listed")
+        .rows;
     let of = |name: &str| news.iter().find(|row| row.name == name).expect("listed");
     let ada = of("Ada Example");
     assert_eq!(
