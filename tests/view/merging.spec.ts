@@ -94,7 +94,7 @@ test.describe('milestones', () => {
   test('one is added on the page and congratulated on', async ({ page, fairlead }) => {
     const id = await visitPerson(page, fairlead, 'Alan Specimen');
     await page.getByRole('button', { name: 'Add a milestone' }).click();
-    const form = page.getByRole('form', { name: 'Milestones of this person' });
+    const form = page.getByRole('form', { name: 'Add a milestone' });
     await form.getByRole('textbox', { name: 'More of it' }).fill('Moved to the Made-up Institute');
     await form.getByRole('button', { name: 'Done' }).click();
     await accessible(page);
@@ -118,8 +118,8 @@ test.describe('milestones', () => {
   }) => {
     const id = await twin(fairlead, { name: 'Nora Notreal', birthday: '1986-03-10' });
     await visit(page, 'congratulate', 'To congratulate');
-    await expect(page.getByRole('listitem').first()).toContainText('Nora Notreal');
-    await expect(page.getByRole('listitem').first()).toContainText('Turns 40.');
+    await expect(page.getByRole('list', { name: 'People to congratulate' }).getByRole('listitem').first()).toContainText('Nora Notreal');
+    await expect(page.getByRole('list', { name: 'People to congratulate' }).getByRole('listitem').first()).toContainText('Turns 40.');
     await accessible(page);
     await visitPerson(page, fairlead, 'Nora Notreal');
     await page.getByRole('switch', { name: 'Remind me on the day' }).click();

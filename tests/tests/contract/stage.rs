@@ -407,6 +407,7 @@ const STEPS: &[Step] = &[
         "merge_people",
         |stage| json!({ "keep": stage.person, "other": stage.twin }),
     ),
+    ("add_person", |_| json!({ "name": "Ada Example" })),
     (
         "not_the_same",
         |stage| json!({ "one": stage.person, "other": stage.other }),

@@ -52,9 +52,8 @@ impl Cache {
             })
             .map(|(n, _)| *n)
             .collect();
-        if (gone.len() + changed.len()) * ANEW > book.len() {
-            self.anew(book);
-        } else if !self.change(&book, &gone, &changed) {
+        let many = (gone.len() + changed.len()) * ANEW > book.len();
+        if many || !self.change(&book, &gone, &changed) {
             self.anew(book);
         }
         self.at = Some(at);
