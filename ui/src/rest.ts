@@ -1,5 +1,7 @@
 /** Every screen but Today, which comes with the program: one file, so that it is fetched at once. */
 export { default as bin } from './views/Bin.svelte';
+export { default as congratulate } from './views/Congratulate.svelte';
+export { default as duplicates } from './views/Duplicates.svelte';
 export { default as first_run } from './views/FirstRun.svelte';
 export { default as import } from './views/Import.svelte';
 export { default as jogger } from './views/Jogger.svelte';
@@ -11,6 +13,7 @@ export { default as lead_import } from './views/LeadImport.svelte';
 export { default as leads } from './views/Leads.svelte';
 export { default as offers } from './views/Offers.svelte';
 export { default as people } from './views/People.svelte';
+export { default as people_export } from './views/PeopleExport.svelte';
 export { default as person } from './views/Person.svelte';
 export { default as restore } from './views/Restore.svelte';
 export { default as rhythm } from './views/Rhythm.svelte';

@@ -19,6 +19,9 @@ pub const CALLS: usize = 300;
 /// Hits that the palette asks for.
 const HITS: u32 = 20;
 
+/// Pairs that a sitting begins with.
+const PAIRS: usize = 200;
+
 /// Rows that the list asks for at once.
 const PAGE: u32 = 100;
 
@@ -89,6 +92,24 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
     table.put("counts beside the list", size, Target::P99(16.0), counts);
     let week = time(&calls, |_| career.week(None, now()))?;
     table.put("the week", size, Target::P99(16.0), week);
+    duplicates(table, size, &career)?;
+    let congratulate = time(&calls, |_| career.to_congratulate(0, 3, now()))?;
+    table.put(
+        "whom to congratulate",
+        size,
+        Target::P99(16.0),
+        congratulate,
+    );
+    Ok(())
+}
+
+/// Who may be in the book twice: found anew by a program that just began, then asked for again.
+fn duplicates(table: &mut Table, size: u32, career: &Career) -> Result<()> {
+    let anew = time(&[()], |()| career.duplicates(0, PAIRS))?;
+    table.put("find the same person twice", size, Target::None, anew);
+    let calls: Vec<usize> = (0..CALLS).collect();
+    let again = time(&calls, |_| career.duplicates(0, PAIRS))?;
+    table.put("ask for it again", size, Target::P99(16.0), again);
     Ok(())
 }
 

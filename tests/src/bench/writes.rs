@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
 use fairlead_core::career::{Career, Undone};
+use fairlead_core::people::merge::MergePeople;
 use fairlead_core::people::touch::{NewTouch, ReachedOut, TouchKind};
 use fairlead_core::rhythm::session::SessionKind;
 use fairlead_core::time::Now;
@@ -32,7 +33,29 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
     ] {
         session(table, size, &mut career, kind, what)?;
     }
+    merges(table, size, &mut career)?;
     wakes(table, size, &mut career)
+}
+
+fn merges(table: &mut Table, size: u32, career: &mut Career) -> Result<()> {
+    let people = some_people(career, size)?;
+    let mut merged = Vec::new();
+    for pair in people.chunks_exact(2) {
+        let [keep, other] = [pair[0], pair[1]];
+        let merge = MergePeople {
+            keep,
+            other,
+            taken: Vec::new(),
+        };
+        merged.push(took(|| career.merge_people(&merge, now()))?);
+    }
+    table.put(
+        "merge two people (durable)",
+        size,
+        Target::P99(10.0),
+        Times::of(&merged),
+    );
+    Ok(())
 }
 
 fn touches(table: &mut Table, size: u32, career: &mut Career) -> Result<()> {

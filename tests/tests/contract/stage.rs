@@ -135,6 +135,8 @@ pub struct Stage {
     heard: std::collections::BTreeMap<&'static str, Value>,
     person: Value,
     other: Value,
+    /// Who turns out to be that person.
+    twin: Value,
     session: Value,
     touch: Value,
     blocks: Vec<Value>,
@@ -148,7 +150,7 @@ impl Stage {
         let host = TestHost::demo();
         let id =
             |name: &str| host.ask("search", json!({ "text": name, "limit": 1 }))[0]["id"].clone();
-        let (person, other) = (id("grace"), id("ada"));
+        let (person, other, twin) = (id("grace"), id("ada"), id("alan"));
         let session = host.ask("start_session", json!({ "kind": "maintain" }));
         host.open().forget_history();
         let touch =
@@ -172,6 +174,7 @@ impl Stage {
             heard,
             person,
             other,
+            twin,
             session,
             touch,
             blocks,
@@ -199,6 +202,10 @@ impl Stage {
                 json!({ "id": self.lead() })
             }
             "lead_table" => json!({ "limit": 100 }),
+            "duplicates" | "to_congratulate" => json!({ "offset": 0, "limit": 100 }),
+            "milestones" => json!({ "id": self.person }),
+            "merged_into" => json!({ "id": self.twin }),
+            "compare_people" => json!({ "one": self.person, "other": self.other }),
             "find_leads" => json!({ "text": "seat", "limit": 5 }),
             "read_advertisement" => {
                 json!({ "from": { "text": "Night baker\nCompany: Imaginary Mills" }, "draft": {} })
@@ -396,6 +403,33 @@ const STEPS: &[Step] = &[
     ("undo", nothing),
     ("redo", nothing),
     ("import_people", |stage| json!({ "path": stage.file })),
+    (
+        "merge_people",
+        |stage| json!({ "keep": stage.person, "other": stage.twin }),
+    ),
+    ("add_person", |_| json!({ "name": "Ada Example" })),
+    (
+        "not_the_same",
+        |stage| json!({ "one": stage.person, "other": stage.other }),
+    ),
+    ("save_record", |stage| {
+        record(
+            "milestone",
+            json!({ "person_id": stage.person, "what": "award", "happened_on": "2026-03-09" }),
+        )
+    }),
+    ("congratulate", |stage| {
+        let list = stage.host.ask("milestones", json!({ "id": stage.person }));
+        json!({ "person_id": stage.person, "id": list["rows"][0]["id"], "contact": "log" })
+    }),
+    (
+        "tell_milestones",
+        |stage| json!({ "id": stage.person, "tell": true }),
+    ),
+    (
+        "export_people",
+        |stage| json!({ "folder": stage.host.folder(), "format": "vcard" }),
+    ),
     (
         "jog_memory",
         |_| json!({ "people": [{ "name": "Gina Remembered", "met_on": "2026-03-09" }] }),

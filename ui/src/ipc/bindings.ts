@@ -161,7 +161,7 @@ step: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "lead_view", "draft": LeadViewDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "lead_view", "draft": LeadViewDraft };
 
 /**
  * A new role.
@@ -1230,6 +1230,61 @@ settled: boolean, };
 export type CommentState = "open" | "done" | "aside";
 
 /**
+ * Whom to congratulate, and on what.
+ */
+export type Congratulate = { 
+/**
+ * Whom.
+ */
+person_id: PersonId, 
+/**
+ * On which milestone; without one on the birthday of today.
+ */
+id: MilestoneId | null, 
+/**
+ * Whether it counts as contact.
+ */
+contact: Contact, };
+
+/**
+ * Somebody to congratulate.
+ */
+export type CongratulateRow = { 
+/**
+ * The milestone; `None` for a birthday, which follows from the person.
+ */
+id: MilestoneId | null, 
+/**
+ * Whom.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * On what.
+ */
+what: MilestoneKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * More of it.
+ */
+note: string, };
+
+/**
+ * Whether congratulating counts as contact.
+ */
+export type Contact = "log" | "leave";
+
+/**
  * Kinds of contact points.
  */
 export type ContactKind = "email" | "phone" | "link";
@@ -2046,6 +2101,66 @@ due_on: string | null,
 why: string, };
 
 /**
+ * Two entries that may be one person.
+ */
+export type DuplicatePair = { 
+/**
+ * One of them, who came into the book first.
+ */
+one: DuplicateSide, 
+/**
+ * The other.
+ */
+other: DuplicateSide, 
+/**
+ * How sure it is.
+ */
+sure: Sureness, 
+/**
+ * What speaks for it, the strongest first.
+ */
+reasons: Array<DuplicateReason>, };
+
+/**
+ * What speaks for two being one.
+ */
+export type DuplicateReason = "same_profile" | "same_email" | "same_phone" | "same_name" | "similar_name" | "same_organisation";
+
+/**
+ * One of two.
+ */
+export type DuplicateSide = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * What they do there.
+ */
+title: string, };
+
+/**
+ * Those who may be the same person.
+ */
+export type DuplicatesView = { 
+/**
+ * How many pairs there are.
+ */
+total: number, 
+/**
+ * A piece of them, surest first.
+ */
+pairs: Array<DuplicatePair>, };
+
+/**
  * A direction of an earlier lap.
  */
 export type EarlierDirection = { 
@@ -2509,6 +2624,23 @@ folder: string,
  * What it is for.
  */
 table: TableFor, };
+
+/**
+ * People to write into a folder.
+ */
+export type ExportPeople = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * As what.
+ */
+format: PeopleFormat, 
+/**
+ * Whom; everybody outside the bin when it is empty.
+ */
+ids: Array<PersonId>, };
 
 /**
  * What was written.
@@ -3059,6 +3191,23 @@ column: LeadField | null, };
 export type ImportFormat = "linkedin" | "vcard";
 
 /**
+ * What a newer export changes in one field.
+ */
+export type ImportMove = { 
+/**
+ * Which.
+ */
+field: MovedField, 
+/**
+ * What stood there.
+ */
+from: string, 
+/**
+ * What stands there now.
+ */
+to: string, };
+
+/**
  * What becomes of a row.
  */
 export type ImportOutcome = "create" | "merge" | "review" | "skip";
@@ -3148,7 +3297,11 @@ matches: Array<Candidate>,
 /**
  * Names of the fields that a merge fills.
  */
-gains: Array<string>, };
+gains: Array<string>, 
+/**
+ * What a newer export changes.
+ */
+moves: Array<ImportMove>, };
 
 /**
  * A word for a stage.
@@ -5396,6 +5549,119 @@ phase: Phase,
 work: Work, };
 
 /**
+ * A field in which two entries differ.
+ */
+export type MergeChoice = { 
+/**
+ * Which field.
+ */
+field: MergeField, 
+/**
+ * What the survivor's entry says, in words.
+ */
+keep: string, 
+/**
+ * What the other's says.
+ */
+other: string, 
+/**
+ * Whose we would take.
+ */
+proposed: Take, 
+/**
+ * Whether both can stand.
+ */
+both: boolean, };
+
+/**
+ * A field of which a person has one value, so that two have to be chosen from.
+ */
+export type MergeField = "name" | "nickname" | "organisation" | "title" | "place" | "zone" | "ring" | "why" | "notes" | "birthday" | "met_on" | "met_how" | "cadence";
+
+/**
+ * Two entries to make one.
+ */
+export type MergePeople = { 
+/**
+ * Whose id stays.
+ */
+keep: PersonId, 
+/**
+ * Who goes into them.
+ */
+other: PersonId, 
+/**
+ * Whose value stays, a field; what is left out is as proposed.
+ */
+taken: Array<Taken>, };
+
+/**
+ * One of them.
+ */
+export type MergeSide = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * What they do there.
+ */
+title: string, 
+/**
+ * Where they live.
+ */
+place: string, 
+/**
+ * Ways to reach them.
+ */
+contact_points: Array<ContactPoint>, 
+/**
+ * Their tags.
+ */
+tags: Array<string>, 
+/**
+ * Times that we were in touch.
+ */
+touches: number, 
+/**
+ * When we last spoke.
+ */
+last_on: string | null, 
+/**
+ * Since when they are in the book.
+ */
+created_on: string, 
+/**
+ * Which files they came from.
+ */
+sources: Array<string>, };
+
+/**
+ * Two entries side by side.
+ */
+export type MergeView = { 
+/**
+ * Whose id would stay: who has more contact, then who is longer in the book.
+ */
+keep: MergeSide, 
+/**
+ * Who would go into them.
+ */
+other: MergeSide, 
+/**
+ * The fields in which they differ.
+ */
+choices: Array<MergeChoice>, };
+
+/**
  * How much of the plan is tested rather than believed.
  */
 export type Meter = { 
@@ -5440,6 +5706,75 @@ held: number,
  * How many there are.
  */
 total: number, };
+
+/**
+ * A day in somebody's life that is worth a word.
+ */
+export type MilestoneDraft = { 
+/**
+ * Whose it is.
+ */
+person_id: PersonId | null, 
+/**
+ * What it is.
+ */
+what: MilestoneKind, 
+/**
+ * The day; today when not said.
+ */
+happened_on: string | null, 
+/**
+ * More of it.
+ */
+note: string, 
+/**
+ * The day on which I congratulated.
+ */
+congratulated_on: string | null, };
+
+/**
+ * A day in somebody's life that is worth a word.
+ */
+export type MilestoneId = string;
+
+/**
+ * What a milestone is.
+ */
+export type MilestoneKind = "new_job" | "promotion" | "award" | "birthday" | "anniversary" | "other";
+
+/**
+ * A milestone with its form.
+ */
+export type MilestoneRow = { 
+/**
+ * Its id.
+ */
+id: MilestoneId, 
+/**
+ * What its form holds.
+ */
+draft: MilestoneDraft, };
+
+/**
+ * The milestones of one person.
+ */
+export type MilestonesView = { 
+/**
+ * Newest first.
+ */
+rows: Array<MilestoneRow>, 
+/**
+ * Their next birthday, today counted; `None` when none is known.
+ */
+birthday_on: string | null, 
+/**
+ * Whether it is today, and nobody congratulated.
+ */
+birthday_today: boolean, 
+/**
+ * Whether a notice speaks of their milestones on the day.
+ */
+told: boolean, };
 
 /**
  * The exercise: cards and energy.
@@ -5561,6 +5896,11 @@ lead_id: LeadId,
  * The day; without one it stays undated.
  */
 on: string | null, };
+
+/**
+ * A field that a newer export changes.
+ */
+export type MovedField = "organisation" | "title";
 
 /**
  * A person, by name.
@@ -6532,6 +6872,11 @@ what: string,
 detail: string, };
 
 /**
+ * Two people.
+ */
+export type PairArgs = { one: PersonId, other: PersonId, };
+
+/**
  * What somebody is to me in the new place.
  */
 export type Part = "boss" | "peer" | "report" | "client" | "sponsor" | "other";
@@ -6653,6 +6998,19 @@ tags: Array<TagCount>,
 binned: number, };
 
 /**
+ * What was written.
+ */
+export type PeopleExported = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * How many people it holds.
+ */
+people: number, };
+
+/**
  * Whom the list shows; each part narrows it.
  */
 export type PeopleFilter = { 
@@ -6672,6 +7030,11 @@ ring: Ring | null,
  * A tag by name.
  */
 tag: string | null, };
+
+/**
+ * As what people are written.
+ */
+export type PeopleFormat = "vcard" | "csv";
 
 /**
  * Several people.
@@ -6947,6 +7310,11 @@ told: SourceYield, };
  * Where somebody is in their working life.
  */
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
+
+/**
+ * A piece of a list.
+ */
+export type PieceArgs = { offset: number, limit: number, };
 
 /**
  * Something that can be chosen in a form.
@@ -7532,7 +7900,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "lead_view";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "milestone" | "lead_view";
 
 /**
  * One small thing that helps when it hurt.
@@ -8350,7 +8718,7 @@ holds: string, };
 /**
  * Where an answer leads in the window.
  */
-export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "lead", "id": string } | { "to": "settings" };
+export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "lead", "id": string } | { "to": "person", "id": string } | { "to": "settings" };
 
 /**
  * A route that could lead somewhere.
@@ -10087,6 +10455,11 @@ text: string,
 logged_as: PolishSort | null, };
 
 /**
+ * How sure it is that two are one.
+ */
+export type Sureness = "certain" | "likely" | "perhaps";
+
+/**
  * The exercise: the ground and the people on it.
  */
 export type SurroundingsView = { 
@@ -10165,6 +10538,11 @@ ideal_days: number | null,
 max_days: number | null, };
 
 /**
+ * Whose value of a field stays.
+ */
+export type Take = "keep" | "other" | "both";
+
+/**
  * Criteria to take over.
  */
 export type TakeCriteria = { 
@@ -10172,6 +10550,19 @@ export type TakeCriteria = {
  * By the keys of their proposals.
  */
 keys: Array<string>, };
+
+/**
+ * A choice for one field.
+ */
+export type Taken = { 
+/**
+ * Which field.
+ */
+field: MergeField, 
+/**
+ * Whose value.
+ */
+take: Take, };
 
 /**
  * One of what a target with an own count counts.
@@ -10288,6 +10679,11 @@ targets: Array<TargetRow>,
  * Those that have ended.
  */
 ended: Array<TargetRow>, };
+
+/**
+ * Whether notices speak of somebody's milestones.
+ */
+export type TellArgs = { id: PersonId, tell: boolean, };
 
 /**
  * One draft template.
@@ -10499,6 +10895,19 @@ minutes: number | null,
  * Who else was there.
  */
 with: Array<Named>, };
+
+/**
+ * Whom to congratulate.
+ */
+export type ToCongratulate = { 
+/**
+ * How many milestones wait.
+ */
+total: number, 
+/**
+ * Birthdays of today first, then the newest.
+ */
+rows: Array<CongratulateRow>, };
 
 /**
  * An interview that is over.
@@ -11297,6 +11706,11 @@ export type Queries = {
   rings: [NoArgs, Array<RingRow>];
   bin: [NoArgs, Array<BinRow>];
   preview_import: [PathArgs, ImportReport];
+  duplicates: [PieceArgs, DuplicatesView];
+  compare_people: [PairArgs, MergeView];
+  merged_into: [PersonArgs, PersonId | null];
+  milestones: [PersonArgs, MilestonesView];
+  to_congratulate: [PieceArgs, ToCongratulate];
   week: [WeekArgs, WeekView];
   blocks: [NoArgs, Array<BlockRow>];
   reminders: [NoArgs, RemindersView];
@@ -11397,6 +11811,11 @@ export type Mutations = {
   bin_touch: [TouchArgs, null];
   import_people: [ImportArgs, ImportReport];
   jog_memory: [JogArgs, number];
+  merge_people: [MergePeople, null];
+  not_the_same: [PairArgs, null];
+  congratulate: [Congratulate, null];
+  tell_milestones: [TellArgs, null];
+  export_people: [ExportPeople, PeopleExported];
   add_block: [BlockDraft, BlockId];
   edit_block: [EditBlockArgs, null];
   bin_block: [BlockArgs, null];
@@ -11496,8 +11915,13 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["merged","not_same","milestone","milestone_notice","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  duplicates: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
+  compare_people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  merged_into: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
+  milestones: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
+  to_congratulate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
   reminders: ["block","block_change","reminder","notice","holiday","session","session_card"],

@@ -34,7 +34,7 @@ export const places: readonly Place[] = [
     label: t.pages.people,
     icon: 'people',
     shortcut: 'g p',
-    holds: ['person', 'import', 'jogger', 'bin'],
+    holds: ['person', 'import', 'jogger', 'bin', 'duplicates', 'congratulate', 'people_export'],
   },
   { view: 'rhythm', label: t.pages.rhythm, icon: 'rhythm', shortcut: 'g r', holds: ['session'] },
   {
@@ -63,6 +63,9 @@ export const titles: Record<View, string> = {
   import: t.pages.import,
   jogger: t.pages.jogger,
   bin: t.pages.bin,
+  duplicates: t.pages.duplicates,
+  congratulate: t.pages.congratulate,
+  people_export: t.pages.peopleExport,
   rhythm: t.pages.rhythm,
   session: t.pages.session,
   settings: t.pages.settings,

@@ -11,6 +11,7 @@ import { leadGate } from './en/lead_gate';
 import { leads } from './en/leads';
 import { leadFiles } from './en/lead_files';
 import { map } from './en/map';
+import { merging } from './en/merging';
 import { people } from './en/people';
 import { plan } from './en/plan';
 import { rhythm } from './en/rhythm';
@@ -29,6 +30,7 @@ export const en = {
   today,
   firstRun,
   people,
+  merging,
   leads,
   landing,
   leadViews,
@@ -66,6 +68,9 @@ export const en = {
     import: 'Bring people',
     jogger: 'Jog the memory',
     bin: 'Bin',
+    duplicates: 'The same person twice',
+    congratulate: 'To congratulate',
+    peopleExport: 'Take people out',
     restore: 'Restore a backup',
     firstRun: 'Set up',
     momentum: 'Momentum',

@@ -57,8 +57,14 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [LEADS, LEAD_VIEWS, PEOPLE, RHYTHM, JOURNEY];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [MERGING, LEADS, LEAD_VIEWS, PEOPLE, RHYTHM, JOURNEY];
                 preview_import(PathArgs) -> ImportReport => people, reads [PEOPLE];
+                // People: the same one twice, milestones
+                duplicates(PieceArgs) -> DuplicatesView => merging, reads [PEOPLE, MERGING];
+                compare_people(PairArgs) -> MergeView => merging, reads [PEOPLE];
+                merged_into(PersonArgs) -> Option<PersonId> => merging, reads [PEOPLE, MERGING];
+                milestones(PersonArgs) -> MilestonesView => merging, reads [PEOPLE, MERGING];
+                to_congratulate(PieceArgs) -> ToCongratulate => merging, reads [PEOPLE, MERGING];
                 week(WeekArgs) -> WeekView => rhythm, reads [RHYTHM, SETTINGS];
                 blocks(NoArgs) -> Vec<BlockRow> => rhythm, reads [RHYTHM];
                 reminders(NoArgs) -> RemindersView => rhythm, reads [RHYTHM];
@@ -165,6 +171,12 @@ macro_rules! with_commands {
                 bin_touch(TouchArgs) -> () => people;
                 import_people(ImportArgs) -> ImportReport => people;
                 jog_memory(JogArgs) -> usize => people;
+                // People: the same one twice, milestones, out
+                merge_people(MergePeople) -> () => merging;
+                not_the_same(PairArgs) -> () => merging;
+                congratulate(Congratulate) -> () => merging;
+                tell_milestones(TellArgs) -> () => merging;
+                export_people(ExportPeople) -> PeopleExported => merging;
                 add_block(BlockDraft) -> BlockId => rhythm;
                 edit_block(EditBlockArgs) -> () => rhythm;
                 bin_block(BlockArgs) -> () => rhythm;
@@ -276,6 +288,8 @@ pub(crate) const PEOPLE: &[&str] = &[
     "touch",
     "touch_person",
 ];
+/// Whom people turned out to be or not to be, and their milestones.
+pub(crate) const MERGING: &[&str] = &["merged", "not_same", "milestone", "milestone_notice"];
 pub(crate) const RHYTHM: &[&str] = &[
     "block",
     "block_change",

@@ -13,6 +13,7 @@ pub(crate) mod lead_gate;
 pub(crate) mod lead_views;
 pub(crate) mod leads;
 pub(crate) mod map;
+pub(crate) mod merging;
 pub(crate) mod people;
 pub(crate) mod plan;
 pub(crate) mod rhythm;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use fairlead_api::{COMMANDS, Code, Failure, Kind, dispatch};
 use fairlead_core::Error;
+use fairlead_core::people::export::{ExportPeople, PeopleFormat};
 use fairlead_core::store::{FILE_NAME, OpenError, backup, restore};
 use fairlead_core::time::Now;
 use serde_json::{Value, json};
@@ -74,6 +75,37 @@ pub fn export(host: &Terminal, dir: &Path, json: bool) -> Printed {
         return print(&json!(exported));
     }
     say!("{}", words::exported(exported.people, &exported.folder));
+    Ok(())
+}
+
+/// As what people are written.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub enum PeopleAs {
+    /// vCards, for address books.
+    Vcard,
+    /// A table, for spreadsheets.
+    Csv,
+}
+
+/// Exports people alone.
+pub fn export_people(host: &Terminal, dir: &Path, people: PeopleAs, json: bool) -> Printed {
+    use fairlead_api::host::Host as _;
+    let wanted = ExportPeople {
+        folder: dir.to_owned(),
+        format: match people {
+            PeopleAs::Vcard => PeopleFormat::VCard,
+            PeopleAs::Csv => PeopleFormat::Csv,
+        },
+        ids: Vec::new(),
+    };
+    let exported = host.career()?.export_people(&wanted, host.now())?;
+    if json {
+        return print(&json!(exported));
+    }
+    say!(
+        "{}",
+        words::people_exported(exported.people, &exported.path)
+    );
     Ok(())
 }
 

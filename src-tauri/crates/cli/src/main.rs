@@ -58,6 +58,9 @@ enum What {
     Export {
         /// A folder; it is made when it is not there and the one it lies in is.
         dir: PathBuf,
+        /// Writes only the people, into a file in DIR, which must be there.
+        #[arg(long, value_name = "FORMAT")]
+        people: Option<commands::PeopleAs>,
     },
     /// Makes a backup and verifies it.
     Backup,
@@ -107,7 +110,11 @@ fn run(line: &Line) -> Result<(), Failure> {
     match &line.what {
         What::Import { file, dry_run } => commands::import(&host, file, *dry_run, json),
         What::Due => commands::due(&host, json),
-        What::Export { dir } => commands::export(&host, dir, json),
+        What::Export {
+            dir,
+            people: Some(format),
+        } => commands::export_people(&host, dir, *format, json),
+        What::Export { dir, people: None } => commands::export(&host, dir, json),
         What::Backup => commands::backup(&host, json),
         What::Call { name, args, .. } => commands::call(
             &host,

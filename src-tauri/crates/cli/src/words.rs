@@ -67,6 +67,11 @@ pub fn exported(count: usize, folder: &str) -> String {
     format!("All of it, with {}, is in {folder}", people(count))
 }
 
+/// People who were exported.
+pub fn people_exported(count: usize, path: &str) -> String {
+    format!("{} in {path}", people(count))
+}
+
 /// A backup that was made.
 pub fn backed_up(count: i64, path: &str) -> String {
     format!("Backed up and verified: {} in {path}", many(count))

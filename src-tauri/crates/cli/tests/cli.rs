@@ -282,6 +282,13 @@ fn export_backup_and_check_keep_a_career_safe() {
             "{file} was written"
         );
     }
+    let folder = book.0.path().display().to_string();
+    let cards = book.json(&["export", &folder, "--people", "vcard"]);
+    assert_eq!(cards["people"], 1, "{cards}");
+    assert!(
+        Path::new(cards["path"].as_str().unwrap()).is_file(),
+        "people alone were written"
+    );
     book.json(&["backup"]);
     assert_eq!(
         book.json(&["check"]),

@@ -1,5 +1,6 @@
 //! The open book: one file, one door for writes, undo and redo.
 
+use std::cell::{RefCell, RefMut};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +10,7 @@ use crate::error::{Error, Result};
 pub use crate::history::Follow;
 use crate::history::{self, History, Log, Reverted, Way};
 use crate::op::Op;
+use crate::people::duplicates::Cache as Duplicates;
 use crate::store;
 use crate::time::Now;
 use crate::words;
@@ -28,6 +30,8 @@ pub struct Career {
     /// Tables that changed since a host last asked.
     changed: BTreeSet<String>,
     folder: Option<PathBuf>,
+    /// Who may be the same person, as it was last found.
+    duplicates: RefCell<Duplicates>,
 }
 
 /// What a write returns.
@@ -78,6 +82,7 @@ impl Career {
             seen_version,
             changed: BTreeSet::new(),
             folder,
+            duplicates: RefCell::default(),
         };
         if !career.is_settled(now)? {
             career.transact_quietly(|tx| {
@@ -301,6 +306,11 @@ impl Career {
     /// Returns the connection for reading. Only core's rooms ask.
     pub(crate) fn read(&self) -> &Connection {
         &self.connection
+    }
+
+    /// Returns what was found when it was last asked who may be the same person.
+    pub(crate) fn duplicates_cache(&self) -> RefMut<'_, Duplicates> {
+        self.duplicates.borrow_mut()
     }
 
     /// Returns the folder of the file; `None` in memory.

@@ -8,6 +8,7 @@ pub(crate) mod journey;
 mod lead_views;
 mod leads;
 mod map;
+mod milestones;
 mod people;
 mod plan;
 mod touches;
@@ -51,6 +52,7 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
         career.add_block(block(kind, day, time, minutes, place, now), now)?;
     }
     journey::fill(career, now)?;
+    milestones::fill(career, now)?;
     leads::fill(career, now)?;
     lead_views::fill(career, now)?;
     let settings = json!({

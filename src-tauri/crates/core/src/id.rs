@@ -81,6 +81,8 @@ ids! {
     TouchId,
     /// A tag that groups people.
     TagId,
+    /// A day in somebody's life that is worth a word.
+    MilestoneId,
     /// A block of protected time.
     BlockId,
     /// A reminder: one occurrence of a block and what became of it.

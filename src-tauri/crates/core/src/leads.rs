@@ -34,7 +34,7 @@ pub mod view;
 
 pub(crate) use follow_up::matters;
 
-mod file;
+pub(crate) mod file;
 
 #[cfg(test)]
 pub(crate) mod fixture;

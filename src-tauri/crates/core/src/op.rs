@@ -112,6 +112,14 @@ pub enum Op {
     AttachFile(String, String),
     /// A file of a lead went to the bin.
     BinAttachment(String),
+    /// An entry went into another: whose, and into whose.
+    MergePeople(String, String),
+    /// Two who look like one were said to be two.
+    KeepApart(String, String),
+    /// Somebody was congratulated.
+    Congratulate(String),
+    /// Whether notices speak of somebody's milestones was changed.
+    TellMilestones(String),
 }
 
 impl Op {

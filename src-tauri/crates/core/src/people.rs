@@ -2,12 +2,16 @@
 
 pub mod bin;
 pub mod cadence;
+pub mod duplicates;
+pub mod export;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod how_often;
 pub mod import;
 pub mod jogger;
 pub mod list;
+pub mod merge;
+pub mod milestone;
 pub mod page;
 pub mod person;
 pub mod touch;

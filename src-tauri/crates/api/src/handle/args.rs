@@ -52,6 +52,12 @@ macro_rules! args {
 args! {
     /// No arguments: `{}` or nothing.
     NoArgs {}
+    /// A piece of a list.
+    PieceArgs { offset: usize, limit: usize }
+    /// Two people.
+    PairArgs { one: PersonId, other: PersonId }
+    /// Whether notices speak of somebody's milestones.
+    TellArgs { id: PersonId, tell: bool }
     /// A stage of the journey.
     StageArgs { stage: Stage }
     /// A step of the journey.

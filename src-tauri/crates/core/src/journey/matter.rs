@@ -13,9 +13,10 @@ use super::wizard::Step;
 use super::{arrive, consolidate, demonstrate, explore, map, plan};
 use crate::career::Career;
 use crate::error::{Error, Result};
-use crate::id::LeadId;
+use crate::id::{LeadId, PersonId};
 use crate::leads;
 use crate::op::Op;
+use crate::people::milestone;
 use crate::rhythm::friday;
 use crate::rhythm::notice::{Answer, Route};
 use crate::rhythm::recurrence::resolve;
@@ -40,6 +41,8 @@ pub(crate) enum Place {
     Lead(LeadId),
     /// On the page of a lead whose next step has come; Today shows it among the leads.
     NextStep(LeadId),
+    /// On the page of a person; Today shows it among those to congratulate.
+    Person(PersonId),
 }
 
 impl From<Step> for Place {
@@ -52,13 +55,13 @@ impl Place {
     fn step(self) -> Option<Step> {
         match self {
             Place::Step(step) => Some(step),
-            Place::Lead(_) | Place::NextStep(_) => None,
+            Place::Lead(_) | Place::NextStep(_) | Place::Person(_) => None,
         }
     }
 
     fn lead(self) -> Option<LeadId> {
         match self {
-            Place::Step(_) => None,
+            Place::Step(_) | Place::Person(_) => None,
             Place::Lead(id) | Place::NextStep(id) => Some(id),
         }
     }
@@ -68,6 +71,7 @@ impl Place {
         match self {
             Place::Step(step) => Route::Step(step.text().to_owned()),
             Place::Lead(id) | Place::NextStep(id) => Route::Lead(id.to_string()),
+            Place::Person(id) => Route::Person(id.to_string()),
         }
     }
 }
@@ -152,9 +156,12 @@ impl MatterRow {
         Self {
             stage: step.map(Step::stage),
             lead_id: matter.place.lead(),
-            belongs_to: step
-                .map_or_else(words::lead_matter, |step| step.stage().name())
-                .to_owned(),
+            belongs_to: match matter.place {
+                Place::Step(step) => step.stage().name(),
+                Place::Lead(_) | Place::NextStep(_) => words::lead_matter(),
+                Place::Person(_) => words::milestone_belongs(),
+            }
+            .to_owned(),
             on: matter.from.date(),
             key: matter.key,
             step,
@@ -178,6 +185,7 @@ pub(crate) fn until(conn: &Connection, until: NaiveDateTime, now: Now) -> Result
         arrive::matters,
         consolidate::matters,
         leads::matters,
+        milestone::matters,
     ] {
         matters(conn, until, now, &mut all)?;
     }
@@ -334,14 +342,15 @@ pub(crate) fn standing_in(conn: &Connection, stage: Stage, now: Now) -> Result<V
 }
 
 impl Career {
-    /// Returns the matters that stand now, earliest first, without the next steps of leads.
+    /// Returns the matters that stand now, earliest first, without the next steps of leads and the
+    /// milestones of people, which Today shows among their own.
     ///
     /// # Errors
     /// Only if SQLite fails.
     pub fn matters(&self, now: Now) -> Result<Vec<MatterRow>> {
         Ok(standing(self.read(), now)?
             .into_iter()
-            .filter(|matter| !matches!(matter.place, Place::NextStep(_)))
+            .filter(|matter| !matches!(matter.place, Place::NextStep(_) | Place::Person(_)))
             .map(MatterRow::of)
             .collect())
     }

@@ -214,6 +214,8 @@ records! {
     // Beside the stages
     /// An opportunity.
     Lead(crate::leads::lead::LeadDraft) = "lead",
+    /// A day in somebody's life that is worth a word.
+    Milestone(crate::people::milestone::MilestoneDraft) = "milestone",
     /// A filter of the table of leads.
     LeadView(crate::leads::view::LeadViewDraft) = "lead_view",
 }

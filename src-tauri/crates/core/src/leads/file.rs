@@ -48,7 +48,7 @@ pub(super) fn read(path: &Path, most: usize) -> Result<Chosen> {
 ///
 /// # Errors
 /// `Invalid` for the field `folder` when it is none, or nothing can be written there.
-pub(super) fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf> {
+pub(crate) fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf> {
     if !folder.is_dir() {
         let folder = folder.display().to_string();
         return Err(Error::invalid("folder", words::not_a_folder(&folder)));

@@ -2,6 +2,7 @@
 //! anything else. Imports create no reminders and never overwrite what stands in a field.
 
 mod matching;
+mod moved;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -9,6 +10,7 @@ mod tests;
 use std::path::Path;
 
 use fairlead_interop::{Format, Found};
+pub use moved::{ImportMove, MovedField};
 use rusqlite::{Transaction, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +80,8 @@ pub struct ImportRow {
     pub matches: Vec<Candidate>,
     /// Names of the fields that a merge fills.
     pub gains: Vec<String>,
+    /// What a newer export changes.
+    pub moves: Vec<ImportMove>,
 }
 
 /// Someone in the book whom a row may be.

@@ -142,6 +142,8 @@ pub enum Route {
     Step(String),
     /// A lead, by its id.
     Lead(String),
+    /// A person, by their id.
+    Person(String),
     /// Settings, at the part that tests notifications.
     Settings,
 }

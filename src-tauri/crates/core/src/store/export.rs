@@ -4,6 +4,7 @@
 use std::io::Write as _;
 use std::path::Path;
 
+use fairlead_interop::leads::Mark;
 use fairlead_interop::{FoundPerson, Labelled, vcard};
 use rusqlite::types::ValueRef;
 use serde::Serialize;
@@ -68,7 +69,7 @@ impl Career {
             Ok(())
         };
         put("people.vcf", vcard::write(&people).as_bytes())?;
-        put("people.csv", csv(&people).as_bytes())?;
+        put("people.csv", &csv(&people))?;
         put("career.json", self.as_json()?.as_bytes())?;
         let copy = folder.join("career.db");
         private_file(&copy).map_err(Error::io("write the export"))?;
@@ -117,7 +118,7 @@ impl Career {
         })
     }
 
-    fn everybody(&self) -> Result<Vec<FoundPerson>> {
+    pub(crate) fn everybody(&self) -> Result<Vec<FoundPerson>> {
         let mut ids = self
             .read()
             .prepare("SELECT id FROM person WHERE binned_at IS NULL ORDER BY name_key, n")?;
@@ -176,7 +177,8 @@ fn make_folder(folder: &Path) -> Result<()> {
     }
 }
 
-fn json(value: ValueRef<'_>) -> Value {
+/// Returns a value of a row as JSON; bytes as hexadecimal digits.
+pub(crate) fn json(value: ValueRef<'_>) -> Value {
     match value {
         ValueRef::Null => Value::Null,
         ValueRef::Integer(number) => number.into(),
@@ -190,7 +192,7 @@ fn json(value: ValueRef<'_>) -> Value {
     }
 }
 
-fn found(row: usize, id: PersonId, draft: PersonDraft) -> FoundPerson {
+pub(crate) fn found(row: usize, id: PersonId, draft: PersonDraft) -> FoundPerson {
     let of = |kind| {
         draft
             .contact_points
@@ -223,52 +225,35 @@ fn found(row: usize, id: PersonId, draft: PersonDraft) -> FoundPerson {
     }
 }
 
-/// Writes people as CSV. A cell that a spreadsheet would take for a formula begins with an apostrophe instead.
-fn csv(people: &[FoundPerson]) -> String {
-    let mut text =
-        String::from("Name,Organisation,Title,Place,E-mail,Phone,Link,Tags,Met on,Notes\r\n");
-    for person in people {
-        let first = |values: &[Labelled]| {
-            values
-                .first()
-                .map(|value| value.value.clone())
-                .unwrap_or_default()
-        };
-        let cells = [
-            person.name.clone(),
-            person.organisation.clone(),
-            person.title.clone(),
-            person.place.clone(),
-            first(&person.emails),
-            first(&person.phones),
-            first(&person.links),
-            person.tags.join("; "),
-            person
-                .met_on
-                .map(|date| date.to_string())
-                .unwrap_or_default(),
-            person.notes.clone(),
-        ];
-        let line: Vec<String> = cells.iter().map(|cell| cell_text(cell)).collect();
-        text.push_str(&line.join(","));
-        text.push_str("\r\n");
-    }
-    text
-}
-
-fn cell_text(cell: &str) -> String {
-    let phone = cell.starts_with('+')
-        && cell
-            .chars()
-            .skip(1)
-            .all(|c| c.is_ascii_digit() || " ()-./".contains(c));
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) && !phone;
-    let cell = if formula {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    };
-    format!("\"{}\"", cell.replace('"', "\"\""))
+/// Writes people as CSV; no cell is one that a spreadsheet would run. What somebody has several of stands in one cell.
+pub(crate) fn csv(people: &[FoundPerson]) -> Vec<u8> {
+    let rows: Vec<Vec<String>> = people
+        .iter()
+        .map(|person| {
+            let all = |values: &[Labelled]| {
+                let values: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
+                values.join("; ")
+            };
+            let met = person.met_on.map(|date| date.to_string());
+            vec![
+                person.name.clone(),
+                person.given.clone(),
+                person.family.clone(),
+                person.nickname.clone(),
+                person.organisation.clone(),
+                person.title.clone(),
+                person.place.clone(),
+                all(&person.emails),
+                all(&person.phones),
+                all(&person.links),
+                person.tags.join("; "),
+                person.birthday.clone(),
+                met.unwrap_or_default(),
+                person.notes.clone(),
+            ]
+        })
+        .collect();
+    fairlead_interop::leads::csv(&words::PEOPLE_COLUMNS, &rows, Mark::Utf8)
 }
 
 #[cfg(test)]

@@ -71,6 +71,13 @@ pub fn op(op: &Op) -> String {
         Op::ImportLeads(count) => format!("Brought in {}", counted(*count, "lead", "leads")),
         Op::AttachFile(name, title) => format!("Kept “{name}” with “{title}”"),
         Op::BinAttachment(name) => format!("Moved “{name}” to the bin"),
+        Op::MergePeople(other, keep) if other == keep => {
+            format!("Merged the two entries of {keep}")
+        }
+        Op::MergePeople(other, keep) => format!("Merged {other} into {keep}"),
+        Op::KeepApart(one, other) => format!("Said that {one} and {other} are two people"),
+        Op::Congratulate(name) => format!("Congratulated {name}"),
+        Op::TellMilestones(name) => format!("Changed whether notices speak of {name}"),
         Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
     }

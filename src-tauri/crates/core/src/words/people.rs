@@ -1,6 +1,9 @@
 //! Sentences about people.
 
+mod merging;
+
 use super::counted;
+pub use merging::*;
 
 /// A form without a name.
 pub fn name_missing() -> String {

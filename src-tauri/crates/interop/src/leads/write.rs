@@ -29,11 +29,21 @@ fn line<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
             text.push(',');
         }
         text.push('"');
-        if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\'']) {
+        if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\'']) && !is_phone(cell) {
             text.push('\'');
         }
         text.push_str(&cell.replace('"', "\"\""));
         text.push('"');
     }
     text.push_str("\r\n");
+}
+
+/// A telephone number with its country is no formula that could do anything, and an apostrophe would spoil it.
+fn is_phone(cell: &str) -> bool {
+    cell.strip_prefix('+').is_some_and(|rest| {
+        rest.contains(|c: char| c.is_ascii_digit())
+            && rest
+                .chars()
+                .all(|c| c.is_ascii_digit() || " ()-./".contains(c))
+    })
 }

@@ -209,10 +209,15 @@ fn by_source(tx: &Connection, source: Source, source_key: &str) -> Result<Option
     else {
         return Ok(None);
     };
-    Ok(tx
+    let there = tx
         .prepare_cached("SELECT id FROM person WHERE id = ?1")?
         .query_row([own], |row| row.get(0))
-        .optional()?)
+        .optional()?;
+    // A card of somebody who was merged since is the survivor's.
+    match there {
+        Some(there) => Ok(Some(there)),
+        None => crate::people::merge::survivor(tx, own),
+    }
 }
 
 /// Returns everyone who has one of the addresses that a row gives.

@@ -6,6 +6,7 @@ use fairlead_interop::{Found, FoundPerson, SkipReason, Skipped};
 use rusqlite::Connection;
 
 use super::matching::{self, Source, Who, candidate, is_binned};
+use super::moved::{self, News};
 use super::{Candidate, ImportOutcome, ImportReason, ImportRow, ReviewChoice};
 use crate::error::Result;
 use crate::id::PersonId;
@@ -27,6 +28,7 @@ pub(super) fn bring(
             .map(|choice| (choice.row, choice.person_id))
             .collect(),
         created: HashSet::new(),
+        news: HashMap::new(),
         gained: HashSet::new(),
         now,
     };
@@ -34,16 +36,11 @@ pub(super) fn bring(
     for person in &found.people {
         rows.push(import.row(person)?);
     }
-    // What a later row adds to someone may say who an earlier one is; without this, a second import would do more.
+    // What a later row adds to someone may say who an earlier one is, and so may where they work now; without this, a
+    // second import would do more.
     loop {
-        let mut settled = false;
-        for (row, person) in rows.iter_mut().zip(&found.people) {
-            if row.outcome == ImportOutcome::Review {
-                *row = import.row(person)?;
-                settled |= row.outcome != ImportOutcome::Review;
-            }
-        }
-        if !settled {
+        import.settle(&mut rows, found)?;
+        if !moved::bring(tx, import.source, &mut import.news, &mut rows, now)? {
             break;
         }
     }
@@ -67,6 +64,7 @@ fn skipped(skipped: &Skipped) -> ImportRow {
         reason,
         matches: Vec::new(),
         gains: Vec::new(),
+        moves: Vec::new(),
     }
 }
 
@@ -76,12 +74,30 @@ struct Import<'a> {
     choices: HashMap<usize, Option<PersonId>>,
     /// Those whom this file brought.
     created: HashSet<PersonId>,
+    /// What this file says of where those of the book work.
+    news: HashMap<PersonId, News>,
     /// Those of the book to whom this file added something.
     gained: HashSet<PersonId>,
     now: Now,
 }
 
 impl Import<'_> {
+    /// Looks again at the rows that wait for a judgement, until none of them finds anybody any more.
+    fn settle(&mut self, rows: &mut [ImportRow], found: &Found) -> Result<()> {
+        loop {
+            let mut settled = false;
+            for (row, person) in rows.iter_mut().zip(&found.people) {
+                if row.outcome == ImportOutcome::Review {
+                    *row = self.row(person)?;
+                    settled |= row.outcome != ImportOutcome::Review;
+                }
+            }
+            if !settled {
+                return Ok(());
+            }
+        }
+    }
+
     fn row(&mut self, person: &FoundPerson) -> Result<ImportRow> {
         let given = draft_from(person, self.now);
         let key = self.source.key(person);
@@ -95,6 +111,7 @@ impl Import<'_> {
             reason,
             matches,
             gains,
+            moves: Vec::new(),
         };
         let in_bin = |id| {
             Ok(row(
@@ -115,7 +132,7 @@ impl Import<'_> {
             (who, _) => {
                 let id = insert(self.tx, &given, self.now)?;
                 self.created.insert(id);
-                self.remember(id, &key)?;
+                self.bring(id, &key, &given)?;
                 let reason = if who == Who::Nobody {
                     ImportReason::New
                 } else {
@@ -130,6 +147,7 @@ impl Import<'_> {
             update(self.tx, id, &before, &after, self.now)?;
         }
         self.remember(id, &key)?;
+        moved::remember(self.tx, self.source, id, &before, &after, self.now)?;
         if self.created.contains(&id) {
             return Ok(row(
                 ImportOutcome::Skip,
@@ -139,6 +157,10 @@ impl Import<'_> {
             ));
         }
         let who = vec![candidate(self.tx, id)?];
+        self.news
+            .entry(id)
+            .or_insert_with(|| News::new(person.row, reason))
+            .says(&given);
         Ok(if self.gained.contains(&id) {
             row(ImportOutcome::Skip, ImportReason::SameInFile, who, gains)
         } else if gains.is_empty() {
@@ -147,6 +169,20 @@ impl Import<'_> {
             self.gained.insert(id);
             row(ImportOutcome::Merge, reason, who, gains)
         })
+    }
+
+    /// Keeps the source's identity of somebody it brought, with what it set.
+    fn bring(&self, id: PersonId, key: &str, given: &PersonDraft) -> Result<()> {
+        let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let (organisation, title) = (said(&given.organisation), said(&given.title));
+        let set_on = (organisation.is_some() || title.is_some()).then(|| self.now.today());
+        self.tx
+            .prepare_cached(
+                "INSERT OR IGNORE INTO person_source (person_id, source, key, organisation, title, set_on)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?
+            .execute((id, self.source.text(), key, organisation, title, set_on))?;
+        Ok(())
     }
 
     /// Keeps the source's identity of a person, so that the next import knows them whatever is edited meanwhile.

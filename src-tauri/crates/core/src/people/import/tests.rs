@@ -2,6 +2,7 @@
 
 mod files;
 mod generated;
+mod newer;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

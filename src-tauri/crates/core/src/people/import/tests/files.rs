@@ -204,13 +204,13 @@ fn a_newer_export_only_adds_what_was_missing() {
     ]);
     assert_eq!(
         counts(&import(&mut career, newest.path())),
-        (0, 0, 0, 1),
-        "a new job overwrites nothing"
+        (0, 1, 0, 0),
+        "she moved"
     );
     assert_eq!(
         draft(&career, "Ada Example").organisation,
-        "Example Engines",
-        "the field is mine"
+        "Sample Works",
+        "what the source said itself it may say anew"
     );
 }
 

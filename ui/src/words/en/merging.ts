@@ -1,0 +1,126 @@
+import { count } from '../plural';
+
+const some = (n: number) => count('en', n, { one: '# person', other: '# people' });
+
+/** The same person twice, milestones, and people going out. */
+export const merging = {
+  group: 'The same person twice',
+  open: 'Find the same person twice',
+  lead: 'Two entries that may be one person, the surest first. Nothing is merged until you say so.',
+  looking: 'Looking through your book…',
+  none: 'Nobody is in the book twice',
+  noneText: 'As far as names, addresses and organisations tell.',
+  list: 'Pairs that may be one person',
+  total: (n: number) => count('en', n, { one: '# pair to look at', other: '# pairs to look at' }),
+  shown: (n: number, total: number) => `The first ${n} of ${total}; more come as you go.`,
+  pair: (one: string, other: string) => (one === other ? `${one}, twice` : `${one} and ${other}`),
+  sure: { certain: 'certain', likely: 'likely', perhaps: 'perhaps' },
+  reasons: {
+    same_profile: 'the same profile',
+    same_email: 'the same e-mail address',
+    same_phone: 'the same phone number',
+    same_name: 'the same name',
+    similar_name: 'names that are nearly the same',
+    same_organisation: 'the same organisation',
+  },
+  merge: 'Merge',
+  apart: 'Not the same',
+  later: 'Later',
+  toList: 'Go into the list of pairs',
+  offer: (n: number) =>
+    count('en', n, {
+      one: '# pair of entries may be one person',
+      other: '# pairs of entries may be one person',
+    }),
+  offerAction: 'Look at them',
+
+  compare: 'Side by side',
+  stays: 'This entry stays',
+  goes: 'This one goes into it',
+  times: (n: number) =>
+    n === 0
+      ? 'Never in touch'
+      : count('en', n, { one: '# time in touch', other: '# times in touch' }),
+  lastOn: (day: string) => `last ${day}`,
+  since: (day: string) => `In the book since ${day}`,
+  from: (sources: string) => `From ${sources}`,
+  differ: 'Where they differ',
+  agree: 'They differ in nothing that has to be chosen.',
+  united:
+    'Every address and number, every tag and all contact of both stay, and so does whatever leads and the journey say of either. Undo takes it all back.',
+  fields: {
+    name: 'Name',
+    nickname: 'Nickname',
+    organisation: 'Organisation',
+    title: 'Title',
+    place: 'Place',
+    zone: 'Time zone',
+    ring: 'Ring',
+    why: 'Why they matter',
+    notes: 'Notes',
+    birthday: 'Birthday',
+    met_on: 'Day you met',
+    met_how: 'How you met',
+    cadence: 'How often',
+  },
+  both: 'Both, one below the other',
+  merged: 'This person was merged into another entry. Taking you there…',
+
+  moved: (from: string, to: string) => `moved from ${from} to ${to}`,
+  retitled: (from: string, to: string) => `was ${from}, is now ${to}`,
+
+  milestones: 'Milestones',
+  milestonesLabel: 'Milestones of this person',
+  noMilestones: 'A new job, an award, a round number of years: what deserves a word.',
+  addMilestone: 'Add a milestone',
+  kinds: {
+    new_job: 'New job',
+    promotion: 'Promotion',
+    award: 'Award',
+    birthday: 'Birthday',
+    anniversary: 'Anniversary at work',
+    other: 'Other',
+  },
+  what: 'What',
+  on: 'On',
+  note: 'More of it',
+  notePlaceholder: 'Where, what for',
+  congratulatedOn: 'Congratulated on',
+  congratulatedHint: 'Empty while you have not.',
+  congratulated: (day: string) => `congratulated ${day}`,
+  nextBirthday: (day: string) => `Next birthday: ${day}`,
+  birthdayToday: 'Birthday today',
+  tell: 'Remind me on the day',
+  tellHint: 'A notice within your daily limit. It names nobody unless you allow it.',
+  done: (name: string) => (name ? `Congratulated ${name}` : 'Congratulated'),
+  doneShort: 'Congratulated',
+  doneLog: 'Log it as a message',
+  doneOnly: 'Only note it',
+
+  toCongratulate: 'To congratulate',
+  toCongratulateLead: 'Birthdays of today and the news of the last two weeks.',
+  toCongratulateList: 'People to congratulate',
+  toCongratulateNone: 'Nobody waits for a word',
+  toCongratulateNoneText:
+    'Birthdays and milestones on people’s pages come up here, and so does who moved in a newer export.',
+  all: (n: number) => `All ${n}`,
+
+  out: 'Take people out',
+  outLead: 'People as other programs read them. Nothing changes in your book.',
+  outBack: 'To people',
+  whom: 'Whom',
+  everybody: 'Everybody outside the bin',
+  chosen: (n: number) => `The ${some(n)} I selected`,
+  asWhat: 'As what',
+  formats: { vcard: 'vCards', csv: 'A table (CSV)' },
+  formatHints: {
+    vcard:
+      'For address books: phones, mail programs, clouds. Bringing them back gives the same people.',
+    csv: 'For spreadsheets. Several addresses stand in one cell.',
+  },
+  write: 'Write them into a folder',
+  folder: 'Folder',
+  written: (n: number, path: string) => `${some(n)} in ${path}`,
+  outSelected: 'Take out',
+  onlyPeople: 'Only people…',
+};
