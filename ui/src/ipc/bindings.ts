@@ -718,6 +718,173 @@ name: string,
 organisation: string, };
 
 /**
+ * A text, and whom its names mean where that was asked.
+ */
+export type CaptureArgs = { 
+/**
+ * As typed.
+ */
+text: string, 
+/**
+ * What was chosen.
+ */
+choices: Array<CaptureChoice>, };
+
+/**
+ * Somebody who may be meant.
+ */
+export type CaptureCandidate = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * When we last spoke.
+ */
+last_on: string | null, };
+
+/**
+ * Whom a name means, as the person said it.
+ */
+export type CaptureChoice = { 
+/**
+ * The name as typed.
+ */
+typed: string, 
+/**
+ * Who is meant; `None` adds somebody of that name.
+ */
+person: PersonId | null, };
+
+/**
+ * One touch as it would be kept.
+ */
+export type CaptureEntry = { 
+/**
+ * The line it stands on, from 0.
+ */
+line: number, 
+/**
+ * With whom.
+ */
+who: Array<CaptureWho>, 
+/**
+ * How; "other" when it was not said.
+ */
+kind: TouchKind, 
+/**
+ * Whether the text says how.
+ */
+kind_said: boolean, 
+/**
+ * Who began.
+ */
+reached_out: ReachedOut, 
+/**
+ * When; today when it was not said.
+ */
+on: string, 
+/**
+ * Whether the text says when.
+ */
+on_said: boolean, 
+/**
+ * About what.
+ */
+note: string, 
+/**
+ * What I gave.
+ */
+gives: Array<string>, 
+/**
+ * What I asked for.
+ */
+asks: Array<string>, 
+/**
+ * What one of us owes the other.
+ */
+owes: Array<Owed>, 
+/**
+ * When to be in touch again.
+ */
+next_on: string | null, 
+/**
+ * Why it cannot be kept as it stands, in a sentence.
+ */
+trouble: string | null, };
+
+/**
+ * What was kept.
+ */
+export type CaptureLogged = { 
+/**
+ * The touches.
+ */
+touches: Array<TouchId>, 
+/**
+ * Who was added.
+ */
+added: Array<PersonId>, };
+
+/**
+ * A text as it was understood.
+ */
+export type CaptureView = { 
+/**
+ * The text this is about.
+ */
+text: string, 
+/**
+ * The touches, in the order of the text.
+ */
+entries: Array<CaptureEntry>, 
+/**
+ * What each piece of the text says, in order.
+ */
+pieces: Array<Piece>, 
+/**
+ * Whether all of it can be kept as it stands.
+ */
+ready: boolean, };
+
+/**
+ * A name as it was typed, and whom it means.
+ */
+export type CaptureWho = { 
+/**
+ * As typed.
+ */
+typed: string, 
+/**
+ * Where it begins, in UTF-16 units of the text.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, 
+/**
+ * Who is meant; `None` while that is open.
+ */
+person: CaptureCandidate | null, 
+/**
+ * Whether they are added with this.
+ */
+added: boolean, 
+/**
+ * Who else may be meant, the most likely first; empty when nobody in the book has the name.
+ */
+others: Array<CaptureCandidate>, };
+
+/**
  * One card of a session.
  */
 export type CardArgs = { session_id: SessionId, person_id: PersonId, };
@@ -6435,6 +6602,19 @@ date: string,
 outlets: Array<OutletRow>, };
 
 /**
+ * What one of us owes the other.
+ */
+export type Owed = { 
+/**
+ * Who owes it.
+ */
+by: Whose, 
+/**
+ * What.
+ */
+what: string, };
+
+/**
  * My own answers in a round.
  */
 export type OwnAnswersDraft = { 
@@ -6922,6 +7102,32 @@ told: SourceYield, };
  * Where somebody is in their working life.
  */
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
+
+/**
+ * A piece of the text and what it says.
+ */
+export type Piece = { 
+/**
+ * What it says.
+ */
+kind: PieceKind, 
+/**
+ * Where it begins, in UTF-16 units of the text, as a text field counts.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, 
+/**
+ * The line it stands on, from 0.
+ */
+line: number, };
+
+/**
+ * What a piece of the text says.
+ */
+export type PieceKind = "who" | "kind" | "when" | "note" | "gave" | "asked" | "owed" | "next" | "joint" | "aside";
 
 /**
  * Something that can be chosen in a form.
@@ -11120,6 +11326,11 @@ export type WeeklyReviewLineId = string;
 export type WhichLane = "culture" | "delivery";
 
 /**
+ * Who owes.
+ */
+export type Whose = "mine" | "theirs";
+
+/**
  * What is in the way of opening a career.
  */
 export type Why = "damaged" | "newer" | "in_use" | "folder" | "other";
@@ -11342,6 +11553,7 @@ export type Queries = {
   lead_gate: [LeadArgs, LeadGate];
   leads_sent: [NoArgs, LeadsSent];
   lead_offers: [OffersArgs, OffersView];
+  read_capture: [CaptureArgs, CaptureView];
   read_advertisement: [ReadAdvertisement, AdvertisementRead];
   similar_leads: [LeadTyped, SimilarLeads];
   activity_report: [ReportAsked, ActivityReport];
@@ -11437,6 +11649,7 @@ export type Mutations = {
   give_fit: [GiveFit, null];
   ask_about: [AskAbout, null];
   put_scattergun_aside: [NoArgs, null];
+  log_capture: [CaptureArgs, CaptureLogged];
   export_leads: [ExportLeads, LeadsExported];
   write_activity_report: [WriteReport, ReportWritten];
   attach_file: [AttachArgs, LeadAttachmentId];
@@ -11543,6 +11756,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   lead_gate: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","setting"],
   leads_sent: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","setting"],
   lead_offers: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  read_capture: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   read_advertisement: [],
   similar_leads: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
   activity_report: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],

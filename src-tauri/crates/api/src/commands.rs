@@ -136,6 +136,8 @@ macro_rules! with_commands {
                 lead_gate(LeadArgs) -> LeadGate => lead_gate, reads [LEADS, PEOPLE, JOURNEY, SETTINGS];
                 leads_sent(NoArgs) -> LeadsSent => lead_gate, reads [LEADS, JOURNEY, SETTINGS];
                 lead_offers(OffersArgs) -> OffersView => lead_gate, reads [LEADS, JOURNEY];
+                // Handling many people
+                read_capture(CaptureArgs) -> CaptureView => handling, reads [PEOPLE];
                 // Leads: what comes in and goes out
                 read_advertisement(ReadAdvertisement) -> AdvertisementRead => lead_files, reads [];
                 similar_leads(LeadTyped) -> SimilarLeads => lead_files, reads [LEADS];
@@ -236,6 +238,8 @@ macro_rules! with_commands {
                 give_fit(GiveFit) -> () => lead_gate;
                 ask_about(AskAbout) -> () => lead_gate;
                 put_scattergun_aside(NoArgs) -> () => lead_gate;
+                // Handling many people
+                log_capture(CaptureArgs) -> CaptureLogged => handling;
                 // Leads: what comes in and goes out
                 export_leads(ExportLeads) -> LeadsExported => lead_files;
                 write_activity_report(WriteReport) -> ReportWritten => lead_files;

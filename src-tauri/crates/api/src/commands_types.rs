@@ -1,5 +1,6 @@
 //! Every type the contract names, in one place for the generator.
 
+pub(crate) use fairlead_core::capture::{CaptureArgs, CaptureLogged, CaptureView};
 pub(crate) use fairlead_core::id::*;
 pub(crate) use fairlead_core::journey::arrive::checkpoint::CheckpointsView;
 pub(crate) use fairlead_core::journey::arrive::culture::CultureView;

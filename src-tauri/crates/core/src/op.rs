@@ -112,6 +112,11 @@ pub enum Op {
     AttachFile(String, String),
     /// A file of a lead went to the bin.
     BinAttachment(String),
+    // Handling many people
+    /// So many touches were kept from a text.
+    LogJournal(usize),
+    /// Several people were changed at once: what became of how many, as a sentence.
+    ChangePeople(String),
 }
 
 impl Op {

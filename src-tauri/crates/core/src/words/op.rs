@@ -73,6 +73,8 @@ pub fn op(op: &Op) -> String {
         Op::BinAttachment(name) => format!("Moved “{name}” to the bin"),
         Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
+        Op::LogJournal(count) => format!("Logged {}", counted(*count, "touch", "touches")),
+        Op::ChangePeople(what) => what.clone(),
     }
 }
 

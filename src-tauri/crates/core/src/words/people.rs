@@ -1,6 +1,9 @@
 //! Sentences about people.
 
+mod handling;
+
 use super::counted;
+pub use handling::*;
 
 /// A form without a name.
 pub fn name_missing() -> String {
