@@ -361,6 +361,16 @@ const STEPS: &[Step] = &[
         |_| json!({ "text": "coffee grace re boats" }),
     ),
     (
+        "change_people",
+        |stage| json!({ "ids": [stage.person], "change": { "what": "still_warm" } }),
+    ),
+    ("save_record", |_| {
+        record(
+            "person_view",
+            json!({ "name": "Cold outside", "ring": "outside", "state": "cold" }),
+        )
+    }),
+    (
         "set_cadence",
         |stage| json!({ "ids": [stage.person], "ideal_days": 400, "max_days": null }),
     ),

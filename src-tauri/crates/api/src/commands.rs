@@ -57,7 +57,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [LEADS, LEAD_VIEWS, PEOPLE, RHYTHM, JOURNEY];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY];
                 preview_import(PathArgs) -> ImportReport => people, reads [PEOPLE];
                 week(WeekArgs) -> WeekView => rhythm, reads [RHYTHM, SETTINGS];
                 blocks(NoArgs) -> Vec<BlockRow> => rhythm, reads [RHYTHM];
@@ -138,6 +138,8 @@ macro_rules! with_commands {
                 lead_offers(OffersArgs) -> OffersView => lead_gate, reads [LEADS, JOURNEY];
                 // Handling many people
                 read_capture(CaptureArgs) -> CaptureView => handling, reads [PEOPLE];
+                person_views(NoArgs) -> PersonViews => handling, reads [PERSON_VIEWS];
+                coverage(NoArgs) -> CoverageView => handling, reads [PEOPLE, COVERAGE];
                 // Leads: what comes in and goes out
                 read_advertisement(ReadAdvertisement) -> AdvertisementRead => lead_files, reads [];
                 similar_leads(LeadTyped) -> SimilarLeads => lead_files, reads [LEADS];
@@ -240,6 +242,7 @@ macro_rules! with_commands {
                 put_scattergun_aside(NoArgs) -> () => lead_gate;
                 // Handling many people
                 log_capture(CaptureArgs) -> CaptureLogged => handling;
+                change_people(ChangePeople) -> PeopleChanged => handling;
                 // Leads: what comes in and goes out
                 export_leads(ExportLeads) -> LeadsExported => lead_files;
                 write_activity_report(WriteReport) -> ReportWritten => lead_files;
@@ -387,6 +390,8 @@ pub(crate) const LEADS: &[&str] = &[
     "lead_attachment_gone",
 ];
 pub(crate) const LEAD_VIEWS: &[&str] = &["lead_view"];
+pub(crate) const PERSON_VIEWS: &[&str] = &["person_view"];
+pub(crate) const COVERAGE: &[&str] = &["coverage_week"];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
 pub(crate) const SETTINGS: &[&str] = &["setting"];
 /// Every write may change the answer.

@@ -1,7 +1,11 @@
 //! Handling many people: what is noted in a line, one change for many, how everybody stands.
 
 use fairlead_core::capture::{CaptureArgs, CaptureLogged, CaptureView};
+use fairlead_core::people::bulk::{ChangePeople, PeopleChanged};
+use fairlead_core::people::coverage::CoverageView;
+use fairlead_core::people::list::view::PersonViews;
 
+use super::args::NoArgs;
 use crate::failure::Failure;
 use crate::host::Host;
 
@@ -13,4 +17,16 @@ pub(crate) fn read_capture(host: &dyn Host, args: CaptureArgs) -> Answer<Capture
 
 pub(crate) fn log_capture(host: &dyn Host, args: CaptureArgs) -> Answer<CaptureLogged> {
     Ok(host.career()?.log_capture(&args, host.now())?)
+}
+
+pub(crate) fn change_people(host: &dyn Host, args: ChangePeople) -> Answer<PeopleChanged> {
+    Ok(host.career()?.change_people(&args, host.now())?)
+}
+
+pub(crate) fn person_views(host: &dyn Host, _: NoArgs) -> Answer<PersonViews> {
+    Ok(host.career()?.person_views()?)
+}
+
+pub(crate) fn coverage(host: &dyn Host, _: NoArgs) -> Answer<CoverageView> {
+    Ok(host.career()?.coverage(host.now())?)
 }

@@ -101,6 +101,46 @@ pub enum PeopleSort {
     Met,
 }
 
+/// A column of the list, beside the name that is always there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PersonColumn {
+    /// What they do and where.
+    Work,
+    /// Where they work.
+    Organisation,
+    /// What they do there.
+    Title,
+    /// City or country.
+    Place,
+    /// How far from my desk.
+    Ring,
+    /// Tags.
+    Tags,
+    /// When we last spoke.
+    Last,
+    /// How they stand.
+    State,
+    /// When they are due.
+    Due,
+    /// When we met.
+    Met,
+    /// How to reach them.
+    Reach,
+}
+
+impl PersonColumn {
+    /// What the list shows until somebody chooses.
+    pub const FIRST: [PersonColumn; 5] = [
+        PersonColumn::Work,
+        PersonColumn::Last,
+        PersonColumn::State,
+        PersonColumn::Ring,
+        PersonColumn::Tags,
+    ];
+}
+
 /// A piece of the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -206,5 +246,7 @@ pub(crate) fn state(dates: Thresholds, daily: bool, let_go: bool, today: NaiveDa
     }
 }
 
+#[cfg(test)]
+mod narrowing_tests;
 #[cfg(test)]
 mod tests;

@@ -93,7 +93,7 @@ fn index_of_person(sort: PeopleSort) -> Option<(&'static str, &'static str)> {
     match sort {
         PeopleSort::Name => Some(("person_by_name", order(sort))),
         PeopleSort::Added => Some(("person_by_created", order(sort))),
-        PeopleSort::Organisation => Some(("person_by_organisation", order(sort))),
+        PeopleSort::Organisation => Some(("person_listed_by_organisation", order(sort))),
         PeopleSort::Met => Some(("person_met", order(sort))),
         PeopleSort::Neglected | PeopleSort::Recent | PeopleSort::Overdue => None,
     }

@@ -68,7 +68,7 @@ pub(super) fn of(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
     if let Some(key) = organisation_key(filter) {
         put(
             &mut sql,
-            "(p.organisation_key = '') = 0 AND p.organisation_key = ?",
+            "p.organisation_key <> '' AND p.organisation_key = ?",
             key,
         );
     }

@@ -28,8 +28,8 @@ CREATE TABLE coverage_week (
   cold     INTEGER NOT NULL                    -- of them, cold
 ) STRICT, WITHOUT ROWID;
 
--- The list by organisation, by place and by when we met. Those without an organisation come last, so the index says so.
-CREATE INDEX person_by_organisation ON person (organisation_key = '', organisation_key, name_key)
+-- The list by organisation, by place and by when we met; 0003 has the index that finds one organisation. Those without an organisation come last, so the index says so.
+CREATE INDEX person_listed_by_organisation ON person (organisation_key = '', organisation_key, name_key)
  WHERE binned_at IS NULL;
 CREATE INDEX person_by_place ON person (place COLLATE NOCASE) WHERE binned_at IS NULL AND place <> '';
 CREATE INDEX person_met ON person (met_on) WHERE binned_at IS NULL;
