@@ -37,7 +37,6 @@ test('a filter is kept under a name and brings its people back', async ({ page }
 test('triage goes down the list with a key each', async ({ page }) => {
   await visit(page, 'people');
   await page.keyboard.press('j');
-  const active = page.locator('[role=row][data-active], [role=row].active').first();
   await page.keyboard.press('j');
   await page.keyboard.press('r');
   const dialog = page.getByRole('dialog', { name: 'In which ring is 1 person?' });
@@ -49,7 +48,6 @@ test('triage goes down the list with a key each', async ({ page }) => {
   await page.keyboard.type('boats');
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('“boats”');
-  void active;
 });
 
 test('many are changed in one step that one undo takes back', async ({ page, fairlead }) => {
@@ -86,7 +84,7 @@ test('coverage shows rings by freshness, and a number opens its people', async (
 test.describe('with nobody', () => {
   test.use({ start: { career: 'empty' } });
   test('coverage says how it begins', async ({ page }) => {
-    await visit(page, 'people/coverage');
+    await visit(page, 'people/coverage', 'Coverage');
     await expect(page.getByRole('heading', { name: 'Nobody has a rhythm yet' })).toBeVisible();
     await accessible(page);
   });

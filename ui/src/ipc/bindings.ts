@@ -157,7 +157,7 @@ step: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "lead_view", "draft": LeadViewDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
 
 /**
  * A new role.
@@ -1027,6 +1027,19 @@ ids: Array<LeadId>,
 change: LeadsChange, };
 
 /**
+ * Many people and one change.
+ */
+export type ChangePeople = { 
+/**
+ * Who.
+ */
+ids: Array<PersonId>, 
+/**
+ * What changes in each.
+ */
+change: PeopleChange, };
+
+/**
  * What changed: the window re-runs the queries that read one of these tables.
  */
 export type Changed = { 
@@ -1046,6 +1059,23 @@ redo: string | null,
  * The number of the step that undo would take back.
  */
 step: number | null, };
+
+/**
+ * One way of keeping in touch.
+ */
+export type ChannelCount = { 
+/**
+ * Which.
+ */
+kind: TouchKind, 
+/**
+ * How many touches.
+ */
+touches: number, 
+/**
+ * Of a hundred touches.
+ */
+percent: number, };
 
 /**
  * A channel that I keep open.
@@ -1541,6 +1571,127 @@ done: number,
  * The things that count, latest first, no more than can be read.
  */
 rows: Array<CountedRow>, };
+
+/**
+ * How many of one ring stand so.
+ */
+export type CoverageCell = { 
+/**
+ * The state: fresh, soon, due, cooling or cold.
+ */
+state: State, 
+/**
+ * How many.
+ */
+people: number, };
+
+/**
+ * Where it leads.
+ */
+export type CoverageForecast = { 
+/**
+ * The day it speaks of.
+ */
+on: string, 
+/**
+ * What it comes to, in a sentence.
+ */
+sentence: string, 
+/**
+ * How it is counted, in a sentence.
+ */
+counted: string, };
+
+/**
+ * One ring.
+ */
+export type CoverageRow = { 
+/**
+ * Which.
+ */
+ring: Ring, 
+/**
+ * How many are in it.
+ */
+people: number, 
+/**
+ * How many of them one stays in touch with.
+ */
+in_touch: number, 
+/**
+ * The states, fresh to cold.
+ */
+cells: Array<CoverageCell>, 
+/**
+ * Of those one stays in touch with, how many in a hundred are not behind; `None` with nobody.
+ */
+fresh_percent: number | null, };
+
+/**
+ * The page.
+ */
+export type CoverageView = { 
+/**
+ * The four rings, near to far, and whoever is in none, if anybody is.
+ */
+rows: Array<CoverageRow>, 
+/**
+ * The ring in which one stays in touch with the fewest; `None` while there is nobody.
+ */
+emptiest: Ring | null, 
+/**
+ * How many one stays in touch with.
+ */
+in_touch: number, 
+/**
+ * Of them, how many in a hundred are not behind.
+ */
+fresh_percent: number | null, 
+/**
+ * The weeks as they were counted then, oldest first.
+ */
+weeks: Array<CoverageWeek>, 
+/**
+ * Where it leads if it goes on like this; `None` while too few weeks are counted.
+ */
+at_this_rate: CoverageForecast | null, 
+/**
+ * Where it leads if nobody is spoken to; `None` with nobody.
+ */
+if_nothing: CoverageForecast | null, 
+/**
+ * The ways of the last [`CHANNEL_WEEKS`] weeks, the most used first.
+ */
+channels: Array<ChannelCount>, 
+/**
+ * Touches of those weeks.
+ */
+touches: number, };
+
+/**
+ * A week as it was counted then.
+ */
+export type CoverageWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * How many one stayed in touch with.
+ */
+in_touch: number, 
+/**
+ * How many of them were not behind.
+ */
+fresh: number, 
+/**
+ * How many were cold.
+ */
+cold: number, 
+/**
+ * Of a hundred, how many were not behind.
+ */
+fresh_percent: number, };
 
 /**
  * A set of criteria.
@@ -6783,6 +6934,68 @@ export type PauseArgs = { pause: Pause, };
 export type PeopleArgs = { filter: PeopleFilter, sort: PeopleSort, offset: number, limit: number, };
 
 /**
+ * What changes in each of them.
+ */
+export type PeopleChange = { "what": "ring", 
+/**
+ * Which.
+ */
+ring: Ring, } | { "what": "add_tag", 
+/**
+ * Its name.
+ */
+tag: string, } | { "what": "remove_tag", 
+/**
+ * Its name.
+ */
+tag: string, } | { "what": "cadence", 
+/**
+ * P in days.
+ */
+ideal_days: number | null, 
+/**
+ * M in days; 1.5 P when left out.
+ */
+max_days: number | null, } | { "what": "place", 
+/**
+ * Which.
+ */
+place: string, } | { "what": "organisation", 
+/**
+ * Which.
+ */
+organisation: string, } | { "what": "daily", 
+/**
+ * Whether.
+ */
+daily: boolean, } | { "what": "let_go", 
+/**
+ * Whether.
+ */
+let_go: boolean, } | { "what": "still_warm" } | { "what": "start_from_today" } | { "what": "bin" };
+
+/**
+ * What became of a change for many.
+ */
+export type PeopleChanged = { 
+/**
+ * How many changed.
+ */
+changed: number, 
+/**
+ * How many stayed as they were, for they are so already.
+ */
+same: number, 
+/**
+ * How many are not there any more.
+ */
+gone: number, 
+/**
+ * What happened, in a sentence.
+ */
+summary: string, };
+
+/**
  * How many people stand where.
  */
 export type PeopleCounts = { 
@@ -6826,7 +7039,23 @@ ring: Ring | null,
 /**
  * A tag by name.
  */
-tag: string | null, };
+tag: string | null, 
+/**
+ * Where they work; empty for all.
+ */
+organisation: string, 
+/**
+ * City or country; empty for all.
+ */
+place: string, 
+/**
+ * Part of where or through whom we met; empty for all.
+ */
+met_how: string, 
+/**
+ * Days for which nobody has spoken to them; never counts as longest.
+ */
+quiet_days: number | null, };
 
 /**
  * Several people.
@@ -6853,7 +7082,7 @@ offset: number, };
 /**
  * In what order.
  */
-export type PeopleSort = "name" | "neglected" | "recent" | "added";
+export type PeopleSort = "name" | "neglected" | "recent" | "added" | "overdue" | "organisation" | "met";
 
 /**
  * A week or a month of a target.
@@ -6888,6 +7117,11 @@ halved: boolean, };
  * One person.
  */
 export type PersonArgs = { id: PersonId, };
+
+/**
+ * A column of the list, beside the name that is always there.
+ */
+export type PersonColumn = "work" | "organisation" | "title" | "place" | "ring" | "tags" | "last" | "state" | "due" | "met" | "reach";
 
 /**
  * What a form holds about a person. Only the name is required; what is left out is empty.
@@ -7081,9 +7315,76 @@ last_on: string | null,
  */
 due_on: string | null, 
 /**
+ * When we met.
+ */
+met_on: string | null, 
+/**
+ * How to reach them: the first address or number; empty without. Only the list has it.
+ */
+reach: string, 
+/**
  * Names of tags.
  */
 tags: Array<string>, };
+
+/**
+ * A filter of the list of people, with how it is sorted.
+ */
+export type PersonViewDraft = { 
+/**
+ * What it is called; one line.
+ */
+name: string, 
+/**
+ * Words, each a prefix of something about the person; empty for all.
+ */
+text: string, 
+/**
+ * How they stand; all when left out.
+ */
+state: State | null, 
+/**
+ * The ring; all when left out.
+ */
+ring: Ring | null, 
+/**
+ * A tag by name; all when left out.
+ */
+tag: string | null, 
+/**
+ * Where they work; empty for all.
+ */
+organisation: string, 
+/**
+ * City or country; empty for all.
+ */
+place: string, 
+/**
+ * Part of where or through whom we met; empty for all.
+ */
+met_how: string, 
+/**
+ * Days for which nobody has spoken to them; all when left out.
+ */
+quiet_days: number | null, 
+/**
+ * In what order.
+ */
+sort: PeopleSort, };
+
+/**
+ * A filter of the list of people that was kept.
+ */
+export type PersonViewId = string;
+
+/**
+ * The kept filters.
+ */
+export type PersonViews = { 
+/**
+ * Each of them, by name.
+ */
+views: Array<Kept<PersonViewId, PersonViewDraft>>, };
 
 /**
  * What came of the leads of which somebody told me.
@@ -7713,7 +8014,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "lead_view";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "lead_view" | "person_view";
 
 /**
  * One small thing that helps when it hurt.
@@ -9169,6 +9470,10 @@ lead_silent_days: number,
  * The least fit, 1 to 10, with which a lead passes the gate before an application.
  */
 lead_fit_min: number, 
+/**
+ * The columns of the list of people beside the name, in their order.
+ */
+people_columns: Array<PersonColumn>, 
 /**
  * How far the first run has come.
  */
@@ -11554,6 +11859,8 @@ export type Queries = {
   leads_sent: [NoArgs, LeadsSent];
   lead_offers: [OffersArgs, OffersView];
   read_capture: [CaptureArgs, CaptureView];
+  person_views: [NoArgs, PersonViews];
+  coverage: [NoArgs, CoverageView];
   read_advertisement: [ReadAdvertisement, AdvertisementRead];
   similar_leads: [LeadTyped, SimilarLeads];
   activity_report: [ReportAsked, ActivityReport];
@@ -11650,6 +11957,7 @@ export type Mutations = {
   ask_about: [AskAbout, null];
   put_scattergun_aside: [NoArgs, null];
   log_capture: [CaptureArgs, CaptureLogged];
+  change_people: [ChangePeople, PeopleChanged];
   export_leads: [ExportLeads, LeadsExported];
   write_activity_report: [WriteReport, ReportWritten];
   attach_file: [AttachArgs, LeadAttachmentId];
@@ -11684,7 +11992,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -11757,6 +12065,8 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   leads_sent: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","setting"],
   lead_offers: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   read_capture: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  person_views: ["person_view"],
+  coverage: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","coverage_week"],
   read_advertisement: [],
   similar_leads: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
   activity_report: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
