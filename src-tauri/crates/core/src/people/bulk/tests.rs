@@ -82,7 +82,11 @@ fn who_stands_so_already_or_is_gone_is_counted_apart() {
     assert_eq!((done.changed, done.same, done.gone), (1, 1, 1));
     let again = change(&mut career, &ids[..2], tag);
     assert_eq!((again.changed, again.same), (0, 2));
-    assert!(again.summary.contains("stands so already"), "{}", again.summary);
+    assert!(
+        again.summary.contains("stands so already"),
+        "{}",
+        again.summary
+    );
     let none = change(
         &mut career,
         &ids,
@@ -110,7 +114,10 @@ fn still_warm_counts_from_today_and_writes_no_touch() {
     assert_eq!(page.state, State::Fresh);
     assert_eq!(page.due_on, Some(now().today() + Duration::days(30)));
     assert_eq!(page.cooling_on, Some(now().today() + Duration::days(45)));
-    assert_eq!(page.timeline_total, 1, "nothing is said that did not happen");
+    assert_eq!(
+        page.timeline_total, 1,
+        "nothing is said that did not happen"
+    );
     assert_eq!(page.last_on, Some(now().today() - Duration::days(200)));
     career.log_touch(&lunch(ada, -5), later(5)).expect("logged");
     let after = career.person(ada, later(5)).expect("there");
@@ -125,8 +132,14 @@ fn still_warm_counts_from_today_and_writes_no_touch() {
 fn starting_from_today_brings_the_longest_waiting_first_and_leaves_the_others_alone() {
     let mut career = career();
     let [ada, grace, max] = three(&mut career);
-    let fresh = career.add_person(named("Fay Invented"), now()).expect("added");
-    let done = change(&mut career, &[fresh, max, grace, ada], PeopleChange::StartFromToday);
+    let fresh = career
+        .add_person(named("Fay Invented"), now())
+        .expect("added");
+    let done = change(
+        &mut career,
+        &[fresh, max, grace, ada],
+        PeopleChange::StartFromToday,
+    );
     assert_eq!(done.changed, 3, "who is not due is not put off");
     let until = |career: &Career, id| career.person(id, now()).expect("there").later_until;
     assert_eq!(until(&career, ada), Some(now().today()));

@@ -9,7 +9,10 @@ use crate::people::person::PersonDraft;
 
 /// Somebody in a ring with a rhythm of thirty days, seen so many days ago.
 fn seen(career: &mut Career, name: &str, ring: Ring, days: i64) -> PersonId {
-    let draft = PersonDraft { ring, ..named(name) };
+    let draft = PersonDraft {
+        ring,
+        ..named(name)
+    };
     let id = career.add_person(draft, now()).expect("added");
     let often = HowOften {
         ideal_days: Some(30),
@@ -40,7 +43,11 @@ fn every_number_of_the_matrix_is_what_the_list_shows_for_it() {
     let view = career.coverage(now()).expect("read");
     assert_eq!(view.in_touch, 6);
     assert_eq!(view.fresh_percent, Some(50), "three of six are not behind");
-    assert_eq!(view.emptiest, Some(Ring::Team), "two in the team, three outside");
+    assert_eq!(
+        view.emptiest,
+        Some(Ring::Team),
+        "two in the team, three outside"
+    );
     assert_eq!(view.rows.len(), 5, "four rings, and those in none");
     let mut counted = 0;
     for row in &view.rows {
@@ -58,7 +65,10 @@ fn every_number_of_the_matrix_is_what_the_list_shows_for_it() {
         }
     }
     assert_eq!(counted, 6);
-    assert_eq!(view.touches, 5, "one lunch lies further back than twelve weeks");
+    assert_eq!(
+        view.touches, 5,
+        "one lunch lies further back than twelve weeks"
+    );
     assert_eq!(view.channels.len(), 1);
     assert_eq!(view.channels[0].percent, 100);
 }
@@ -66,7 +76,10 @@ fn every_number_of_the_matrix_is_what_the_list_shows_for_it() {
 #[test]
 fn a_week_is_counted_once_and_three_of_them_say_where_it_leads() {
     let mut career = career();
-    assert!(career.coverage(now()).expect("read").if_nothing.is_none(), "nobody, no forecast");
+    assert!(
+        career.coverage(now()).expect("read").if_nothing.is_none(),
+        "nobody, no forecast"
+    );
     for at in 0..4 {
         seen(&mut career, &format!("Person {at}"), Ring::Team, at * 20);
     }
@@ -78,10 +91,17 @@ fn a_week_is_counted_once_and_three_of_them_say_where_it_leads() {
     let view = career.coverage(later(21)).expect("read");
     assert_eq!(view.weeks.len(), 4, "a week is kept once");
     assert_eq!(view.weeks[0].in_touch, 4);
-    assert!(view.weeks[0].cold <= view.weeks[3].cold, "nobody was spoken to");
+    assert!(
+        view.weeks[0].cold <= view.weeks[3].cold,
+        "nobody was spoken to"
+    );
     let forecast = view.at_this_rate.expect("three weeks are enough");
     assert!(forecast.sentence.contains('%'), "{}", forecast.sentence);
-    assert!(forecast.counted.contains("4 weekly counts"), "{}", forecast.counted);
+    assert!(
+        forecast.counted.contains("4 weekly counts"),
+        "{}",
+        forecast.counted
+    );
     let nothing = view.if_nothing.expect("there are people");
     assert!(nothing.sentence.contains("100 %"), "{}", nothing.sentence);
 }

@@ -25,7 +25,13 @@ const SORTS: [PeopleSort; 7] = [
 /// A book in which person `at` differs from the next in whatever a filter asks about.
 fn book(count: i64) -> (Career, Vec<PersonId>) {
     let mut career = career();
-    let rings = [Ring::Unknown, Ring::Team, Ring::Company, Ring::Outside, Ring::Industry];
+    let rings = [
+        Ring::Unknown,
+        Ring::Team,
+        Ring::Company,
+        Ring::Outside,
+        Ring::Industry,
+    ];
     let mut ids = Vec::new();
     for at in 0..count {
         let draft = PersonDraft {
@@ -39,7 +45,9 @@ fn book(count: i64) -> (Career, Vec<PersonId>) {
         };
         let id = career.add_person(draft, now()).expect("fits");
         if at % 4 > 0 {
-            career.log_touch(&lunch(id, at * 7 % 150), now()).expect("logged");
+            career
+                .log_touch(&lunch(id, at * 7 % 150), now())
+                .expect("logged");
         }
         let often = HowOften {
             ideal_days: [None, Some(14), Some(30)][at as usize % 3],
@@ -48,7 +56,9 @@ fn book(count: i64) -> (Career, Vec<PersonId>) {
         career.set_cadence(&[id], often).expect("set");
         ids.push(id);
     }
-    career.bin_people(&ids[count as usize - 1..], now()).expect("binned");
+    career
+        .bin_people(&ids[count as usize - 1..], now())
+        .expect("binned");
     (career, ids)
 }
 
@@ -120,12 +130,17 @@ fn each_filter_keeps_whoever_fits_whatever_the_order() {
         ),
     ];
     for (filter, fits) in cases {
-        let plain: Vec<PersonId> =
-            everyone.iter().filter(|row| fits(row, since)).map(|row| row.id).collect();
+        let plain: Vec<PersonId> = everyone
+            .iter()
+            .filter(|row| fits(row, since))
+            .map(|row| row.id)
+            .collect();
         assert!(!plain.is_empty(), "{filter:?}");
         for sort in SORTS {
-            let mut found: Vec<PersonId> =
-                rows(&career, &filter, sort).iter().map(|row| row.id).collect();
+            let mut found: Vec<PersonId> = rows(&career, &filter, sort)
+                .iter()
+                .map(|row| row.id)
+                .collect();
             found.sort();
             let mut wanted = plain.clone();
             wanted.sort();
@@ -140,10 +155,25 @@ fn sorts_order_as_they_say() {
     let all = PeopleFilter::default();
     let by_organisation = rows(&career, &all, PeopleSort::Organisation);
     let first = by_organisation.first().expect("people");
-    assert!(first.organisation.starts_with("Acme"), "those without one come last");
-    assert!(by_organisation.last().expect("people").organisation.is_empty());
-    let met: Vec<_> = rows(&career, &all, PeopleSort::Met).iter().map(|row| row.met_on).collect();
-    assert!(met.windows(2).all(|pair| pair[0] >= pair[1]), "met last first, unknown at the end");
+    assert!(
+        first.organisation.starts_with("Acme"),
+        "those without one come last"
+    );
+    assert!(
+        by_organisation
+            .last()
+            .expect("people")
+            .organisation
+            .is_empty()
+    );
+    let met: Vec<_> = rows(&career, &all, PeopleSort::Met)
+        .iter()
+        .map(|row| row.met_on)
+        .collect();
+    assert!(
+        met.windows(2).all(|pair| pair[0] >= pair[1]),
+        "met last first, unknown at the end"
+    );
 }
 
 #[test]
