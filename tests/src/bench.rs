@@ -6,6 +6,7 @@ pub mod books;
 pub mod bulk;
 #[cfg(target_os = "linux")]
 pub mod desktop;
+pub mod handling;
 pub mod journey;
 pub mod leads;
 pub mod reads;

@@ -194,6 +194,7 @@ test('a meeting with someone new is noted from anywhere by keyboard', async ({
 }) => {
   await visit(page, 'rhythm');
   await page.keyboard.press('Control+n');
+  await page.getByRole('button', { name: 'Fill in a form' }).click();
   const dialog = page.getByRole('dialog', { name: 'Note something down' });
   await expect(dialog.getByRole('combobox', { name: 'Who', exact: true })).toBeFocused();
   await page.keyboard.type('Nova Neuling');
@@ -207,6 +208,7 @@ test('a meeting with someone new is noted from anywhere by keyboard', async ({
 
 test('one note is logged with several people at once', async ({ page, fairlead }) => {
   await page.keyboard.press('Control+n');
+  await page.getByRole('button', { name: 'Fill in a form' }).click();
   const dialog = page.getByRole('dialog', { name: 'Note something down' });
   const who = dialog.getByRole('combobox', { name: 'Who', exact: true });
   for (const name of ['Ada Example', 'Grace Sample']) {

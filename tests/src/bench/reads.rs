@@ -88,6 +88,7 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
     let page = time(&people, |id| career.person(*id, now()))?;
     table.put("a person's page", size, Target::P99(16.0), page);
     lists(table, size, &career)?;
+    super::handling::measure(table, size, &career)?;
     let counts = time(&calls, |_| career.people_counts(now()))?;
     table.put("counts beside the list", size, Target::P99(16.0), counts);
     let week = time(&calls, |_| career.week(None, now()))?;

@@ -191,6 +191,7 @@ impl Stage {
             "person" => json!({ "id": self.person }),
             "timeline" => json!({ "id": self.person, "offset": 0, "limit": 100 }),
             "search" => json!({ "text": "g", "limit": 50 }),
+            "read_capture" => json!({ "text": "lunch grace; gave bread" }),
             "same_name" => json!({ "name": "Grace New" }),
             "preview_import" => json!({ "path": self.file }),
             "preview_rule" => json!({ "rule": "FREQ=DAILY", "starts": "2026-03-10T08:30" }),
@@ -362,6 +363,20 @@ const STEPS: &[Step] = &[
         "edit_touch",
         |stage| json!({ "id": stage.heard["log_touch"], "touch": touch(stage, "Spoke of boats.") }),
     ),
+    (
+        "log_capture",
+        |_| json!({ "text": "coffee grace re boats" }),
+    ),
+    (
+        "change_people",
+        |stage| json!({ "ids": [stage.person], "change": { "what": "still_warm" } }),
+    ),
+    ("save_record", |_| {
+        record(
+            "person_view",
+            json!({ "name": "Cold outside", "ring": "outside", "state": "cold" }),
+        )
+    }),
     (
         "set_cadence",
         |stage| json!({ "ids": [stage.person], "ideal_days": 400, "max_days": null }),

@@ -29,8 +29,8 @@ impl State {
         .expect("the index can be looked into");
         let underived = tx
             .query_row(
-                "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM standing EXCEPT SELECT * FROM standing_source)
-                  UNION ALL SELECT * FROM (SELECT * FROM standing_source EXCEPT SELECT * FROM standing))",
+                "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM standing EXCEPT SELECT * FROM standing_now)
+                  UNION ALL SELECT * FROM (SELECT * FROM standing_now EXCEPT SELECT * FROM standing))",
                 [],
                 |row| row.get(0),
             )

@@ -39,11 +39,7 @@ close: Array<CloseOther>,
 /**
  * Whether people's rings follow my new desk.
  */
-rings: boolean, 
-/**
- * How urgently I look from now on; as before when left out.
- */
-urgency: Urgency | null, };
+rings: boolean, };
 
 /**
  * A report as the page shows it.
@@ -161,7 +157,7 @@ step: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "lead_view", "draft": LeadViewDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
 
 /**
  * A new role.
@@ -722,6 +718,173 @@ name: string,
 organisation: string, };
 
 /**
+ * A text, and whom its names mean where that was asked.
+ */
+export type CaptureArgs = { 
+/**
+ * As typed.
+ */
+text: string, 
+/**
+ * What was chosen.
+ */
+choices: Array<CaptureChoice>, };
+
+/**
+ * Somebody who may be meant.
+ */
+export type CaptureCandidate = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * When we last spoke.
+ */
+last_on: string | null, };
+
+/**
+ * Whom a name means, as the person said it.
+ */
+export type CaptureChoice = { 
+/**
+ * The name as typed.
+ */
+typed: string, 
+/**
+ * Who is meant; `None` adds somebody of that name.
+ */
+person: PersonId | null, };
+
+/**
+ * One touch as it would be kept.
+ */
+export type CaptureEntry = { 
+/**
+ * The line it stands on, from 0.
+ */
+line: number, 
+/**
+ * With whom.
+ */
+who: Array<CaptureWho>, 
+/**
+ * How; "other" when it was not said.
+ */
+kind: TouchKind, 
+/**
+ * Whether the text says how.
+ */
+kind_said: boolean, 
+/**
+ * Who began.
+ */
+reached_out: ReachedOut, 
+/**
+ * When; today when it was not said.
+ */
+on: string, 
+/**
+ * Whether the text says when.
+ */
+on_said: boolean, 
+/**
+ * About what.
+ */
+note: string, 
+/**
+ * What I gave.
+ */
+gives: Array<string>, 
+/**
+ * What I asked for.
+ */
+asks: Array<string>, 
+/**
+ * What one of us owes the other.
+ */
+owes: Array<Owed>, 
+/**
+ * When to be in touch again.
+ */
+next_on: string | null, 
+/**
+ * Why it cannot be kept as it stands, in a sentence.
+ */
+trouble: string | null, };
+
+/**
+ * What was kept.
+ */
+export type CaptureLogged = { 
+/**
+ * The touches.
+ */
+touches: Array<TouchId>, 
+/**
+ * Who was added.
+ */
+added: Array<PersonId>, };
+
+/**
+ * A text as it was understood.
+ */
+export type CaptureView = { 
+/**
+ * The text this is about.
+ */
+text: string, 
+/**
+ * The touches, in the order of the text.
+ */
+entries: Array<CaptureEntry>, 
+/**
+ * What each piece of the text says, in order.
+ */
+pieces: Array<Piece>, 
+/**
+ * Whether all of it can be kept as it stands.
+ */
+ready: boolean, };
+
+/**
+ * A name as it was typed, and whom it means.
+ */
+export type CaptureWho = { 
+/**
+ * As typed.
+ */
+typed: string, 
+/**
+ * Where it begins, in UTF-16 units of the text.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, 
+/**
+ * Who is meant; `None` while that is open.
+ */
+person: CaptureCandidate | null, 
+/**
+ * Whether they are added with this.
+ */
+added: boolean, 
+/**
+ * Who else may be meant, the most likely first; empty when nobody in the book has the name.
+ */
+others: Array<CaptureCandidate>, };
+
+/**
  * One card of a session.
  */
 export type CardArgs = { session_id: SessionId, person_id: PersonId, };
@@ -864,6 +1027,19 @@ ids: Array<LeadId>,
 change: LeadsChange, };
 
 /**
+ * Many people and one change.
+ */
+export type ChangePeople = { 
+/**
+ * Who.
+ */
+ids: Array<PersonId>, 
+/**
+ * What changes in each.
+ */
+change: PeopleChange, };
+
+/**
  * What changed: the window re-runs the queries that read one of these tables.
  */
 export type Changed = { 
@@ -883,6 +1059,23 @@ redo: string | null,
  * The number of the step that undo would take back.
  */
 step: number | null, };
+
+/**
+ * One way of keeping in touch.
+ */
+export type ChannelCount = { 
+/**
+ * Which.
+ */
+kind: TouchKind, 
+/**
+ * How many touches.
+ */
+touches: number, 
+/**
+ * Of a hundred touches.
+ */
+percent: number, };
 
 /**
  * A channel that I keep open.
@@ -1230,61 +1423,6 @@ settled: boolean, };
 export type CommentState = "open" | "done" | "aside";
 
 /**
- * Whom to congratulate, and on what.
- */
-export type Congratulate = { 
-/**
- * Whom.
- */
-person_id: PersonId, 
-/**
- * On which milestone; without one on the birthday of today.
- */
-id: MilestoneId | null, 
-/**
- * Whether it counts as contact.
- */
-contact: Contact, };
-
-/**
- * Somebody to congratulate.
- */
-export type CongratulateRow = { 
-/**
- * The milestone; `None` for a birthday, which follows from the person.
- */
-id: MilestoneId | null, 
-/**
- * Whom.
- */
-person_id: PersonId, 
-/**
- * Their name.
- */
-name: string, 
-/**
- * Where they work.
- */
-organisation: string, 
-/**
- * On what.
- */
-what: MilestoneKind, 
-/**
- * The day.
- */
-on: string, 
-/**
- * More of it.
- */
-note: string, };
-
-/**
- * Whether congratulating counts as contact.
- */
-export type Contact = "log" | "leave";
-
-/**
  * Kinds of contact points.
  */
 export type ContactKind = "email" | "phone" | "link";
@@ -1433,6 +1571,127 @@ done: number,
  * The things that count, latest first, no more than can be read.
  */
 rows: Array<CountedRow>, };
+
+/**
+ * How many of one ring stand so.
+ */
+export type CoverageCell = { 
+/**
+ * The state: fresh, soon, due, cooling or cold.
+ */
+state: State, 
+/**
+ * How many.
+ */
+people: number, };
+
+/**
+ * Where it leads.
+ */
+export type CoverageForecast = { 
+/**
+ * The day it speaks of.
+ */
+on: string, 
+/**
+ * What it comes to, in a sentence.
+ */
+sentence: string, 
+/**
+ * How it is counted, in a sentence.
+ */
+counted: string, };
+
+/**
+ * One ring.
+ */
+export type CoverageRow = { 
+/**
+ * Which.
+ */
+ring: Ring, 
+/**
+ * How many are in it.
+ */
+people: number, 
+/**
+ * How many of them one stays in touch with.
+ */
+in_touch: number, 
+/**
+ * The states, fresh to cold.
+ */
+cells: Array<CoverageCell>, 
+/**
+ * Of those one stays in touch with, how many in a hundred are not behind; `None` with nobody.
+ */
+fresh_percent: number | null, };
+
+/**
+ * The page.
+ */
+export type CoverageView = { 
+/**
+ * The four rings, near to far, and whoever is in none, if anybody is.
+ */
+rows: Array<CoverageRow>, 
+/**
+ * The ring in which one stays in touch with the fewest; `None` while there is nobody.
+ */
+emptiest: Ring | null, 
+/**
+ * How many one stays in touch with.
+ */
+in_touch: number, 
+/**
+ * Of them, how many in a hundred are not behind.
+ */
+fresh_percent: number | null, 
+/**
+ * The weeks as they were counted then, oldest first.
+ */
+weeks: Array<CoverageWeek>, 
+/**
+ * Where it leads if it goes on like this; `None` while too few weeks are counted.
+ */
+at_this_rate: CoverageForecast | null, 
+/**
+ * Where it leads if nobody is spoken to; `None` with nobody.
+ */
+if_nothing: CoverageForecast | null, 
+/**
+ * The ways of the last [`CHANNEL_WEEKS`] weeks, the most used first.
+ */
+channels: Array<ChannelCount>, 
+/**
+ * Touches of those weeks.
+ */
+touches: number, };
+
+/**
+ * A week as it was counted then.
+ */
+export type CoverageWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * How many one stayed in touch with.
+ */
+in_touch: number, 
+/**
+ * How many of them were not behind.
+ */
+fresh: number, 
+/**
+ * How many were cold.
+ */
+cold: number, 
+/**
+ * Of a hundred, how many were not behind.
+ */
+fresh_percent: number, };
 
 /**
  * A set of criteria.
@@ -2101,66 +2360,6 @@ due_on: string | null,
 why: string, };
 
 /**
- * Two entries that may be one person.
- */
-export type DuplicatePair = { 
-/**
- * One of them, who came into the book first.
- */
-one: DuplicateSide, 
-/**
- * The other.
- */
-other: DuplicateSide, 
-/**
- * How sure it is.
- */
-sure: Sureness, 
-/**
- * What speaks for it, the strongest first.
- */
-reasons: Array<DuplicateReason>, };
-
-/**
- * What speaks for two being one.
- */
-export type DuplicateReason = "same_profile" | "same_email" | "same_phone" | "same_name" | "similar_name" | "same_organisation";
-
-/**
- * One of two.
- */
-export type DuplicateSide = { 
-/**
- * Who.
- */
-id: PersonId, 
-/**
- * Their name.
- */
-name: string, 
-/**
- * Where they work.
- */
-organisation: string, 
-/**
- * What they do there.
- */
-title: string, };
-
-/**
- * Those who may be the same person.
- */
-export type DuplicatesView = { 
-/**
- * How many pairs there are.
- */
-total: number, 
-/**
- * A piece of them, surest first.
- */
-pairs: Array<DuplicatePair>, };
-
-/**
  * A direction of an earlier lap.
  */
 export type EarlierDirection = { 
@@ -2624,23 +2823,6 @@ folder: string,
  * What it is for.
  */
 table: TableFor, };
-
-/**
- * People to write into a folder.
- */
-export type ExportPeople = { 
-/**
- * The folder.
- */
-folder: string, 
-/**
- * As what.
- */
-format: PeopleFormat, 
-/**
- * Whom; everybody outside the bin when it is empty.
- */
-ids: Array<PersonId>, };
 
 /**
  * What was written.
@@ -3191,23 +3373,6 @@ column: LeadField | null, };
 export type ImportFormat = "linkedin" | "vcard";
 
 /**
- * What a newer export changes in one field.
- */
-export type ImportMove = { 
-/**
- * Which.
- */
-field: MovedField, 
-/**
- * What stood there.
- */
-from: string, 
-/**
- * What stands there now.
- */
-to: string, };
-
-/**
  * What becomes of a row.
  */
 export type ImportOutcome = "create" | "merge" | "review" | "skip";
@@ -3297,11 +3462,7 @@ matches: Array<Candidate>,
 /**
  * Names of the fields that a merge fills.
  */
-gains: Array<string>, 
-/**
- * What a newer export changes.
- */
-moves: Array<ImportMove>, };
+gains: Array<string>, };
 
 /**
  * A word for a stage.
@@ -3692,10 +3853,6 @@ landed_on: string | null,
  * Everyone linked to the lead, to be thanked.
  */
 helpers: Array<Helper>, 
-/**
- * Who has a say in it and is not in the book.
- */
-strangers: Array<NotInBook>, 
 /**
  * The two weekly hours; both stay.
  */
@@ -5549,119 +5706,6 @@ phase: Phase,
 work: Work, };
 
 /**
- * A field in which two entries differ.
- */
-export type MergeChoice = { 
-/**
- * Which field.
- */
-field: MergeField, 
-/**
- * What the survivor's entry says, in words.
- */
-keep: string, 
-/**
- * What the other's says.
- */
-other: string, 
-/**
- * Whose we would take.
- */
-proposed: Take, 
-/**
- * Whether both can stand.
- */
-both: boolean, };
-
-/**
- * A field of which a person has one value, so that two have to be chosen from.
- */
-export type MergeField = "name" | "nickname" | "organisation" | "title" | "place" | "zone" | "ring" | "why" | "notes" | "birthday" | "met_on" | "met_how" | "cadence";
-
-/**
- * Two entries to make one.
- */
-export type MergePeople = { 
-/**
- * Whose id stays.
- */
-keep: PersonId, 
-/**
- * Who goes into them.
- */
-other: PersonId, 
-/**
- * Whose value stays, a field; what is left out is as proposed.
- */
-taken: Array<Taken>, };
-
-/**
- * One of them.
- */
-export type MergeSide = { 
-/**
- * Who.
- */
-id: PersonId, 
-/**
- * Their name.
- */
-name: string, 
-/**
- * Where they work.
- */
-organisation: string, 
-/**
- * What they do there.
- */
-title: string, 
-/**
- * Where they live.
- */
-place: string, 
-/**
- * Ways to reach them.
- */
-contact_points: Array<ContactPoint>, 
-/**
- * Their tags.
- */
-tags: Array<string>, 
-/**
- * Times that we were in touch.
- */
-touches: number, 
-/**
- * When we last spoke.
- */
-last_on: string | null, 
-/**
- * Since when they are in the book.
- */
-created_on: string, 
-/**
- * Which files they came from.
- */
-sources: Array<string>, };
-
-/**
- * Two entries side by side.
- */
-export type MergeView = { 
-/**
- * Whose id would stay: who has more contact, then who is longer in the book.
- */
-keep: MergeSide, 
-/**
- * Who would go into them.
- */
-other: MergeSide, 
-/**
- * The fields in which they differ.
- */
-choices: Array<MergeChoice>, };
-
-/**
  * How much of the plan is tested rather than believed.
  */
 export type Meter = { 
@@ -5706,75 +5750,6 @@ held: number,
  * How many there are.
  */
 total: number, };
-
-/**
- * A day in somebody's life that is worth a word.
- */
-export type MilestoneDraft = { 
-/**
- * Whose it is.
- */
-person_id: PersonId | null, 
-/**
- * What it is.
- */
-what: MilestoneKind, 
-/**
- * The day; today when not said.
- */
-happened_on: string | null, 
-/**
- * More of it.
- */
-note: string, 
-/**
- * The day on which I congratulated.
- */
-congratulated_on: string | null, };
-
-/**
- * A day in somebody's life that is worth a word.
- */
-export type MilestoneId = string;
-
-/**
- * What a milestone is.
- */
-export type MilestoneKind = "new_job" | "promotion" | "award" | "birthday" | "anniversary" | "other";
-
-/**
- * A milestone with its form.
- */
-export type MilestoneRow = { 
-/**
- * Its id.
- */
-id: MilestoneId, 
-/**
- * What its form holds.
- */
-draft: MilestoneDraft, };
-
-/**
- * The milestones of one person.
- */
-export type MilestonesView = { 
-/**
- * Newest first.
- */
-rows: Array<MilestoneRow>, 
-/**
- * Their next birthday, today counted; `None` when none is known.
- */
-birthday_on: string | null, 
-/**
- * Whether it is today, and nobody congratulated.
- */
-birthday_today: boolean, 
-/**
- * Whether a notice speaks of their milestones on the day.
- */
-told: boolean, };
 
 /**
  * The exercise: cards and energy.
@@ -5896,11 +5871,6 @@ lead_id: LeadId,
  * The day; without one it stays undated.
  */
 on: string | null, };
-
-/**
- * A field that a newer export changes.
- */
-export type MovedField = "organisation" | "title";
 
 /**
  * A person, by name.
@@ -6161,23 +6131,6 @@ gap: boolean, };
  * No arguments: `{}` or nothing.
  */
 export type NoArgs = Record<symbol, never>;
-
-/**
- * Somebody who has a say in a lead and is not in the book yet, so that nobody is reminded to thank them.
- */
-export type NotInBook = { 
-/**
- * Who has the say.
- */
-player_id: PlayerId, 
-/**
- * Their name.
- */
-name: string, 
-/**
- * What they had to do with it, in words.
- */
-part: string, };
 
 /**
  * Whether a notice makes a sound.
@@ -6800,6 +6753,19 @@ date: string,
 outlets: Array<OutletRow>, };
 
 /**
+ * What one of us owes the other.
+ */
+export type Owed = { 
+/**
+ * Who owes it.
+ */
+by: Whose, 
+/**
+ * What.
+ */
+what: string, };
+
+/**
  * My own answers in a round.
  */
 export type OwnAnswersDraft = { 
@@ -6872,11 +6838,6 @@ what: string,
 detail: string, };
 
 /**
- * Two people.
- */
-export type PairArgs = { one: PersonId, other: PersonId, };
-
-/**
  * What somebody is to me in the new place.
  */
 export type Part = "boss" | "peer" | "report" | "client" | "sponsor" | "other";
@@ -6919,7 +6880,7 @@ logged_as: PolishSort | null, };
  */
 export type Passed = { 
 /**
- * How many were at it.
+ * How many came to it, or past it.
  */
 reached: number, 
 /**
@@ -6973,6 +6934,68 @@ export type PauseArgs = { pause: Pause, };
 export type PeopleArgs = { filter: PeopleFilter, sort: PeopleSort, offset: number, limit: number, };
 
 /**
+ * What changes in each of them.
+ */
+export type PeopleChange = { "what": "ring", 
+/**
+ * Which.
+ */
+ring: Ring, } | { "what": "add_tag", 
+/**
+ * Its name.
+ */
+tag: string, } | { "what": "remove_tag", 
+/**
+ * Its name.
+ */
+tag: string, } | { "what": "cadence", 
+/**
+ * P in days.
+ */
+ideal_days: number | null, 
+/**
+ * M in days; 1.5 P when left out.
+ */
+max_days: number | null, } | { "what": "place", 
+/**
+ * Which.
+ */
+place: string, } | { "what": "organisation", 
+/**
+ * Which.
+ */
+organisation: string, } | { "what": "daily", 
+/**
+ * Whether.
+ */
+daily: boolean, } | { "what": "let_go", 
+/**
+ * Whether.
+ */
+let_go: boolean, } | { "what": "still_warm" } | { "what": "start_from_today" } | { "what": "bin" };
+
+/**
+ * What became of a change for many.
+ */
+export type PeopleChanged = { 
+/**
+ * How many changed.
+ */
+changed: number, 
+/**
+ * How many stayed as they were, for they are so already.
+ */
+same: number, 
+/**
+ * How many are not there any more.
+ */
+gone: number, 
+/**
+ * What happened, in a sentence.
+ */
+summary: string, };
+
+/**
  * How many people stand where.
  */
 export type PeopleCounts = { 
@@ -6998,19 +7021,6 @@ tags: Array<TagCount>,
 binned: number, };
 
 /**
- * What was written.
- */
-export type PeopleExported = { 
-/**
- * The file.
- */
-path: string, 
-/**
- * How many people it holds.
- */
-people: number, };
-
-/**
  * Whom the list shows; each part narrows it.
  */
 export type PeopleFilter = { 
@@ -7029,12 +7039,23 @@ ring: Ring | null,
 /**
  * A tag by name.
  */
-tag: string | null, };
-
+tag: string | null, 
 /**
- * As what people are written.
+ * Where they work; empty for all.
  */
-export type PeopleFormat = "vcard" | "csv";
+organisation: string, 
+/**
+ * City or country; empty for all.
+ */
+place: string, 
+/**
+ * Part of where or through whom we met; empty for all.
+ */
+met_how: string, 
+/**
+ * Days for which nobody has spoken to them; never counts as longest.
+ */
+quiet_days: number | null, };
 
 /**
  * Several people.
@@ -7061,7 +7082,7 @@ offset: number, };
 /**
  * In what order.
  */
-export type PeopleSort = "name" | "neglected" | "recent" | "added";
+export type PeopleSort = "name" | "neglected" | "recent" | "added" | "overdue" | "organisation" | "met";
 
 /**
  * A week or a month of a target.
@@ -7096,6 +7117,11 @@ halved: boolean, };
  * One person.
  */
 export type PersonArgs = { id: PersonId, };
+
+/**
+ * A column of the list, beside the name that is always there.
+ */
+export type PersonColumn = "work" | "organisation" | "title" | "place" | "ring" | "tags" | "last" | "state" | "due" | "met" | "reach";
 
 /**
  * What a form holds about a person. Only the name is required; what is left out is empty.
@@ -7289,9 +7315,76 @@ last_on: string | null,
  */
 due_on: string | null, 
 /**
+ * When we met.
+ */
+met_on: string | null, 
+/**
+ * How to reach them: the first address or number; empty without. Only the list has it.
+ */
+reach: string, 
+/**
  * Names of tags.
  */
 tags: Array<string>, };
+
+/**
+ * A filter of the list of people, with how it is sorted.
+ */
+export type PersonViewDraft = { 
+/**
+ * What it is called; one line.
+ */
+name: string, 
+/**
+ * Words, each a prefix of something about the person; empty for all.
+ */
+text: string, 
+/**
+ * How they stand; all when left out.
+ */
+state: State | null, 
+/**
+ * The ring; all when left out.
+ */
+ring: Ring | null, 
+/**
+ * A tag by name; all when left out.
+ */
+tag: string | null, 
+/**
+ * Where they work; empty for all.
+ */
+organisation: string, 
+/**
+ * City or country; empty for all.
+ */
+place: string, 
+/**
+ * Part of where or through whom we met; empty for all.
+ */
+met_how: string, 
+/**
+ * Days for which nobody has spoken to them; all when left out.
+ */
+quiet_days: number | null, 
+/**
+ * In what order.
+ */
+sort: PeopleSort, };
+
+/**
+ * A filter of the list of people that was kept.
+ */
+export type PersonViewId = string;
+
+/**
+ * The kept filters.
+ */
+export type PersonViews = { 
+/**
+ * Each of them, by name.
+ */
+views: Array<Kept<PersonViewId, PersonViewDraft>>, };
 
 /**
  * What came of the leads of which somebody told me.
@@ -7312,9 +7405,30 @@ told: SourceYield, };
 export type Phase = "early" | "mid" | "senior" | "pre_retirement" | "retired";
 
 /**
- * A piece of a list.
+ * A piece of the text and what it says.
  */
-export type PieceArgs = { offset: number, limit: number, };
+export type Piece = { 
+/**
+ * What it says.
+ */
+kind: PieceKind, 
+/**
+ * Where it begins, in UTF-16 units of the text, as a text field counts.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, 
+/**
+ * The line it stands on, from 0.
+ */
+line: number, };
+
+/**
+ * What a piece of the text says.
+ */
+export type PieceKind = "who" | "kind" | "when" | "note" | "gave" | "asked" | "owed" | "next" | "joint" | "aside";
 
 /**
  * Something that can be chosen in a form.
@@ -7900,7 +8014,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "milestone" | "lead_view";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "lead_view" | "person_view";
 
 /**
  * One small thing that helps when it hurt.
@@ -8718,7 +8832,7 @@ holds: string, };
 /**
  * Where an answer leads in the window.
  */
-export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "lead", "id": string } | { "to": "person", "id": string } | { "to": "settings" };
+export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "lead", "id": string } | { "to": "settings" };
 
 /**
  * A route that could lead somewhere.
@@ -9357,6 +9471,10 @@ lead_silent_days: number,
  */
 lead_fit_min: number, 
 /**
+ * The columns of the list of people beside the name, in their order.
+ */
+people_columns: Array<PersonColumn>, 
+/**
  * How far the first run has come.
  */
 first_run: FirstRun, };
@@ -9617,7 +9735,7 @@ export type SourceYield = {
  */
 leads: number, 
 /**
- * How many of them came to a talk with somebody there; an application alone is none.
+ * How many of them came to a conversation, or past it.
  */
 conversations: number, 
 /**
@@ -10455,11 +10573,6 @@ text: string,
 logged_as: PolishSort | null, };
 
 /**
- * How sure it is that two are one.
- */
-export type Sureness = "certain" | "likely" | "perhaps";
-
-/**
  * The exercise: the ground and the people on it.
  */
 export type SurroundingsView = { 
@@ -10538,11 +10651,6 @@ ideal_days: number | null,
 max_days: number | null, };
 
 /**
- * Whose value of a field stays.
- */
-export type Take = "keep" | "other" | "both";
-
-/**
  * Criteria to take over.
  */
 export type TakeCriteria = { 
@@ -10550,19 +10658,6 @@ export type TakeCriteria = {
  * By the keys of their proposals.
  */
 keys: Array<string>, };
-
-/**
- * A choice for one field.
- */
-export type Taken = { 
-/**
- * Which field.
- */
-field: MergeField, 
-/**
- * Whose value.
- */
-take: Take, };
 
 /**
  * One of what a target with an own count counts.
@@ -10679,11 +10774,6 @@ targets: Array<TargetRow>,
  * Those that have ended.
  */
 ended: Array<TargetRow>, };
-
-/**
- * Whether notices speak of somebody's milestones.
- */
-export type TellArgs = { id: PersonId, tell: boolean, };
 
 /**
  * One draft template.
@@ -10895,19 +10985,6 @@ minutes: number | null,
  * Who else was there.
  */
 with: Array<Named>, };
-
-/**
- * Whom to congratulate.
- */
-export type ToCongratulate = { 
-/**
- * How many milestones wait.
- */
-total: number, 
-/**
- * Birthdays of today first, then the newest.
- */
-rows: Array<CongratulateRow>, };
 
 /**
  * An interview that is over.
@@ -11291,7 +11368,7 @@ undated: number,
  */
 mine: number, 
 /**
- * The counts in a sentence; empty when nothing is open.
+ * The counts in a sentence; empty when nothing waits.
  */
 sentence: string, };
 
@@ -11554,6 +11631,11 @@ export type WeeklyReviewLineId = string;
 export type WhichLane = "culture" | "delivery";
 
 /**
+ * Who owes.
+ */
+export type Whose = "mine" | "theirs";
+
+/**
  * What is in the way of opening a career.
  */
 export type Why = "damaged" | "newer" | "in_use" | "folder" | "other";
@@ -11706,11 +11788,6 @@ export type Queries = {
   rings: [NoArgs, Array<RingRow>];
   bin: [NoArgs, Array<BinRow>];
   preview_import: [PathArgs, ImportReport];
-  duplicates: [PieceArgs, DuplicatesView];
-  compare_people: [PairArgs, MergeView];
-  merged_into: [PersonArgs, PersonId | null];
-  milestones: [PersonArgs, MilestonesView];
-  to_congratulate: [PieceArgs, ToCongratulate];
   week: [WeekArgs, WeekView];
   blocks: [NoArgs, Array<BlockRow>];
   reminders: [NoArgs, RemindersView];
@@ -11781,6 +11858,9 @@ export type Queries = {
   lead_gate: [LeadArgs, LeadGate];
   leads_sent: [NoArgs, LeadsSent];
   lead_offers: [OffersArgs, OffersView];
+  read_capture: [CaptureArgs, CaptureView];
+  person_views: [NoArgs, PersonViews];
+  coverage: [NoArgs, CoverageView];
   read_advertisement: [ReadAdvertisement, AdvertisementRead];
   similar_leads: [LeadTyped, SimilarLeads];
   activity_report: [ReportAsked, ActivityReport];
@@ -11811,11 +11891,6 @@ export type Mutations = {
   bin_touch: [TouchArgs, null];
   import_people: [ImportArgs, ImportReport];
   jog_memory: [JogArgs, number];
-  merge_people: [MergePeople, null];
-  not_the_same: [PairArgs, null];
-  congratulate: [Congratulate, null];
-  tell_milestones: [TellArgs, null];
-  export_people: [ExportPeople, PeopleExported];
   add_block: [BlockDraft, BlockId];
   edit_block: [EditBlockArgs, null];
   bin_block: [BlockArgs, null];
@@ -11881,6 +11956,8 @@ export type Mutations = {
   give_fit: [GiveFit, null];
   ask_about: [AskAbout, null];
   put_scattergun_aside: [NoArgs, null];
+  log_capture: [CaptureArgs, CaptureLogged];
+  change_people: [ChangePeople, PeopleChanged];
   export_leads: [ExportLeads, LeadsExported];
   write_activity_report: [WriteReport, ReportWritten];
   attach_file: [AttachArgs, LeadAttachmentId];
@@ -11915,13 +11992,8 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["merged","not_same","milestone","milestone_notice","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  duplicates: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
-  compare_people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  merged_into: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
-  milestones: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
-  to_congratulate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
   reminders: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -11992,6 +12064,9 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   lead_gate: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","setting"],
   leads_sent: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","setting"],
   lead_offers: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  read_capture: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  person_views: ["person_view"],
+  coverage: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","coverage_week"],
   read_advertisement: [],
   similar_leads: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
   activity_report: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],

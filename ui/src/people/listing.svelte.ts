@@ -1,6 +1,15 @@
-import type { PeopleFilter, PeopleSort } from '../ipc/bindings';
+import type { PeopleFilter, PeopleSort, PersonViewDraft } from '../ipc/bindings';
 
-const everyone: PeopleFilter = { text: '', state: null, ring: null, tag: null };
+export const everyone: PeopleFilter = {
+  text: '',
+  state: null,
+  ring: null,
+  tag: null,
+  organisation: '',
+  place: '',
+  met_how: '',
+  quiet_days: null,
+};
 
 /** What the list shows and where one was in it; it outlives a look at a person's page. */
 export const listing = $state({
@@ -13,7 +22,13 @@ export const listing = $state({
 /** Whether the filter leaves anyone out. */
 export function narrowed(): boolean {
   const { text, state, ring, tag } = listing.filter;
-  return text.trim() !== '' || state !== null || ring !== null || tag !== null;
+  return text.trim() !== '' || state !== null || ring !== null || tag !== null || alsoNarrowed();
+}
+
+/** Whether what is asked beside words, state, ring and tag leaves anyone out. */
+export function alsoNarrowed(): boolean {
+  const { organisation, place, met_how, quiet_days } = listing.filter;
+  return [organisation, place, met_how].some((text) => text.trim() !== '') || quiet_days !== null;
 }
 
 /** Shows everyone again, or those of one kind only. */
@@ -25,4 +40,21 @@ export function showOnly(
   listing.sort = sort;
   listing.top = 0;
   listing.active = undefined;
+}
+
+/** What is chosen now, as a filter to keep. */
+export function chosen(name: string): PersonViewDraft {
+  const { filter, sort } = listing;
+  return { name, ...$state.snapshot(filter), text: filter.text.trim(), sort };
+}
+
+/** Whether a kept filter is what is chosen now. */
+export function isChosen(view: PersonViewDraft): boolean {
+  const now = chosen(view.name);
+  return (Object.keys(now) as (keyof PersonViewDraft)[]).every((key) => now[key] === view[key]);
+}
+
+/** Chooses what a kept filter says. */
+export function choose({ name: _, sort, ...filter }: PersonViewDraft): void {
+  showOnly(filter, sort);
 }

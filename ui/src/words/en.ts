@@ -4,6 +4,7 @@ import { copies } from './en/copies';
 import { demonstrate } from './en/demonstrate';
 import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
+import { handling } from './en/handling';
 import { journey } from './en/journey';
 import { landing } from './en/landing';
 import { leadViews } from './en/lead_views';
@@ -31,6 +32,7 @@ export const en = {
   firstRun,
   people,
   merging,
+  handling,
   leads,
   landing,
   leadViews,

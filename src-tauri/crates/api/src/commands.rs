@@ -57,7 +57,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [MERGING, LEADS, LEAD_VIEWS, PEOPLE, RHYTHM, JOURNEY];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [MERGING, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY];
                 preview_import(PathArgs) -> ImportReport => people, reads [PEOPLE];
                 // People: the same one twice, milestones
                 duplicates(PieceArgs) -> DuplicatesView => merging, reads [PEOPLE, MERGING];
@@ -142,6 +142,10 @@ macro_rules! with_commands {
                 lead_gate(LeadArgs) -> LeadGate => lead_gate, reads [LEADS, PEOPLE, JOURNEY, SETTINGS];
                 leads_sent(NoArgs) -> LeadsSent => lead_gate, reads [LEADS, JOURNEY, SETTINGS];
                 lead_offers(OffersArgs) -> OffersView => lead_gate, reads [LEADS, JOURNEY];
+                // Handling many people
+                read_capture(CaptureArgs) -> CaptureView => handling, reads [PEOPLE];
+                person_views(NoArgs) -> PersonViews => handling, reads [PERSON_VIEWS];
+                coverage(NoArgs) -> CoverageView => handling, reads [PEOPLE, COVERAGE];
                 // Leads: what comes in and goes out
                 read_advertisement(ReadAdvertisement) -> AdvertisementRead => lead_files, reads [];
                 similar_leads(LeadTyped) -> SimilarLeads => lead_files, reads [LEADS];
@@ -248,6 +252,9 @@ macro_rules! with_commands {
                 give_fit(GiveFit) -> () => lead_gate;
                 ask_about(AskAbout) -> () => lead_gate;
                 put_scattergun_aside(NoArgs) -> () => lead_gate;
+                // Handling many people
+                log_capture(CaptureArgs) -> CaptureLogged => handling;
+                change_people(ChangePeople) -> PeopleChanged => handling;
                 // Leads: what comes in and goes out
                 export_leads(ExportLeads) -> LeadsExported => lead_files;
                 write_activity_report(WriteReport) -> ReportWritten => lead_files;
@@ -397,6 +404,8 @@ pub(crate) const LEADS: &[&str] = &[
     "lead_attachment_gone",
 ];
 pub(crate) const LEAD_VIEWS: &[&str] = &["lead_view"];
+pub(crate) const PERSON_VIEWS: &[&str] = &["person_view"];
+pub(crate) const COVERAGE: &[&str] = &["coverage_week"];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
 pub(crate) const SETTINGS: &[&str] = &["setting"];
 /// Every write may change the answer.

@@ -1,5 +1,6 @@
 //! Every type the contract names, in one place for the generator.
 
+pub(crate) use fairlead_core::capture::{CaptureArgs, CaptureLogged, CaptureView};
 pub(crate) use fairlead_core::id::*;
 pub(crate) use fairlead_core::journey::arrive::checkpoint::CheckpointsView;
 pub(crate) use fairlead_core::journey::arrive::culture::CultureView;
@@ -74,10 +75,13 @@ pub(crate) use fairlead_core::leads::similar::{LeadTyped, SimilarLeads};
 pub(crate) use fairlead_core::leads::table::LeadTable;
 pub(crate) use fairlead_core::leads::view::LeadViews;
 pub(crate) use fairlead_core::people::bin::BinRow;
+pub(crate) use fairlead_core::people::bulk::{ChangePeople, PeopleChanged};
+pub(crate) use fairlead_core::people::coverage::CoverageView;
 pub(crate) use fairlead_core::people::duplicates::DuplicatesView;
 pub(crate) use fairlead_core::people::export::{ExportPeople, PeopleExported};
 pub(crate) use fairlead_core::people::how_often::{RingRow, TagRow};
 pub(crate) use fairlead_core::people::import::ImportReport;
+pub(crate) use fairlead_core::people::list::view::PersonViews;
 pub(crate) use fairlead_core::people::list::{PeopleCounts, PeoplePage};
 pub(crate) use fairlead_core::people::merge::{MergePeople, MergeView};
 pub(crate) use fairlead_core::people::milestone::{Congratulate, MilestonesView, ToCongratulate};

@@ -7,6 +7,7 @@ pub(crate) mod consolidate;
 pub(crate) mod demonstrate;
 pub(crate) mod desktop;
 pub(crate) mod explore;
+pub(crate) mod handling;
 pub(crate) mod journey;
 pub(crate) mod lead_files;
 pub(crate) mod lead_gate;

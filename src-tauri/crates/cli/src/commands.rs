@@ -67,6 +67,49 @@ pub fn due(host: &Terminal, json: bool) -> Printed {
     Ok(())
 }
 
+/// Prints what a line says, and keeps it unless it is only tried.
+pub fn capture(host: &Terminal, text: &str, dry_run: bool, add: bool, json: bool) -> Printed {
+    use fairlead_api::host::Host as _;
+    use fairlead_core::capture::{CaptureArgs, CaptureChoice};
+    let mut wanted = CaptureArgs {
+        text: text.to_owned(),
+        choices: Vec::new(),
+    };
+    let mut view = host.career()?.read_capture(&wanted, host.now())?;
+    if add {
+        let unknown = view.entries.iter().flat_map(|entry| &entry.who);
+        wanted.choices = unknown
+            .filter(|who| who.person.is_none() && who.others.is_empty())
+            .map(|who| CaptureChoice {
+                typed: who.typed.clone(),
+                person: None,
+            })
+            .collect();
+        view = host.career()?.read_capture(&wanted, host.now())?;
+    }
+    if !dry_run {
+        let logged = host.career()?.log_capture(&wanted, host.now())?;
+        if json {
+            return print(&json!(logged));
+        }
+    } else if json {
+        return print(&json!(view));
+    }
+    for entry in &view.entries {
+        say!("{}", words::captured(entry, dry_run));
+        for who in entry
+            .who
+            .iter()
+            .filter(|who| who.person.is_none() && !who.added)
+        {
+            for other in &who.others {
+                say!("  {}", words::candidate(other));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Exports everything.
 pub fn export(host: &Terminal, dir: &Path, json: bool) -> Printed {
     use fairlead_api::host::Host as _;

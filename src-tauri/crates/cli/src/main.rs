@@ -54,6 +54,17 @@ enum What {
     },
     /// Lists who is due and the next block.
     Due,
+    /// Notes contact down in a line: lunch ada yesterday re platform team; gave article; ping 3w.
+    Capture {
+        /// The line; several lines are several touches.
+        text: String,
+        /// Says what it would keep, and keeps nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Adds whoever nobody in the book is called like.
+        #[arg(long)]
+        add: bool,
+    },
     /// Writes the whole career in open formats into a new folder inside DIR.
     Export {
         /// A folder; it is made when it is not there and the one it lies in is.
@@ -110,6 +121,9 @@ fn run(line: &Line) -> Result<(), Failure> {
     match &line.what {
         What::Import { file, dry_run } => commands::import(&host, file, *dry_run, json),
         What::Due => commands::due(&host, json),
+        What::Capture { text, dry_run, add } => {
+            commands::capture(&host, text, *dry_run, *add, json)
+        }
         What::Export {
             dir,
             people: Some(format),

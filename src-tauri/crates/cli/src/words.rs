@@ -1,5 +1,6 @@
 //! The catalogue of the terminal.
 
+use fairlead_core::capture::{CaptureCandidate, CaptureEntry, Whose};
 use fairlead_core::people::import::ImportReport;
 
 /// No folder to work in.
@@ -50,6 +51,56 @@ pub fn import(report: &ImportReport, dry_run: bool) -> String {
         )),
     }
     text
+}
+
+/// What a line says.
+pub fn captured(entry: &CaptureEntry, dry_run: bool) -> String {
+    let names: Vec<String> = entry
+        .who
+        .iter()
+        .map(|who| match &who.person {
+            Some(person) => person.name.clone(),
+            None if who.added => format!("{} (new)", who.typed),
+            None => format!("{}?", who.typed),
+        })
+        .collect();
+    let mut said = vec![
+        format!("{} with {}", entry.kind.text(), names.join(", ")),
+        format!("on {}", entry.on),
+    ];
+    if !entry.note.is_empty() {
+        said.push(format!("about {}", entry.note));
+    }
+    said.extend(entry.gives.iter().map(|what| format!("you gave {what}")));
+    said.extend(
+        entry
+            .asks
+            .iter()
+            .map(|what| format!("you asked for {what}")),
+    );
+    said.extend(entry.owes.iter().map(|owed| match owed.by {
+        Whose::Mine => format!("you owe {}", owed.what),
+        Whose::Theirs => format!("they owe {}", owed.what),
+    }));
+    said.extend(entry.next_on.map(|next| format!("again on {next}")));
+    let what = said.join("; ");
+    match (dry_run, &entry.trouble) {
+        (false, _) => format!("Logged: {what}."),
+        (true, None) => format!("It would log: {what}."),
+        (true, Some(trouble)) => format!("{what}. {trouble}"),
+    }
+}
+
+/// Somebody who may be meant.
+pub fn candidate(one: &CaptureCandidate) -> String {
+    let last = one.last_on.map(|day| format!("last on {day}"));
+    let parts = [Some(one.name.clone()), Some(one.organisation.clone()), last];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(", ")
 }
 
 /// Nobody due.

@@ -123,6 +123,8 @@ ids! {
     LeadEventId,
     /// A filter of the table of leads that was kept.
     LeadViewId,
+    /// A filter of the list of people that was kept.
+    PersonViewId,
     /// A file kept with a lead.
     LeadAttachmentId,
     /// An objective.

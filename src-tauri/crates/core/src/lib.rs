@@ -4,6 +4,7 @@
 #[macro_use]
 mod stored;
 
+pub mod capture;
 pub mod career;
 pub mod demo;
 pub mod error;

@@ -120,6 +120,11 @@ pub enum Op {
     Congratulate(String),
     /// Whether notices speak of somebody's milestones was changed.
     TellMilestones(String),
+    // Handling many people
+    /// So many touches were kept from a text.
+    LogJournal(usize),
+    /// Several people were changed at once: what became of how many, as a sentence.
+    ChangePeople(String),
 }
 
 impl Op {

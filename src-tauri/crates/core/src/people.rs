@@ -1,7 +1,9 @@
 //! People: who they are, how to reach them, how far from my desk they are, and when we last spoke.
 
 pub mod bin;
+pub mod bulk;
 pub mod cadence;
+pub mod coverage;
 pub mod duplicates;
 pub mod export;
 #[cfg(test)]

@@ -170,7 +170,7 @@ fn resume(tx: &Connection, triggers: &[String]) -> Result<()> {
     for sql in triggers {
         tx.execute_batch(sql)?;
     }
-    tx.execute_batch("DELETE FROM standing; INSERT INTO standing SELECT * FROM standing_source;")?;
+    tx.execute_batch("DELETE FROM standing; INSERT INTO standing SELECT * FROM standing_now;")?;
     Ok(())
 }
 

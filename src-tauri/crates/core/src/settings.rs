@@ -8,6 +8,7 @@ use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::leads::board::SILENT_DAYS;
 use crate::op::Op;
+use crate::people::list::PersonColumn;
 
 /// Everything a person can set, as the Settings page shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +35,8 @@ pub struct Settings {
     pub lead_silent_days: u32,
     /// The least fit, 1 to 10, with which a lead passes the gate before an application.
     pub lead_fit_min: u32,
+    /// The columns of the list of people beside the name, in their order.
+    pub people_columns: Vec<PersonColumn>,
     /// How far the first run has come.
     pub first_run: FirstRun,
 }
@@ -52,6 +55,7 @@ impl Default for Settings {
             daily_limit: 3,
             lead_silent_days: SILENT_DAYS,
             lead_fit_min: LEAD_FIT_MIN,
+            people_columns: PersonColumn::FIRST.to_vec(),
             first_run: FirstRun {
                 done: false,
                 step: FirstRunStep::Me,

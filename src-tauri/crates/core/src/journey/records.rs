@@ -218,6 +218,8 @@ records! {
     Milestone(crate::people::milestone::MilestoneDraft) = "milestone",
     /// A filter of the table of leads.
     LeadView(crate::leads::view::LeadViewDraft) = "lead_view",
+    /// A filter of the list of people.
+    PersonView(crate::people::list::view::PersonViewDraft) = "person_view",
 }
 
 fn parse<I: std::str::FromStr>(id: &str) -> Result<I> {

@@ -24,7 +24,7 @@ pub struct HowOften {
 }
 
 impl HowOften {
-    fn checked(self) -> Result<Self> {
+    pub(crate) fn checked(self) -> Result<Self> {
         for (field, days) in [("ideal_days", self.ideal_days), ("max_days", self.max_days)] {
             if days.is_some_and(|days| days == 0 || days > PERIOD_MAX) {
                 return Err(Error::invalid(field, words::cadence_out_of_range()));

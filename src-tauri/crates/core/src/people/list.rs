@@ -1,7 +1,7 @@
 //! The list of people.
 
 use chrono::NaiveDate;
-use rusqlite::Row;
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
 use super::cadence::{State, Thresholds, state_on};
@@ -17,8 +17,10 @@ pub(crate) use search::search;
 
 mod counts;
 mod found;
+mod overdue;
 mod pick;
 mod search;
+pub mod view;
 mod wanted;
 
 /// The most rows of one page of the list.
@@ -46,6 +48,10 @@ pub struct PersonRow {
     pub last_on: Option<NaiveDate>,
     /// When they are due.
     pub due_on: Option<NaiveDate>,
+    /// When we met.
+    pub met_on: Option<NaiveDate>,
+    /// How to reach them: the first address or number; empty without. Only the list has it.
+    pub reach: String,
     /// Names of tags.
     pub tags: Vec<String>,
 }
@@ -63,6 +69,14 @@ pub struct PeopleFilter {
     pub ring: Option<Ring>,
     /// A tag by name.
     pub tag: Option<String>,
+    /// Where they work; empty for all.
+    pub organisation: String,
+    /// City or country; empty for all.
+    pub place: String,
+    /// Part of where or through whom we met; empty for all.
+    pub met_how: String,
+    /// Days for which nobody has spoken to them; never counts as longest.
+    pub quiet_days: Option<u32>,
 }
 
 /// In what order.
@@ -79,6 +93,52 @@ pub enum PeopleSort {
     Recent,
     /// Those added last first.
     Added,
+    /// Those who wait for the greatest part of their period first, as sessions offer them.
+    Overdue,
+    /// By organisation; those without one last.
+    Organisation,
+    /// Those met last first; those of whom nobody knows when last.
+    Met,
+}
+
+/// A column of the list, beside the name that is always there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PersonColumn {
+    /// What they do and where.
+    Work,
+    /// Where they work.
+    Organisation,
+    /// What they do there.
+    Title,
+    /// City or country.
+    Place,
+    /// How far from my desk.
+    Ring,
+    /// Tags.
+    Tags,
+    /// When we last spoke.
+    Last,
+    /// How they stand.
+    State,
+    /// When they are due.
+    Due,
+    /// When we met.
+    Met,
+    /// How to reach them.
+    Reach,
+}
+
+impl PersonColumn {
+    /// What the list shows until somebody chooses.
+    pub const FIRST: [PersonColumn; 5] = [
+        PersonColumn::Work,
+        PersonColumn::Last,
+        PersonColumn::State,
+        PersonColumn::Ring,
+        PersonColumn::Tags,
+    ];
 }
 
 /// A piece of the list.
@@ -129,6 +189,7 @@ impl Career {
             .collect::<rusqlite::Result<Vec<_>>>()?;
         for row in &mut rows {
             row.tags = tags_of(connection, row.id)?;
+            row.reach = reach(connection, row.id)?;
         }
         Ok(PeoplePage {
             rows,
@@ -140,7 +201,7 @@ impl Career {
 
 /// The columns that [`person_row`] reads.
 pub(crate) const ROW: &str = "p.id, p.name, p.organisation, p.title, p.place, p.ring, s.last_on, s.soon_on, s.due_on, \
-                              s.cooling_on, s.cold_on, p.daily, p.let_go_on IS NOT NULL";
+                              s.cooling_on, s.cold_on, p.daily, p.let_go_on IS NOT NULL, p.met_on";
 
 /// Reads a row of the list; tags come apart.
 pub(crate) fn person_row(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<PersonRow> {
@@ -160,8 +221,20 @@ pub(crate) fn person_row(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<Pe
         state: state(dates, row.get(11)?, row.get(12)?, today),
         last_on: date(row, 6)?,
         due_on: dates.due_on,
+        met_on: date(row, 13)?,
+        reach: String::new(),
         tags: Vec::new(),
     })
+}
+
+fn reach(conn: &Connection, id: PersonId) -> Result<String> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT value FROM contact_point WHERE person_id = ?1 ORDER BY kind, position LIMIT 1",
+        )?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .unwrap_or_default())
 }
 
 /// Returns how someone stands, daily contact and letting go included.
@@ -173,5 +246,7 @@ pub(crate) fn state(dates: Thresholds, daily: bool, let_go: bool, today: NaiveDa
     }
 }
 
+#[cfg(test)]
+mod narrowing_tests;
 #[cfg(test)]
 mod tests;

@@ -19,6 +19,7 @@ use crate::error::Result;
 use crate::id::ReminderId;
 use crate::journey::matter;
 use crate::leads::health;
+use crate::people::coverage;
 use crate::settings::{self, Settings};
 use crate::time::{self, Now};
 use notices::{show, taken_away, tell, tell_matters, withdrawn};
@@ -128,6 +129,7 @@ fn act(tx: &Connection, now: Now) -> Result<Wake> {
     settings::put(tx, plan::LAST_CHECKED, &time::to_text(now.instant))?;
     session::end_abandoned(tx, now)?;
     health::keep_week(tx, now)?;
+    coverage::keep_week(tx, now)?;
     let work = Work::find(tx, now)?;
     for about in work.withdraw {
         taken_away(tx, &about)?;

@@ -20,7 +20,7 @@ pub(super) fn refresh(connection: &Connection) -> Result<()> {
         "DELETE FROM standing WHERE person_id IN (SELECT person_id FROM standing_stale)",
         // CROSS: the few that changed come first, or everybody in the book is looked at.
         "INSERT INTO standing SELECT s.* FROM standing_stale t
-          CROSS JOIN standing_source s ON s.person_id = t.person_id",
+          CROSS JOIN standing_now s ON s.person_id = t.person_id",
         "DELETE FROM standing_stale",
     ] {
         connection.prepare_cached(sql)?.execute([])?;

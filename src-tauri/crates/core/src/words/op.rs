@@ -80,6 +80,8 @@ pub fn op(op: &Op) -> String {
         Op::TellMilestones(name) => format!("Changed whether notices speak of {name}"),
         Op::EndReview => "Ended the weekly review".to_owned(),
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
+        Op::LogJournal(count) => format!("Logged {}", counted(*count, "touch", "touches")),
+        Op::ChangePeople(what) => what.clone(),
     }
 }
 

@@ -1,8 +1,10 @@
 //! Sentences about people.
 
+mod handling;
 mod merging;
 
 use super::counted;
+pub use handling::*;
 pub use merging::*;
 
 /// A form without a name.

@@ -15,6 +15,7 @@ pub fn settings_named<'a>(keys: impl Iterator<Item = &'a str>) -> String {
             "quiet_weekends" => "quiet weekends",
             "lead_silent_days" => "when a lead counts as silent",
             "lead_fit_min" => "how well a lead must fit",
+            "people_columns" => "the columns of the list of people",
             "daily_limit" => "how many notices a day",
             _ => continue,
         };

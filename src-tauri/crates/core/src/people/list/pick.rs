@@ -9,8 +9,8 @@ use rusqlite::Connection;
 
 use super::counts::{everybody, of_state};
 use super::found::Found;
-use super::wanted::Wanted;
-use super::{PeopleFilter, PeopleSort};
+use super::wanted::{self, Wanted};
+use super::{PeopleFilter, PeopleSort, overdue};
 use crate::error::Result;
 
 /// A step along an index costs so much less than a person who is looked up somewhere in the book, to be sorted.
@@ -32,7 +32,11 @@ pub(super) fn pick(
     today: NaiveDate,
 ) -> Result<Picked> {
     let everybody = u64::from(everybody(conn)?);
-    if let (None, None, Some(order)) = (filter.ring, filter.state, index_of_person(sort))
+    let plain = filter.ring.is_none() && filter.state.is_none() && filter.quiet_days.is_none();
+    let by_more = [&filter.organisation, &filter.place, &filter.met_how]
+        .iter()
+        .any(|text| !text.trim().is_empty());
+    if let (true, false, Some(order)) = (plain, by_more, index_of_person(sort))
         && let Some(found) = Found::by(conn, filter)?
     {
         let total = u64::from(found.count());
@@ -42,11 +46,17 @@ pub(super) fn pick(
         }
     }
     let total = total(conn, filter, wanted, today)?;
+    if sort == PeopleSort::Overdue {
+        let rows = if plain && !wanted::narrow(filter) {
+            overdue::everybody(conn, (offset, limit), today)?
+        } else {
+            overdue::few(conn, wanted, (offset, limit), today)?
+        };
+        return Ok(Picked { rows, total });
+    }
     // Walking looks at about this many before the page is full; sorting looks at all who fit.
     let walked = (u64::from(offset) + u64::from(limit)) * everybody;
-    let walk = filter.text.is_empty()
-        && filter.tag.is_none()
-        && walked <= u64::from(total) * u64::from(total);
+    let walk = !wanted::narrow(filter) && walked <= u64::from(total) * u64::from(total);
     let from = if walk {
         walked_tables(filter, wanted, sort)
     } else {
@@ -71,6 +81,10 @@ pub(super) fn order(sort: PeopleSort) -> &'static str {
         PeopleSort::Neglected => "s.last_on, s.person_id",
         PeopleSort::Recent => "s.last_on DESC, s.person_id DESC",
         PeopleSort::Added => "p.created_at DESC, p.n DESC",
+        PeopleSort::Organisation => "p.organisation_key = '', p.organisation_key, p.name_key, p.n",
+        PeopleSort::Met => "p.met_on DESC, p.n DESC",
+        // Sorted by overdue.rs; this only stands in.
+        PeopleSort::Overdue => "s.last_on, s.person_id",
     }
 }
 
@@ -79,7 +93,9 @@ fn index_of_person(sort: PeopleSort) -> Option<(&'static str, &'static str)> {
     match sort {
         PeopleSort::Name => Some(("person_by_name", order(sort))),
         PeopleSort::Added => Some(("person_by_created", order(sort))),
-        PeopleSort::Neglected | PeopleSort::Recent => None,
+        PeopleSort::Organisation => Some(("person_listed_by_organisation", order(sort))),
+        PeopleSort::Met => Some(("person_met", order(sort))),
+        PeopleSort::Neglected | PeopleSort::Recent | PeopleSort::Overdue => None,
     }
 }
 
@@ -90,6 +106,9 @@ fn both(tables: &str) -> String {
 /// Returns the tables in the order in which a walk along the index of the sort reads them.
 fn walked_tables(filter: &PeopleFilter, wanted: &Wanted, sort: PeopleSort) -> String {
     match index_of_person(sort) {
+        None if filter.ring.is_some() => {
+            both("standing s INDEXED BY standing_ring_last CROSS JOIN person p")
+        }
         None => both("standing s INDEXED BY standing_last CROSS JOIN person p"),
         Some((index, _)) => {
             let by_ring = filter.ring.is_some() && sort == PeopleSort::Name;
@@ -111,12 +130,15 @@ fn total(
     wanted: &Wanted,
     today: NaiveDate,
 ) -> Result<u32> {
-    let anyone = filter.text.trim().is_empty() && filter.ring.is_none() && filter.tag.is_none();
+    let anyone = !wanted::narrow(filter) && filter.ring.is_none() && filter.quiet_days.is_none();
+    if let Some(total) = standing_total(conn, filter, wanted)? {
+        return Ok(total);
+    }
     let tables = match filter.state {
         None if anyone => return everybody(conn),
         Some(state) if anyone => return of_state(conn, state, today),
-        None => "person p".to_owned(),
-        Some(_) => both("person p JOIN standing s"),
+        None if filter.quiet_days.is_none() => "person p".to_owned(),
+        _ => both("person p JOIN standing s"),
     };
     Ok(conn
         .prepare_cached(&format!(
@@ -124,6 +146,34 @@ fn total(
             wanted.all()
         ))?
         .query_row(wanted.values().as_slice(), |row| row.get(0))?)
+}
+
+/// Counts whom a filter asks for by when they were last spoken to, and by ring: both stand in one index, so nobody is
+/// looked up; the few in the bin are counted apart.
+fn standing_total(
+    conn: &Connection,
+    filter: &PeopleFilter,
+    wanted: &Wanted,
+) -> Result<Option<u32>> {
+    if filter.quiet_days.is_none() || filter.state.is_some() || wanted::narrow(filter) {
+        return Ok(None);
+    }
+    let (index, ring) = match filter.ring {
+        Some(ring) => (
+            "standing_ring_last",
+            format!(" AND s.ring = '{}'", ring.text()),
+        ),
+        None => ("standing_last", String::new()),
+    };
+    let fit = &wanted.standing;
+    Ok(Some(
+        conn.prepare_cached(&format!(
+            "SELECT (SELECT count(*) FROM standing s INDEXED BY {index} WHERE {fit}{ring})
+                  - (SELECT count(*) FROM person p CROSS JOIN standing s ON s.person_id = p.id
+                      WHERE p.binned_at IS NOT NULL AND {fit}{ring})"
+        ))?
+        .query_row([], |row| row.get(0))?,
+    ))
 }
 
 /// Walks along an index until the page is full of those who were found.

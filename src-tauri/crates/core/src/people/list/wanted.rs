@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use rusqlite::ToSql;
 
-use super::PeopleFilter;
+use super::{PeopleFilter, view};
 use crate::people::cadence::State;
 use crate::store::search::prefix_query;
 
@@ -65,6 +65,37 @@ pub(super) fn of(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
             tag.clone(),
         );
     }
+    if let Some(key) = organisation_key(filter) {
+        put(
+            &mut sql,
+            "p.organisation_key <> '' AND p.organisation_key = ?",
+            key,
+        );
+    }
+    let place = filter.place.trim();
+    if !place.is_empty() {
+        put(
+            &mut sql,
+            "p.place <> '' AND p.place = ? COLLATE NOCASE",
+            place.to_owned(),
+        );
+    }
+    let met = filter.met_how.trim();
+    if let Some(query) = prefix_query(met) {
+        put(
+            &mut sql,
+            "p.n IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)",
+            format!("about : ({query})"),
+        );
+        let like = met.replace(['%', '_', '\\'], "_");
+        put(&mut sql, "p.met_how LIKE ?", format!("%{like}%"));
+    }
+    let mut standing = Vec::new();
+    if let Some(days) = filter.quiet_days {
+        // Somebody let go or spoken to daily is asked about, too: it is a question about contact, not about rhythm.
+        let since = today - chrono::Duration::days(i64::from(days.min(view::QUIET_DAYS_MAX)));
+        standing.push(format!("(s.last_on IS NULL OR s.last_on <= '{since}')"));
+    }
     let in_play = "NOT p.daily AND p.let_go_on IS NULL";
     let state = filter.state.map(|state| match state {
         State::LetGo => "p.let_go_on IS NOT NULL".to_owned(),
@@ -78,9 +109,29 @@ pub(super) fn of(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
         }
         State::Cold => format!("s.cold_on <= '{today}'"),
     });
+    standing.extend(state);
     Wanted {
         person: sql,
-        standing: state.unwrap_or_default(),
+        standing: standing.join(" AND "),
         values,
     }
+}
+
+/// The folded name of the organisation a filter asks for; `None` without.
+pub(super) fn organisation_key(filter: &PeopleFilter) -> Option<String> {
+    let key = fairlead_interop::key::organisation(&filter.organisation);
+    (!filter.organisation.trim().is_empty()).then_some(key)
+}
+
+/// Whether a filter asks for something of which only few have it, so that looking at those is cheapest.
+pub(super) fn narrow(filter: &PeopleFilter) -> bool {
+    [
+        &filter.text,
+        &filter.organisation,
+        &filter.place,
+        &filter.met_how,
+    ]
+    .iter()
+    .any(|text| !text.trim().is_empty())
+        || filter.tag.is_some()
 }

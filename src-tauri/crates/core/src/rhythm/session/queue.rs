@@ -79,6 +79,14 @@ pub(crate) fn emptiest(sizes: &[(Ring, i64)]) -> Option<Ring> {
         .min_by_key(|ring| size(*ring))
 }
 
+/// Returns the emptiest ring of a book.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn emptiest_ring(conn: &Connection) -> Result<Option<Ring>> {
+    Ok(emptiest(&sizes(conn)?))
+}
+
 /// Returns the first `limit` people who wait, in their order.
 pub(crate) fn waiting(
     conn: &Connection,
@@ -154,11 +162,20 @@ fn met(conn: &Connection, limit: usize, today: NaiveDate) -> Result<Vec<PersonId
 
 /// Returns the first `limit` of those who are due, in their order.
 pub(crate) fn due(conn: &Connection, limit: usize, today: NaiveDate) -> Result<Vec<Standing>> {
-    let emptiest = emptiest(&sizes(conn)?);
-    let later = put_off(conn, today)?;
+    ranked(conn, limit, &put_off(conn, today)?, today)
+}
+
+/// Returns the first `limit` of those who are due and not put off, in their order.
+pub(crate) fn ranked(
+    conn: &Connection,
+    limit: usize,
+    later: &HashSet<PersonId>,
+    today: NaiveDate,
+) -> Result<Vec<Standing>> {
+    let emptiest = emptiest_ring(conn)?;
     let mut first = Vec::new();
     for group in groups(conn)? {
-        first.extend(first_of(conn, &group, &later, limit, today)?);
+        first.extend(first_of(conn, &group, later, limit, today)?);
     }
     first.sort_by(|one, other| one.order(other, emptiest));
     first.truncate(limit);

@@ -1,1 +1,58 @@
 -- People in full: how one works through many: kept filters, the plan of a lunch, what was captured.
+
+-- A filter of the list of people that was kept under a name.
+CREATE TABLE person_view (
+  id           TEXT PRIMARY KEY NOT NULL,      -- UUIDv7
+  lap_id       TEXT NOT NULL REFERENCES lap (id) ON DELETE CASCADE,
+  created_on   TEXT NOT NULL,
+  changed_on   TEXT NOT NULL,
+  binned_at    TEXT,
+  name         TEXT NOT NULL,
+  text         TEXT NOT NULL DEFAULT '',       -- words, each a prefix of something about the person; '' for all
+  state        TEXT CHECK (state IN ('none', 'daily', 'let_go', 'fresh', 'soon', 'due', 'cooling', 'cold')),
+  ring         TEXT,                           -- as person.ring; NULL for all
+  tag          TEXT,                           -- name of a tag; NULL for all
+  organisation TEXT NOT NULL DEFAULT '',       -- where they work; '' for all
+  place        TEXT NOT NULL DEFAULT '',       -- city or country; '' for all
+  met_how      TEXT NOT NULL DEFAULT '',       -- part of where or through whom we met; '' for all
+  quiet_days   INTEGER CHECK (quiet_days > 0), -- days for which nobody has spoken to them; NULL for all
+  sort         TEXT NOT NULL DEFAULT 'name'    -- as people/list.rs names it
+               CHECK (sort IN ('name', 'neglected', 'recent', 'added', 'overdue', 'organisation', 'met'))
+) STRICT;
+
+-- How fresh everybody was in a week, counted once; what it says is never counted again.
+CREATE TABLE coverage_week (
+  monday   TEXT PRIMARY KEY NOT NULL,          -- date
+  in_touch INTEGER NOT NULL,                   -- people one stayed in touch with
+  fresh    INTEGER NOT NULL,                   -- of them, fresh or soon due
+  cold     INTEGER NOT NULL                    -- of them, cold
+) STRICT, WITHOUT ROWID;
+
+-- The list by organisation, by place and by when we met; 0003 has the index that finds one organisation. Those without an organisation come last, so the index says so.
+CREATE INDEX person_listed_by_organisation ON person (organisation_key = '', organisation_key, name_key)
+ WHERE binned_at IS NULL;
+CREATE INDEX person_by_place ON person (place COLLATE NOCASE) WHERE binned_at IS NULL AND place <> '';
+CREATE INDEX person_met ON person (met_on) WHERE binned_at IS NULL;
+CREATE INDEX standing_ring_last ON standing (ring, last_on);
+-- Coverage counts along this one and looks nobody up.
+CREATE INDEX standing_cover ON standing (ring, soon_on, due_on, cooling_on, cold_on) WHERE due_on IS NOT NULL;
+
+-- "Still warm": age counts from this date when it is later than the last contact. No touch is invented for it.
+ALTER TABLE person ADD COLUMN warm_on TEXT;    -- date
+CREATE TRIGGER standing_person_warmed AFTER UPDATE OF warm_on ON person WHEN NEW.id NOT IN standing_stale BEGIN
+  INSERT INTO standing_stale (person_id) VALUES (NEW.id);
+END;
+-- Where each person stands, warmth included: the dates of standing_source, counted from warm_on where it is later.
+CREATE VIEW standing_now AS
+SELECT s.person_id, s.last_touch_id, s.last_on, s.follow_on, s.followed_on, s.cadence_from, s.period_days, s.max_days,
+       CASE WHEN p.warm_on > s.anchor_on THEN p.warm_on ELSE s.anchor_on END AS anchor_on, s.ring,
+       CASE WHEN p.warm_on > s.anchor_on AND s.due_on IS NOT NULL
+            THEN date(p.warm_on, '+' || ((s.period_days * 3 + 3) / 4) || ' days') ELSE s.soon_on END AS soon_on,
+       CASE WHEN p.warm_on > s.anchor_on AND s.due_on IS NOT NULL
+            THEN date(p.warm_on, '+' || s.period_days || ' days') ELSE s.due_on END AS due_on,
+       CASE WHEN p.warm_on > s.anchor_on AND s.due_on IS NOT NULL
+            THEN date(p.warm_on, '+' || s.max_days || ' days') ELSE s.cooling_on END AS cooling_on,
+       CASE WHEN p.warm_on > s.anchor_on AND s.due_on IS NOT NULL
+            THEN date(p.warm_on, '+' || max((s.period_days * 5 + 1) / 2, s.max_days) || ' days')
+            ELSE s.cold_on END AS cold_on
+  FROM standing_source s JOIN person p ON p.id = s.person_id;

@@ -1,0 +1,17 @@
+//! Noting something down in one line, or a day in prose: what was typed becomes typed values, is shown, and is kept
+//! as one step.
+//!
+//! The grammar is deterministic and works without a network: the same text on the same day says the same.
+
+pub mod day;
+mod kind;
+mod log;
+mod name;
+pub mod parse;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use log::{CaptureArgs, CaptureChoice, CaptureEntry, CaptureLogged, CaptureView};
+pub use name::{CaptureCandidate, CaptureWho};
+pub use parse::{Capture, Mention, Owed, Piece, PieceKind, Whose, read};

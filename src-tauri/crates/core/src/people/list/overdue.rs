@@ -1,0 +1,66 @@
+//! Those who wait for the greatest part of their period first: the order in which sessions offer people, without what
+//! puts somebody off. Behind them whoever is not due, longest unseen first.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use super::wanted::Wanted;
+use crate::error::Result;
+use crate::people::person::Ring;
+use crate::rhythm::session::queue::{emptiest_ring, ranked};
+
+/// Returns the rows of a page of everybody: the queue's own index finds those who are due.
+pub(super) fn everybody(
+    conn: &Connection,
+    (offset, limit): (u32, u32),
+    today: NaiveDate,
+) -> Result<Vec<i64>> {
+    let (from, to) = (offset as usize, offset as usize + limit as usize);
+    let due = ranked(conn, to, &HashSet::new(), today)?;
+    let mut number = conn.prepare_cached("SELECT n FROM person WHERE id = ?1")?;
+    let mut rows = due
+        .iter()
+        .skip(from)
+        .map(|one| number.query_row([one.person], |row| row.get(0)))
+        .collect::<rusqlite::Result<Vec<i64>>>()?;
+    if due.len() < to {
+        let skip = from.saturating_sub(due.len());
+        let take = limit as usize - rows.len();
+        let others = conn
+            .prepare_cached(&format!(
+                "SELECT p.n FROM standing s INDEXED BY standing_last CROSS JOIN person p ON p.id = s.person_id
+                  WHERE p.binned_at IS NULL AND (s.due_on IS NULL OR s.due_on > '{today}')
+                  ORDER BY s.last_on, s.person_id LIMIT {take} OFFSET {skip}"
+            ))?
+            .query_map([], |row| row.get(0))?
+            .collect::<rusqlite::Result<Vec<i64>>>()?;
+        rows.extend(others);
+    }
+    Ok(rows)
+}
+
+/// Returns the rows of a page of those who fit: all of them are sorted.
+pub(super) fn few(
+    conn: &Connection,
+    wanted: &Wanted,
+    (offset, limit): (u32, u32),
+    today: NaiveDate,
+) -> Result<Vec<i64>> {
+    let emptiest = emptiest_ring(conn)?.map_or("-", Ring::text);
+    // As `Standing::order` compares, in numbers that a double holds exactly; equal fractions are equal doubles.
+    let sql = format!(
+        "SELECT p.n FROM person p JOIN standing s ON s.person_id = p.id WHERE {} ORDER BY
+           CASE WHEN s.due_on <= '{today}' THEN
+             (julianday('{today}') - julianday(s.anchor_on) - s.period_days)
+               * (CASE WHEN s.ring = '{emptiest}' THEN 12 ELSE 10 END) / s.period_days ELSE -1.0 END DESC,
+           CASE WHEN s.due_on <= '{today}' THEN s.anchor_on ELSE s.last_on END, s.person_id
+         LIMIT {limit} OFFSET {offset}",
+        wanted.all()
+    );
+    Ok(conn
+        .prepare_cached(&sql)?
+        .query_map(wanted.values().as_slice(), |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?)
+}
