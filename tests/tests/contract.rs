@@ -123,7 +123,7 @@ fn a_query_whose_answer_changed_reads_a_table_that_changed() {
     let steady = [
         "preview_rule",
         "proposed_blocks",
-        "preview_import",
+        "import_progress",
         "read_advertisement",
         "shut",
         "look_into_copy",

@@ -141,6 +141,7 @@ pub struct Stage {
     templates: Vec<Value>,
     tag: Value,
     file: PathBuf,
+    table: PathBuf,
 }
 
 impl Stage {
@@ -165,6 +166,7 @@ impl Stage {
         let templates = ids(&host.ask("templates", json!({})));
         let tag = host.ask("tags", json!({}))[0]["id"].clone();
         let file = fixture("linkedin-2024.csv");
+        let table = fixture("people.csv");
         let heard = std::collections::BTreeMap::new();
         Self {
             host,
@@ -178,6 +180,7 @@ impl Stage {
             templates,
             tag,
             file,
+            table,
         }
     }
 
@@ -189,7 +192,7 @@ impl Stage {
             "timeline" => json!({ "id": self.person, "offset": 0, "limit": 100 }),
             "search" => json!({ "text": "g", "limit": 50 }),
             "same_name" => json!({ "name": "Grace New" }),
-            "preview_import" => json!({ "path": self.file }),
+            "preview_import" => json!({ "path": self.table }),
             "preview_rule" => json!({ "rule": "FREQ=DAILY", "starts": "2026-03-10T08:30" }),
             "session" => json!({ "id": self.session }),
             "stage" => json!({ "stage": "map" }),
@@ -396,6 +399,11 @@ const STEPS: &[Step] = &[
     ("undo", nothing),
     ("redo", nothing),
     ("import_people", |stage| json!({ "path": stage.file })),
+    (
+        "import_people",
+        |stage| json!({ "path": stage.table, "columns": ["name", null, "notes"] }),
+    ),
+    ("stop_import", nothing),
     (
         "jog_memory",
         |_| json!({ "people": [{ "name": "Gina Remembered", "met_on": "2026-03-09" }] }),

@@ -58,7 +58,8 @@ macro_rules! with_commands {
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
                 bin(NoArgs) -> Vec<BinRow> => people, reads [LEADS, LEAD_VIEWS, PEOPLE, RHYTHM, JOURNEY];
-                preview_import(PathArgs) -> ImportReport => people, reads [PEOPLE];
+                preview_import(ImportFile) -> ImportReport => import, reads [PEOPLE, IMPORTS];
+                import_progress(NoArgs) -> Option<Progress> => long, reads [];
                 week(WeekArgs) -> WeekView => rhythm, reads [RHYTHM, SETTINGS];
                 blocks(NoArgs) -> Vec<BlockRow> => rhythm, reads [RHYTHM];
                 reminders(NoArgs) -> RemindersView => rhythm, reads [RHYTHM];
@@ -163,7 +164,8 @@ macro_rules! with_commands {
                 log_touch(NewTouch) -> TouchId => people;
                 edit_touch(EditTouchArgs) -> () => people;
                 bin_touch(TouchArgs) -> () => people;
-                import_people(ImportArgs) -> ImportReport => people;
+                import_people(ImportArgs) -> ImportReport => import;
+                stop_import(NoArgs) -> () => long;
                 jog_memory(JogArgs) -> usize => people;
                 add_block(BlockDraft) -> BlockId => rhythm;
                 edit_block(EditBlockArgs) -> () => rhythm;
@@ -276,6 +278,8 @@ pub(crate) const PEOPLE: &[&str] = &[
     "touch",
     "touch_person",
 ];
+/// What is remembered of files that came in.
+pub(crate) const IMPORTS: &[&str] = &["import_mapping", "touch_source"];
 pub(crate) const RHYTHM: &[&str] = &[
     "block",
     "block_change",

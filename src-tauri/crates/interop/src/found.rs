@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::contacts::Sheet;
 
 /// A person as a file describes them; every field is what the file said, trimmed and decoded.
 ///
@@ -40,9 +42,13 @@ pub struct FoundPerson {
     pub tags: Vec<String>,
     /// `YYYY-MM-DD`, `--MM-DD` when the year is unknown, or empty.
     pub birthday: String,
-    /// LinkedIn's "Connected On".
+    /// When we met; LinkedIn's "Connected On".
     pub met_on: Option<NaiveDate>,
-    /// The vCard UID, or empty.
+    /// Where and through whom, in the file's words.
+    pub met_how: String,
+    /// How far from my desk: `team`, `company`, `outside`, `industry`, or empty.
+    pub ring: String,
+    /// The identity that the source gives a person (vCard's UID, Monica's uuid), or empty.
     pub uid: String,
 }
 
@@ -84,6 +90,14 @@ pub enum Format {
     LinkedIn,
     /// vCard 2.1, 3.0 or 4.0.
     VCard,
+    /// Google Contacts as CSV, with the heading of before or since 2024.
+    Google,
+    /// Outlook as CSV, in one of six languages.
+    Outlook,
+    /// Any other table; what its columns mean is a person's to say.
+    Table,
+    /// Monica's JSON export.
+    Monica,
 }
 
 /// Everything a file gave. `people.len() + skipped.len()` is the number of rows or cards in it.
@@ -99,6 +113,87 @@ pub struct Found {
     pub skipped: Vec<Skipped>,
     /// What could not be understood about people who were read nevertheless.
     pub warnings: Vec<Warning>,
+    /// Dated contact with people, whether they are in the file or only in the book.
+    pub touches: Vec<FoundTouch>,
+    /// The columns and first rows, where the file is a table of contacts.
+    pub sheet: Option<Sheet>,
+}
+
+impl Found {
+    /// Nothing yet of a kind of file.
+    pub(crate) fn of(format: Format, encoding: &str) -> Self {
+        Self {
+            format,
+            encoding: encoding.to_owned(),
+            people: Vec::new(),
+            skipped: Vec::new(),
+            warnings: Vec::new(),
+            touches: Vec::new(),
+            sheet: None,
+        }
+    }
+}
+
+/// One moment of contact, as a source dates it. Never what was written or said in private messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundTouch {
+    /// The source's own identity of it, the same in every export: twice is once.
+    pub key: String,
+    /// The name of the person it was with.
+    pub name: String,
+    /// Their profile's slug as [`crate::key::profile`] gives it, or empty.
+    pub profile: String,
+    /// The source's identity of them, as [`FoundPerson::uid`], or empty.
+    pub uid: String,
+    /// How it was made.
+    pub way: TouchWay,
+    /// Who began.
+    pub direction: Direction,
+    /// When.
+    pub when: When,
+    /// What a person wrote down about it themselves, or was written for everybody to read; often empty.
+    pub note: String,
+}
+
+/// How contact was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TouchWay {
+    /// A message of LinkedIn's.
+    Message,
+    /// LinkedIn's invitation to connect.
+    Invitation,
+    /// A recommendation that they wrote for all to read.
+    Recommendation,
+    /// A call.
+    Call,
+    /// Something done together.
+    Activity,
+    /// A dated note.
+    Note,
+    /// A conversation on some other service.
+    Conversation,
+}
+
+/// Who began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// I did.
+    Mine,
+    /// They did.
+    Theirs,
+    /// Both wrote that day, or it was by arrangement.
+    Both,
+    /// I did, and nothing ever came back.
+    Unanswered,
+}
+
+/// When something was: sources give an instant, or only a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// An instant.
+    At(DateTime<Utc>),
+    /// A day on the calendar of whoever was there.
+    On(NaiveDate),
 }
 
 /// A fact in a file that was not understood and therefore left empty, never guessed.
@@ -117,6 +212,20 @@ pub enum Warning {
         row: usize,
         /// What stood there, at most 40 characters.
         text: String,
+    },
+    /// A birthday in a table is incomplete or can be read in two ways.
+    BirthdayDoubtful {
+        /// As [`FoundPerson::row`].
+        row: usize,
+        /// What stood there, at most 40 characters.
+        text: String,
+    },
+    /// Nothing in an archive says which of two people is the one whose archive it is.
+    MineUnknown,
+    /// Messages of an archive have a date that cannot be read.
+    TouchesUndated {
+        /// How many.
+        count: usize,
     },
     /// Lines of a card that are no vCard properties were left out.
     LinesIgnored {
@@ -150,6 +259,30 @@ impl fmt::Display for Warning {
                 write!(
                     f,
                     "Card {row}: the birthday “{text}” is unclear; it was left empty."
+                )
+            }
+            Self::BirthdayDoubtful { row, text } => {
+                write!(
+                    f,
+                    "Row {row}: the birthday “{text}” is unclear; it was left empty."
+                )
+            }
+            Self::MineUnknown => {
+                write!(
+                    f,
+                    "Nothing says which messages are yours; they were left out."
+                )
+            }
+            Self::TouchesUndated { count: 1 } => {
+                write!(
+                    f,
+                    "One message or note has no date that can be read; it was left out."
+                )
+            }
+            Self::TouchesUndated { count } => {
+                write!(
+                    f,
+                    "{count} messages or notes have no date that can be read; they were left out."
                 )
             }
             Self::LinesIgnored { row, lines: 1 } => {

@@ -1,19 +1,24 @@
 //! File formats: bytes to plain structs and back.
 //!
 //! The crate knows no database, no clock and no window. It reads what people can bring (a LinkedIn
-//! export, vCard files), says exactly what it found and what it left out, and writes vCard 3.0. It also
+//! export, vCard files, tables of contacts, Monica's JSON), says exactly what it found and what it left out, and writes vCard 3.0. It also
 //! writes the form of a feedback round and reads what comes back.
 //! Nothing that is read is ever run, followed or rendered: every field is plain text.
 
 pub mod advertisement;
+mod birthday;
+pub mod contacts;
+mod date;
 mod error;
 pub mod feedback;
 mod found;
 pub mod key;
 pub mod leads;
 mod linkedin;
+mod monica;
 pub mod report;
 mod source;
+mod table;
 mod text;
 pub mod vcard;
 
@@ -21,5 +26,8 @@ pub mod vcard;
 mod properties;
 
 pub use error::{ReadError, why};
-pub use found::{Format, Found, FoundPerson, Labelled, SkipReason, Skipped, Warning};
-pub use source::{MAX_FILE_BYTES, read, read_folder, read_path};
+pub use found::{
+    Direction, Format, Found, FoundPerson, FoundTouch, Labelled, SkipReason, Skipped, TouchWay,
+    Warning, When,
+};
+pub use source::{MAX_FILE_BYTES, Reading, read, read_as, read_folder, read_path, read_path_as};

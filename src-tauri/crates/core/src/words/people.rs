@@ -1,5 +1,9 @@
 //! Sentences about people.
 
+mod files;
+
+pub use files::*;
+
 use super::counted;
 
 /// A form without a name.

@@ -2,6 +2,8 @@
 
 mod files;
 mod generated;
+mod tables;
+mod touches;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
