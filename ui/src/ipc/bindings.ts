@@ -3028,9 +3028,9 @@ to_on: string, };
 export type Hollow = "no_next_step" | "untouched";
 
 /**
- * An import and the judgements about its rows.
+ * A file to bring people from, how it is read, and the judgements about its rows.
  */
-export type ImportArgs = { path: string, choices: Array<ReviewChoice>, };
+export type ImportArgs = { path: string, encoding: string, columns: Array<PersonField | null> | null, dates: DateOrder | null, choices: Array<ReviewChoice>, };
 
 /**
  * A column of a table.
@@ -3050,14 +3050,72 @@ samples: Array<string>,
 column: LeadField | null, };
 
 /**
+ * A file to bring people from, and what a person says about it. Nothing needs to be said.
+ */
+export type ImportFile = { 
+/**
+ * The file, or the folder of an unpacked export.
+ */
+path: string, 
+/**
+ * Its encoding, by a name that the WHATWG knows; empty: it is recognised.
+ */
+encoding: string, 
+/**
+ * What each column of a table means, from the left; left out, it is as last time, or guessed.
+ */
+columns: Array<PersonField | null> | null, 
+/**
+ * Which way round dates such as 03/04/2026 are, where the file does not say it itself.
+ */
+dates: DateOrder | null, };
+
+/**
  * Kinds of files.
  */
-export type ImportFormat = "linkedin" | "vcard";
+export type ImportFormat = "linkedin" | "vcard" | "google" | "outlook" | "table" | "monica";
 
 /**
  * What becomes of a row.
  */
 export type ImportOutcome = "create" | "merge" | "review" | "skip";
+
+/**
+ * How a file was read, for a person to change.
+ */
+export type ImportRead = { 
+/**
+ * The encoding it was read in, as the WHATWG names it.
+ */
+encoding: string, 
+/**
+ * Whether that is only the likeliest one.
+ */
+encoding_guessed: boolean, 
+/**
+ * The columns of a table that is nobody's that is known; empty for all other files.
+ */
+columns: Array<PersonColumn>, 
+/**
+ * The first rows of a table as they stand there, cut short.
+ */
+first: Array<Array<string>>, 
+/**
+ * Whether the meaning of the columns is the one that was said last time.
+ */
+remembered: boolean, 
+/**
+ * The first date that can be read in two ways; empty when there is none.
+ */
+doubtful_date: string, 
+/**
+ * Which way round such dates are; none while nobody has said.
+ */
+dates: DateOrder | null, 
+/**
+ * What a person must say before anything can be imported, in a sentence; empty when nothing is missing.
+ */
+missing: string, };
 
 /**
  * Why a row becomes what it becomes.
@@ -3076,6 +3134,14 @@ file: string,
  * What kind of file it is.
  */
 format: ImportFormat, 
+/**
+ * How it was read, and what a person may change about that.
+ */
+read: ImportRead, 
+/**
+ * What becomes of the dated contact in it.
+ */
+touches: ImportTouches, 
 /**
  * Rows or cards in it.
  */
@@ -3162,6 +3228,23 @@ rows: number,
  * What it means; none while nobody has said.
  */
 means: StageMeaning | null, };
+
+/**
+ * What becomes of the dated contact in a file.
+ */
+export type ImportTouches = { 
+/**
+ * Moments of contact that are (or would be) logged.
+ */
+create: number, 
+/**
+ * Those that are there already, by an earlier import or by one's own hand.
+ */
+there: number, 
+/**
+ * Those with people who are not in the book.
+ */
+strangers: number, };
 
 /**
  * An early sign of a scenario.
@@ -6583,11 +6666,6 @@ round_id: FeedbackRoundId,
 text: string, };
 
 /**
- * A file or folder to read.
- */
-export type PathArgs = { path: string, };
-
-/**
  * How long to pause.
  */
 export type Pause = "hour" | "today" | "until_monday";
@@ -6710,6 +6788,19 @@ halved: boolean, };
 export type PersonArgs = { id: PersonId, };
 
 /**
+ * A column of a table.
+ */
+export type PersonColumn = { 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * What it means; none when it is left out.
+ */
+column: PersonField | null, };
+
+/**
  * What a form holds about a person. Only the name is required; what is left out is empty.
  */
 export type PersonDraft = { 
@@ -6781,6 +6872,11 @@ contact_points: Array<ContactPoint>,
  * Names of tags.
  */
 tags: Array<string>, };
+
+/**
+ * What a column of a table of people means.
+ */
+export type PersonField = "name" | "given" | "family" | "nickname" | "organisation" | "title" | "email" | "phone" | "link" | "place" | "notes" | "tags" | "birthday" | "met_on" | "met_how" | "ring";
 
 /**
  * A person.
@@ -7125,6 +7221,19 @@ draft: PolishDraft, };
  * What can be polished and is not recorded elsewhere.
  */
 export type PolishSort = "cv_review" | "mock" | "pitch" | "references";
+
+/**
+ * How far something is.
+ */
+export type Progress = { 
+/**
+ * Rows that are done.
+ */
+done: number, 
+/**
+ * Of how many; 0 while the file is still being read.
+ */
+total: number, };
 
 /**
  * What a promise is about.
@@ -11271,7 +11380,8 @@ export type Queries = {
   tags: [NoArgs, Array<TagRow>];
   rings: [NoArgs, Array<RingRow>];
   bin: [NoArgs, Array<BinRow>];
-  preview_import: [PathArgs, ImportReport];
+  preview_import: [ImportFile, ImportReport];
+  import_progress: [NoArgs, Progress | null];
   week: [WeekArgs, WeekView];
   blocks: [NoArgs, Array<BlockRow>];
   reminders: [NoArgs, RemindersView];
@@ -11371,6 +11481,7 @@ export type Mutations = {
   edit_touch: [EditTouchArgs, null];
   bin_touch: [TouchArgs, null];
   import_people: [ImportArgs, ImportReport];
+  stop_import: [NoArgs, null];
   jog_memory: [JogArgs, number];
   add_block: [BlockDraft, BlockId];
   edit_block: [EditBlockArgs, null];
@@ -11472,7 +11583,8 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   bin: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","import_mapping","touch_source"],
+  import_progress: [],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
   reminders: ["block","block_change","reminder","notice","holiday","session","session_card"],

@@ -4,6 +4,7 @@ import { copies } from './en/copies';
 import { demonstrate } from './en/demonstrate';
 import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
+import { importFiles } from './en/import_files';
 import { journey } from './en/journey';
 import { landing } from './en/landing';
 import { leadViews } from './en/lead_views';
@@ -29,6 +30,7 @@ export const en = {
   today,
   firstRun,
   people,
+  importFiles,
   leads,
   landing,
   leadViews,
