@@ -279,6 +279,7 @@ fn while_the_career_is_shut_the_contract_says_so_until_a_copy_is_put_in_place() 
         "shut",
         "kept_copies",
         "look_into_copy",
+        "import_progress",
         "preview_rule",
         "step_names",
     ];

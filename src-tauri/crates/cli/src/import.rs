@@ -76,6 +76,9 @@ pub fn import(
     if let Some(line) = words::touches(report.touches, dry_run) {
         say!("{line}");
     }
+    if report.read.encoding_guessed {
+        say!("  {}", words::encoding_guessed(&report.read.encoding));
+    }
     for warning in &report.warnings {
         say!("  {warning}");
     }

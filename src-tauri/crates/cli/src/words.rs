@@ -84,6 +84,13 @@ pub fn missing(file: &str, missing: &str) -> String {
     format!("{file}: {missing} Use --mapping COLUMN=FIELD. Its columns are:")
 }
 
+/// An encoding that is only the likeliest one.
+pub fn encoding_guessed(encoding: &str) -> String {
+    format!(
+        "The file seems to be in {encoding}. If names look wrong, choose another one with --encoding."
+    )
+}
+
 /// What became of the contact in a file, if there is any.
 pub fn touches(touches: ImportTouches, dry_run: bool) -> Option<String> {
     if touches == ImportTouches::default() {

@@ -11,7 +11,7 @@ mod watch;
 
 use std::path::Path;
 
-use fairlead_interop::Format;
+use fairlead_interop::{Format, Warning};
 use rusqlite::{Transaction, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
@@ -310,7 +310,13 @@ fn report(
         merge: count(&lines, ImportOutcome::Merge),
         review: count(&lines, ImportOutcome::Review),
         skip: count(&lines, ImportOutcome::Skip),
-        warnings: found.warnings.iter().map(ToString::to_string).collect(),
+        // What is said of the encoding stands beside the choice of another one.
+        warnings: found
+            .warnings
+            .iter()
+            .filter(|warning| !matches!(warning, Warning::EncodingGuessed { .. }))
+            .map(ToString::to_string)
+            .collect(),
         lines_total: lines.len(),
         lines,
     };
