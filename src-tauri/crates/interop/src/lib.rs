@@ -20,14 +20,13 @@ pub mod report;
 mod source;
 mod table;
 mod text;
+mod touch;
 pub mod vcard;
 
 #[cfg(test)]
 mod properties;
 
 pub use error::{ReadError, why};
-pub use found::{
-    Direction, Format, Found, FoundPerson, FoundTouch, Labelled, SkipReason, Skipped, TouchWay,
-    Warning, When,
-};
+pub use found::{Format, Found, FoundPerson, Labelled, SkipReason, Skipped, Warning};
 pub use source::{MAX_FILE_BYTES, Reading, read, read_as, read_folder, read_path, read_path_as};
+pub use touch::{Direction, FoundTouch, TouchWay, When};

@@ -1,17 +1,17 @@
 //! Monica's JSON export (since 3.6). Only what is named here is looked at: past versions wrote the hashes of passwords
 //! and the secrets of second factors into the same file.
 
+mod value;
+
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde_json::Value;
 
 use crate::error::ReadError;
-use crate::found::{
-    Direction, Format, Found, FoundPerson, FoundTouch, Labelled, SkipReason, Skipped, TouchWay,
-    Warning, When,
-};
+use crate::found::{Format, Found, FoundPerson, Labelled, SkipReason, Skipped, Warning};
 use crate::text;
+use crate::touch::{Direction, FoundTouch, TouchWay, When};
+use value::{Kind, activities, birthday, kinds, place, prose, special, values, when, whole_name};
 
 /// The largest file, in bytes. Pictures are in it as text, but one book's stay below.
 const MAX_BYTES: usize = 128 * 1024 * 1024;
@@ -20,11 +20,10 @@ const MAX_BYTES: usize = 128 * 1024 * 1024;
 pub(crate) fn is_json(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut signs = bytes.iter().filter(|b| !b.is_ascii_whitespace());
-    match (signs.next(), signs.next()) {
-        (Some(b'{'), Some(b'"' | b'}')) => true,
-        (Some(b'['), Some(b'{' | b'[' | b']' | b'"')) => true,
-        _ => false,
-    }
+    matches!(
+        (signs.next(), signs.next()),
+        (Some(b'{'), Some(b'"' | b'}')) | (Some(b'['), Some(b'{' | b'[' | b']' | b'"'))
+    )
 }
 
 /// Reads the people of an export, and their dated notes, calls and activities.
@@ -80,62 +79,6 @@ struct Reading {
     /// Everybody's name by uuid, for who introduced whom.
     names: HashMap<String, String>,
     undated: usize,
-}
-
-#[derive(Clone, Debug)]
-struct Kind {
-    scheme: String,
-    name: String,
-}
-
-/// The values of a collection: `data` is a list of `{ count, type, values }`.
-fn values<'a>(of: &'a Value, kind: &'a str) -> impl Iterator<Item = &'a Value> {
-    let lists = of["data"].as_array().into_iter().flatten();
-    lists
-        .filter(move |list| list["type"].as_str() == Some(kind))
-        .flat_map(|list| list["values"].as_array().into_iter().flatten())
-}
-
-fn kinds(account: &Value) -> HashMap<String, Kind> {
-    let listed = account["instance"]["contact_field_types"].as_array();
-    let mut kinds = HashMap::new();
-    for kind in listed.into_iter().flatten() {
-        let said = |key: &str| text::line(kind["properties"][key].as_str().unwrap_or_default());
-        if let Some(uuid) = kind["uuid"].as_str() {
-            let mut scheme = said("protocol").to_lowercase();
-            if scheme.is_empty() {
-                scheme = match said("type").to_lowercase().as_str() {
-                    "email" => "mailto:".to_owned(),
-                    "phone" => "tel:".to_owned(),
-                    _ => String::new(),
-                };
-            }
-            kinds.insert(
-                uuid.to_owned(),
-                Kind {
-                    scheme,
-                    name: said("name"),
-                },
-            );
-        }
-    }
-    kinds
-}
-
-fn activities(account: &Value) -> HashMap<String, Value> {
-    values(account, "activity")
-        .filter_map(|one| Some((one["uuid"].as_str()?.to_owned(), one["properties"].clone())))
-        .collect()
-}
-
-fn whole_name(properties: &Value) -> String {
-    let said = |key: &str| properties[key].as_str().unwrap_or_default();
-    text::line(&format!(
-        "{} {} {}",
-        said("first_name"),
-        said("middle_name"),
-        said("last_name")
-    ))
 }
 
 impl Reading {
@@ -305,53 +248,6 @@ impl Reading {
             note,
         });
     }
-}
-
-fn prose(value: &Value) -> String {
-    text::paragraphs(value.as_str().unwrap_or_default())
-}
-
-fn place(address: &Value) -> String {
-    let parts = ["city", "province", "country"]
-        .map(|key| text::line(address["properties"][key].as_str().unwrap_or_default()));
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(", ")
-}
-
-/// A birthday; one that only follows from an age is none.
-fn birthday(special: &Value) -> String {
-    if special["is_age_based"].as_bool() == Some(true) {
-        return String::new();
-    }
-    let Some(date) = day(&special["date"]) else {
-        return String::new();
-    };
-    if special["is_year_unknown"].as_bool() == Some(true) {
-        date.format("--%m-%d").to_string()
-    } else {
-        date.format("%Y-%m-%d").to_string()
-    }
-}
-
-fn special(special: &Value) -> Option<NaiveDate> {
-    let guessed = |key: &str| special[key].as_bool() == Some(true);
-    day(&special["date"]).filter(|_| !guessed("is_age_based") && !guessed("is_year_unknown"))
-}
-
-fn day(value: &Value) -> Option<NaiveDate> {
-    value.as_str()?.get(..10)?.parse().ok()
-}
-
-/// `2020-02-03T04:05:06Z`, `2020-02-03 04:05:06` (which is UTC there) or a day.
-fn when(value: &Value) -> Option<When> {
-    let text = value.as_str()?.trim();
-    if let Ok(at) = DateTime::parse_from_rfc3339(text) {
-        return Some(When::At(at.with_timezone(&Utc)));
-    }
-    if let Ok(at) = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S") {
-        return Some(When::At(at.and_utc()));
-    }
-    text.parse().ok().map(When::On)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Bringing people from a file as one step. A dry run is the real one, rolled back, so that it cannot promise
 //! anything else. Imports create no reminders and never overwrite what stands in a field.
 
+mod format;
 mod matching;
 mod reading;
 mod rows;
@@ -11,7 +12,7 @@ mod watch;
 
 use std::path::Path;
 
-use fairlead_interop::{Format, Warning};
+use fairlead_interop::Warning;
 use rusqlite::{Transaction, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,7 @@ use crate::id::PersonId;
 use crate::op::Op;
 use crate::time::Now;
 
+pub use format::ImportFormat;
 pub use reading::{ImportFile, ImportRead, PersonColumn, PersonField};
 pub use touches::ImportTouches;
 pub use watch::{Go, Unwatched, Watch};
@@ -60,25 +62,6 @@ pub struct ImportReport {
     pub lines: Vec<ImportRow>,
     /// How many lines there are in all.
     pub lines_total: usize,
-}
-
-/// Kinds of files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum ImportFormat {
-    /// A LinkedIn export.
-    LinkedIn,
-    /// vCards.
-    VCard,
-    /// Google Contacts as CSV.
-    Google,
-    /// Outlook as CSV.
-    Outlook,
-    /// Any other table.
-    Table,
-    /// Monica's JSON.
-    Monica,
 }
 
 /// What becomes of one row.
@@ -295,14 +278,7 @@ fn report(
             .unwrap_or(path.as_os_str())
             .to_string_lossy()
             .into_owned(),
-        format: match found.format {
-            Format::LinkedIn => ImportFormat::LinkedIn,
-            Format::VCard => ImportFormat::VCard,
-            Format::Google => ImportFormat::Google,
-            Format::Outlook => ImportFormat::Outlook,
-            Format::Table => ImportFormat::Table,
-            Format::Monica => ImportFormat::Monica,
-        },
+        format: found.format.into(),
         read: opened.read(),
         touches,
         rows: lines.len(),

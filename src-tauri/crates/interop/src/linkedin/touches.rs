@@ -2,22 +2,20 @@
 //! recommendations. Of messages and invitations, nothing is taken but the day and who wrote; what was written stays
 //! in the file.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod messages;
+mod sheet;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use std::collections::BTreeSet;
+
 use encoding_rs::Encoding;
 
 use super::archive::{Archive, Part};
-use crate::found::{Direction, Found, FoundTouch, TouchWay, Warning, When};
+use crate::found::{Found, Warning};
 use crate::key;
-use crate::table::{self, Shape, Table};
 use crate::text;
-
-/// A message to more people than this is an announcement, no contact.
-const MOST_TO: usize = 5;
-
-/// As in the connections.
-const MAX_CELL: usize = 1024 * 1024;
+use crate::touch::{Direction, FoundTouch, TouchWay, When};
+use messages::{Mine, of_messages};
+use sheet::{Sheet, american};
 
 /// Adds to what was found.
 pub(super) fn of(archive: &Archive, chosen: Option<&'static Encoding>, found: &mut Found) {
@@ -46,256 +44,6 @@ pub(super) fn of(archive: &Archive, chosen: Option<&'static Encoding>, found: &m
             .warnings
             .push(Warning::TouchesUndated { count: undated });
     }
-}
-
-/// A table of the export, by the names of its columns.
-struct Sheet {
-    table: Table,
-    at: HashMap<String, usize>,
-}
-
-impl Sheet {
-    /// Opens a table that has these columns; one that is damaged is as good as not there.
-    fn of(bytes: &[u8], chosen: Option<&'static Encoding>, wanted: &[&str]) -> Option<Self> {
-        let shape = Shape {
-            most_bytes: usize::MAX,
-            most_rows: 1_000_000,
-            most_columns: 64,
-            most_cell: MAX_CELL,
-            encoding: chosen,
-            known: &|cells| {
-                let known = |cell: &&String| wanted.contains(&cell.to_lowercase().as_str());
-                cells.iter().filter(known).count() * 4
-            },
-        };
-        let table = table::read(bytes, &shape).ok()?;
-        let at: HashMap<String, usize> = table
-            .headings
-            .iter()
-            .enumerate()
-            .map(|(at, heading)| (heading.to_lowercase(), at))
-            .collect();
-        wanted
-            .iter()
-            .all(|one| at.contains_key(*one))
-            .then_some(Self { table, at })
-    }
-
-    fn rows(&self) -> impl Iterator<Item = Cells<'_>> {
-        self.table.rows.iter().map(|row| Cells {
-            at: &self.at,
-            cells: &row.cells,
-        })
-    }
-}
-
-struct Cells<'a> {
-    at: &'a HashMap<String, usize>,
-    cells: &'a [String],
-}
-
-impl Cells<'_> {
-    fn get(&self, column: &str) -> &str {
-        let cell = self.at.get(column).and_then(|at| self.cells.get(*at));
-        cell.map_or("", |cell| cell.trim())
-    }
-
-    fn line(&self, column: &str) -> String {
-        text::line(self.get(column))
-    }
-
-    /// The profiles in a cell.
-    fn profiles(&self, column: &str) -> Vec<String> {
-        let cells = self.get(column).split([',', ' ', ';']);
-        cells.filter_map(key::profile).collect()
-    }
-
-    /// What no person wrote, or what was never sent.
-    fn is_noise(&self) -> bool {
-        let yes = |column| matches!(self.get(column).to_lowercase().as_str(), "yes" | "true");
-        let said = |column: &str| self.get(column).to_lowercase();
-        yes("is message draft")
-            || yes("is conversation draft")
-            || said("folder") == "spam"
-            || said("content").contains("class=\"spinmail")
-            || said("content").contains("class=spinmail")
-            || said("subject") == "spinmail"
-            || said("from") == "linkedin member" && self.get("sender profile url").is_empty()
-    }
-}
-
-/// Whose archive it is.
-struct Mine {
-    profiles: BTreeSet<String>,
-    names: BTreeSet<String>,
-}
-
-impl Mine {
-    /// By the invitations, which say who sent them; by the name in the profile; else whoever takes part in every
-    /// conversation, if there is only one such.
-    fn find(
-        messages: &Sheet,
-        invitations: Option<&Sheet>,
-        profile: Option<&Sheet>,
-    ) -> Option<Mine> {
-        let mut mine = Mine {
-            profiles: BTreeSet::new(),
-            names: BTreeSet::new(),
-        };
-        for row in invitations.iter().flat_map(|sheet| sheet.rows()) {
-            let (url, name) = match row.get("direction").to_uppercase().as_str() {
-                "OUTGOING" => ("inviterprofileurl", "from"),
-                "INCOMING" => ("inviteeprofileurl", "to"),
-                _ => continue,
-            };
-            mine.profiles.extend(key::profile(row.get(url)));
-            mine.names.insert(key::name(row.get(name)));
-        }
-        for row in profile.iter().flat_map(|sheet| sheet.rows()) {
-            let name = format!("{} {}", row.get("first name"), row.get("last name"));
-            mine.names.insert(key::name(&name));
-        }
-        mine.names.remove("");
-        for row in messages.rows() {
-            if mine.names.contains(&key::name(row.get("from"))) {
-                mine.profiles
-                    .extend(key::profile(row.get("sender profile url")));
-            }
-        }
-        if mine.profiles.is_empty() && mine.names.is_empty() {
-            mine.profiles.insert(everywhere(messages)?);
-        }
-        Some(mine)
-    }
-
-    fn wrote(&self, row: &Cells<'_>) -> bool {
-        match key::profile(row.get("sender profile url")) {
-            Some(profile) if !self.profiles.is_empty() => self.profiles.contains(&profile),
-            _ => self.names.contains(&key::name(row.get("from"))),
-        }
-    }
-}
-
-/// The one profile that takes part in every message; `None` when there are two, or none.
-fn everywhere(messages: &Sheet) -> Option<String> {
-    let mut common: Option<BTreeSet<String>> = None;
-    for row in messages.rows() {
-        let mut there: BTreeSet<String> =
-            row.profiles("recipient profile urls").into_iter().collect();
-        there.extend(key::profile(row.get("sender profile url")));
-        if there.len() < 2 {
-            continue;
-        }
-        common = Some(match common {
-            Some(common) => common.intersection(&there).cloned().collect(),
-            None => there,
-        });
-    }
-    let common = common?;
-    (common.len() == 1).then(|| common.into_iter().next())?
-}
-
-/// One day of writing with one person.
-#[derive(Default)]
-struct Day {
-    at: Option<DateTime<Utc>>,
-    mine: bool,
-    theirs: bool,
-    name: String,
-}
-
-fn of_messages(messages: &Sheet, mine: &Mine, found: &mut Found) -> usize {
-    // By profile, or by name where there is none, and day; the order makes the same archive give the same list.
-    let mut days: BTreeMap<(String, NaiveDate), Day> = BTreeMap::new();
-    let mut undated = 0;
-    for row in messages.rows().filter(|row| !row.is_noise()) {
-        let Some(at) = instant(row.get("date")) else {
-            undated += 1;
-            continue;
-        };
-        let wrote = mine.wrote(&row);
-        let others: Vec<(String, String)> = if wrote {
-            recipients(&row)
-        } else {
-            let profile = key::profile(row.get("sender profile url")).unwrap_or_default();
-            vec![(profile, row.line("from"))]
-        };
-        if others.len() > MOST_TO {
-            continue;
-        }
-        for (profile, name) in others {
-            if mine.profiles.contains(&profile) || profile.is_empty() && name.is_empty() {
-                continue;
-            }
-            let who = if profile.is_empty() {
-                format!("name:{}", key::name(&name))
-            } else {
-                profile
-            };
-            let day = days.entry((who, at.date_naive())).or_default();
-            day.at = Some(day.at.map_or(at, |first| first.min(at)));
-            if wrote {
-                day.mine = true;
-            } else {
-                day.theirs = true;
-            }
-            if day.name.is_empty() {
-                day.name = name;
-            }
-        }
-    }
-    let answered: BTreeSet<String> = days
-        .iter()
-        .filter(|(_, day)| day.theirs)
-        .map(|((who, _), _)| who.clone())
-        .collect();
-    for ((who, on), day) in days {
-        let direction = match (day.mine, day.theirs) {
-            (true, true) => Direction::Both,
-            (false, _) => Direction::Theirs,
-            (true, false) if answered.contains(&who) => Direction::Mine,
-            // Nothing of theirs in the whole archive.
-            (true, false) => Direction::Unanswered,
-        };
-        let profile = if who.starts_with("name:") { "" } else { &who };
-        found.touches.push(FoundTouch {
-            key: format!("message:{who}|{on}"),
-            name: day.name,
-            profile: profile.to_owned(),
-            uid: String::new(),
-            way: TouchWay::Message,
-            direction,
-            when: day.at.map_or(When::On(on), When::At),
-            note: String::new(),
-        });
-    }
-    undated
-}
-
-/// To whom I wrote: profiles, with names where both lists are of one length; before 2023 there were names only.
-fn recipients(row: &Cells<'_>) -> Vec<(String, String)> {
-    let names: Vec<String> = row
-        .get("to")
-        .split(',')
-        .map(text::line)
-        .filter(|name| !name.is_empty())
-        .collect();
-    let profiles = row.profiles("recipient profile urls");
-    if profiles.is_empty() {
-        return names
-            .into_iter()
-            .map(|name| (String::new(), name))
-            .collect();
-    }
-    let paired = names.len() == profiles.len();
-    profiles
-        .into_iter()
-        .enumerate()
-        .map(|(at, profile)| {
-            let name = names.get(at).filter(|_| paired).cloned();
-            (profile, name.unwrap_or_default())
-        })
-        .collect()
 }
 
 fn of_invitations(invitations: &Sheet, found: &mut Found) -> usize {
@@ -407,27 +155,4 @@ fn notes(notes: Option<Sheet>, found: &mut Found) {
             person.notes.push_str(&note);
         }
     }
-}
-
-/// `2025-06-01 14:03:22 UTC`.
-fn instant(text: &str) -> Option<DateTime<Utc>> {
-    let text = text.trim().trim_end_matches("UTC").trim_end();
-    let at = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S").ok()?;
-    plausible(at.date()).then(|| at.and_utc())
-}
-
-/// `1/29/26, 2:37 PM`: the month first, in no zone.
-fn american(text: &str) -> Option<NaiveDate> {
-    let day = text.split([',', ' ']).next()?;
-    let mut parts = day.split('/').map(|part| part.parse::<u32>().ok());
-    let (month, day, year) = (parts.next()??, parts.next()??, parts.next()??);
-    let year = if year < 100 { 2000 + year } else { year };
-    let on = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
-    (parts.next().is_none() && plausible(on)).then_some(on)
-}
-
-/// LinkedIn began in 2003.
-fn plausible(on: NaiveDate) -> bool {
-    use chrono::Datelike as _;
-    (2003..2200).contains(&on.year())
 }

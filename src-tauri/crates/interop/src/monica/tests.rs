@@ -1,5 +1,7 @@
 //! Claims about Monica's export, on one that is written by hand after how it is made.
 
+use chrono::NaiveDate;
+
 use super::*;
 use crate::read;
 
