@@ -219,9 +219,9 @@ fn found(row: usize, id: PersonId, draft: PersonDraft) -> FoundPerson {
         tags: draft.tags,
         birthday: draft.birthday,
         met_on: draft.met_on,
-        met_how: draft.met_how,
-        ring: draft.ring.text().to_owned(),
         uid: id.to_string(),
+        // A card has no field for where and how we met, nor for a ring.
+        ..FoundPerson::default()
     }
 }
 
