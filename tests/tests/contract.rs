@@ -123,7 +123,7 @@ fn a_query_whose_answer_changed_reads_a_table_that_changed() {
     let steady = [
         "preview_rule",
         "proposed_blocks",
-        "preview_import",
+        "import_progress",
         "read_advertisement",
         "shut",
         "look_into_copy",
@@ -279,6 +279,7 @@ fn while_the_career_is_shut_the_contract_says_so_until_a_copy_is_put_in_place() 
         "shut",
         "kept_copies",
         "look_into_copy",
+        "import_progress",
         "preview_rule",
         "step_names",
     ];

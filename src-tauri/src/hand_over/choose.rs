@@ -51,7 +51,10 @@ fn title(what: Choose) -> &'static str {
 /// What is read of each kind, by the ends of the names, and what those are called; `None` for a folder or any file.
 fn readable(what: Choose) -> Option<(&'static str, &'static [&'static str])> {
     match what {
-        Choose::ImportFile => Some((words::CONTACTS, &["zip", "csv", "vcf"])),
+        Choose::ImportFile => Some((
+            words::CONTACTS,
+            &["zip", "csv", "tsv", "txt", "vcf", "json"],
+        )),
         Choose::AdvertisementFile => {
             Some((words::ADVERTISEMENTS, &["txt", "md", "eml", "html", "htm"]))
         }

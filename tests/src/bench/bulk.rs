@@ -28,7 +28,16 @@ const RUNS: i64 = 3;
 /// If a file cannot be written, or an operation fails.
 pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
     let files = tempfile::tempdir_in(folder)?;
-    imports(table, size, folder, &vcards(files.path())?, "30,000 vCards")?;
+    let cards = vcards(files.path())?;
+    parses(table, size, &cards)?;
+    imports(table, size, folder, &cards, "30,000 vCards")?;
+    imports(
+        table,
+        size,
+        folder,
+        &contacts(files.path())?,
+        "30,000 rows of a table",
+    )?;
     imports(
         table,
         size,
@@ -157,6 +166,44 @@ fn vcards(folder: &Path) -> Result<PathBuf> {
         )?;
     }
     let file = folder.join("people.vcf");
+    fs::write(&file, text)?;
+    Ok(file)
+}
+
+/// Times the reading of a file alone: it is what a person waits for before the first count.
+fn parses(table: &mut Table, size: u32, cards: &Path) -> Result<()> {
+    let mut times = Vec::new();
+    for _ in 0..RUNS {
+        times.push(took(|| {
+            let found = fairlead_interop::read_path(cards)?;
+            ensure!(
+                found.people.len() == IMPORTED as usize,
+                "every card is read"
+            );
+            Ok(())
+        })?);
+    }
+    table.put(
+        "parse 30,000 vCards",
+        size,
+        Target::Median(600.0),
+        Times::of(&times),
+    );
+    Ok(())
+}
+
+/// A table of nobody's that is known, whose headings say enough.
+fn contacts(folder: &Path) -> Result<PathBuf> {
+    let mut text = String::from("Name;Firma;Position;E-Mail;Telefon;Ort;Tags;Geburtsdatum\n");
+    for number in 0..IMPORTED {
+        writeln!(
+            text,
+            "Tabea Tabled{number};Column Example {};Clerk;tabea{number}@example.org;+49 30 {number:07};Berlin;table;{}.3.1970",
+            number % 500,
+            number % 28 + 1,
+        )?;
+    }
+    let file = folder.join("people.csv");
     fs::write(&file, text)?;
     Ok(file)
 }

@@ -143,6 +143,7 @@ pub struct Stage {
     templates: Vec<Value>,
     tag: Value,
     file: PathBuf,
+    table: PathBuf,
 }
 
 impl Stage {
@@ -167,6 +168,7 @@ impl Stage {
         let templates = ids(&host.ask("templates", json!({})));
         let tag = host.ask("tags", json!({}))[0]["id"].clone();
         let file = fixture("linkedin-2024.csv");
+        let table = fixture("people.csv");
         let heard = std::collections::BTreeMap::new();
         Self {
             host,
@@ -181,6 +183,7 @@ impl Stage {
             templates,
             tag,
             file,
+            table,
         }
     }
 
@@ -193,7 +196,7 @@ impl Stage {
             "search" => json!({ "text": "g", "limit": 50 }),
             "read_capture" => json!({ "text": "lunch grace; gave bread" }),
             "same_name" => json!({ "name": "Grace New" }),
-            "preview_import" => json!({ "path": self.file }),
+            "preview_import" => json!({ "path": self.table }),
             "preview_rule" => json!({ "rule": "FREQ=DAILY", "starts": "2026-03-10T08:30" }),
             "session" => json!({ "id": self.session }),
             "stage" => json!({ "stage": "map" }),
@@ -418,6 +421,11 @@ const STEPS: &[Step] = &[
     ("undo", nothing),
     ("redo", nothing),
     ("import_people", |stage| json!({ "path": stage.file })),
+    (
+        "import_people",
+        |stage| json!({ "path": stage.table, "columns": ["name", null, "notes"] }),
+    ),
+    ("stop_import", nothing),
     (
         "merge_people",
         |stage| json!({ "keep": stage.person, "other": stage.twin }),

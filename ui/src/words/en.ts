@@ -5,6 +5,7 @@ import { demonstrate } from './en/demonstrate';
 import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
 import { handling } from './en/handling';
+import { importFiles } from './en/import_files';
 import { journey } from './en/journey';
 import { landing } from './en/landing';
 import { leadViews } from './en/lead_views';
@@ -33,6 +34,7 @@ export const en = {
   people,
   merging,
   handling,
+  importFiles,
   leads,
   landing,
   leadViews,

@@ -13,6 +13,7 @@ use fairlead_core::time::Now;
 
 use crate::commands::COMMANDS;
 use crate::failure::{Code, Failure};
+use crate::long::Long;
 use crate::router::Changed;
 use crate::words;
 
@@ -24,6 +25,7 @@ pub struct Book {
     folder: PathBuf,
     opener: Opener,
     inside: Mutex<Inside>,
+    long: Long,
 }
 
 struct Inside {
@@ -58,7 +60,13 @@ impl Book {
                 state,
                 turned: false,
             }),
+            long: Long::default(),
         }
+    }
+
+    /// Returns what takes long. It is reached also while the career is locked.
+    pub(crate) fn long(&self) -> &Long {
+        &self.long
     }
 
     /// Returns the folder of the career.

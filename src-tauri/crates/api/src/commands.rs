@@ -58,13 +58,14 @@ macro_rules! with_commands {
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
                 bin(NoArgs) -> Vec<BinRow> => people, reads [MERGING, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY];
-                preview_import(PathArgs) -> ImportReport => people, reads [PEOPLE];
                 // People: the same one twice, milestones
                 duplicates(PieceArgs) -> DuplicatesView => merging, reads [PEOPLE, MERGING];
                 compare_people(PairArgs) -> MergeView => merging, reads [PEOPLE];
                 merged_into(PersonArgs) -> Option<PersonId> => merging, reads [PEOPLE, MERGING];
                 milestones(PersonArgs) -> MilestonesView => merging, reads [PEOPLE, MERGING];
                 to_congratulate(PieceArgs) -> ToCongratulate => merging, reads [PEOPLE, MERGING];
+                preview_import(ImportFile) -> ImportReport => import, reads [PEOPLE, IMPORTS];
+                import_progress(NoArgs) -> Option<Progress> => long, reads [];
                 week(WeekArgs) -> WeekView => rhythm, reads [RHYTHM, SETTINGS];
                 blocks(NoArgs) -> Vec<BlockRow> => rhythm, reads [RHYTHM];
                 reminders(NoArgs) -> RemindersView => rhythm, reads [RHYTHM];
@@ -173,7 +174,8 @@ macro_rules! with_commands {
                 log_touch(NewTouch) -> TouchId => people;
                 edit_touch(EditTouchArgs) -> () => people;
                 bin_touch(TouchArgs) -> () => people;
-                import_people(ImportArgs) -> ImportReport => people;
+                import_people(ImportArgs) -> ImportReport => import;
+                stop_import(NoArgs) -> () => long;
                 jog_memory(JogArgs) -> usize => people;
                 // People: the same one twice, milestones, out
                 merge_people(MergePeople) -> () => merging;
@@ -297,6 +299,8 @@ pub(crate) const PEOPLE: &[&str] = &[
 ];
 /// Whom people turned out to be or not to be, and their milestones.
 pub(crate) const MERGING: &[&str] = &["merged", "not_same", "milestone", "milestone_notice"];
+/// What is remembered of files that came in.
+pub(crate) const IMPORTS: &[&str] = &["import_mapping", "touch_source"];
 pub(crate) const RHYTHM: &[&str] = &[
     "block",
     "block_change",

@@ -11,6 +11,7 @@ pub mod failure;
 pub mod folder;
 mod handle;
 pub mod host;
+pub mod long;
 mod router;
 mod words;
 pub mod zone;

@@ -1,6 +1,5 @@
 //! What each command prints.
 
-use std::io::Write as _;
 use std::path::Path;
 
 use fairlead_api::{COMMANDS, Code, Failure, Kind, dispatch};
@@ -13,37 +12,19 @@ use serde_json::{Value, json};
 use crate::host::Terminal;
 use crate::words;
 
-type Printed = Result<(), Failure>;
+/// What printing comes to.
+pub type Printed = Result<(), Failure>;
 
 /// Prints a line. Whoever reads may have read enough (`| head`): then there is nobody to complain to.
 macro_rules! say {
-    ($($text:tt)*) => {
+    ($($text:tt)*) => {{
+        use std::io::Write as _;
         if writeln!(std::io::stdout(), $($text)*).is_err() {
             std::process::exit(0);
         }
-    };
+    }};
 }
-
-/// Prints what an import did, or would do. The counts are the same for both.
-pub fn import(host: &Terminal, file: &Path, dry_run: bool, json: bool) -> Printed {
-    use fairlead_api::host::Host as _;
-    let report = if dry_run {
-        host.career()?.preview_import(file, host.now())?
-    } else {
-        host.career()?.import_people(file, &[], host.now())?
-    };
-    if json {
-        return print(&json!({
-            "file": report.file, "format": report.format, "rows": report.rows, "create": report.create,
-            "merge": report.merge, "review": report.review, "skip": report.skip, "warnings": report.warnings,
-        }));
-    }
-    say!("{}", words::import(&report, dry_run));
-    for warning in &report.warnings {
-        say!("  {warning}");
-    }
-    Ok(())
-}
+pub(crate) use say;
 
 /// Prints who is due and what is next.
 pub fn due(host: &Terminal, json: bool) -> Printed {
@@ -224,7 +205,8 @@ pub fn list(json: bool) -> Printed {
     Ok(())
 }
 
-fn print(value: &Value) -> Printed {
+/// Prints one JSON value.
+pub fn print(value: &Value) -> Printed {
     say!("{value}");
     Ok(())
 }

@@ -8,6 +8,7 @@
 
 mod commands;
 mod host;
+mod import;
 mod words;
 
 use std::path::PathBuf;
@@ -15,6 +16,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use fairlead_api::Failure;
+use fairlead_core::leads::import::DateOrder;
+use fairlead_core::people::import::{ImportFile, PersonField};
 use serde_json::Value;
 
 use crate::host::Terminal;
@@ -44,13 +47,29 @@ struct Common {
 
 #[derive(Subcommand)]
 enum What {
-    /// Brings people from a LinkedIn export or vCards, as one step.
+    /// Brings people from a LinkedIn export, vCards, a CSV table or Monica's JSON, as one step.
     Import {
-        /// A zip, a folder, Connections.csv or a .vcf file.
+        /// A zip, a folder, a CSV table, a .vcf file or Monica's .json.
         file: PathBuf,
         /// Says what it would do, and does nothing.
         #[arg(long)]
         dry_run: bool,
+        /// What a column of a table means, by its heading or its number from 1: `--mapping Wer=name`. Once one is
+        /// given, the others are left out. Fields: name, given, family, nickname, organisation, title, email, phone,
+        /// link, place, notes, tags, birthday, met_on, met_how, ring.
+        #[arg(long, value_name = "COLUMN=FIELD", value_parser = import::mapping)]
+        mapping: Vec<(String, PersonField)>,
+        /// The encoding of the file, where it is not recognised rightly: `windows-1252`.
+        #[arg(
+            long,
+            value_name = "NAME",
+            default_value = "",
+            hide_default_value = true
+        )]
+        encoding: String,
+        /// Which way round dates such as 03/04/2026 are, where the file does not say it.
+        #[arg(long, value_name = "ORDER", value_parser = import::order)]
+        dates: Option<DateOrder>,
     },
     /// Lists who is due and the next block.
     Due,
@@ -119,7 +138,21 @@ fn run(line: &Line) -> Result<(), Failure> {
     let host = Terminal::open(&folder, line.common.now)?;
     let json = line.common.json;
     match &line.what {
-        What::Import { file, dry_run } => commands::import(&host, file, *dry_run, json),
+        What::Import {
+            file,
+            dry_run,
+            mapping,
+            encoding,
+            dates,
+        } => {
+            let asked = ImportFile {
+                path: file.clone(),
+                encoding: encoding.clone(),
+                columns: None,
+                dates: *dates,
+            };
+            import::import(&host, asked, mapping, *dry_run, json)
+        }
         What::Due => commands::due(&host, json),
         What::Capture { text, dry_run, add } => {
             commands::capture(&host, text, *dry_run, *add, json)

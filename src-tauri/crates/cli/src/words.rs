@@ -1,7 +1,7 @@
 //! The catalogue of the terminal.
 
 use fairlead_core::capture::{CaptureCandidate, CaptureEntry, Whose};
-use fairlead_core::people::import::ImportReport;
+use fairlead_core::people::import::{ImportReport, ImportTouches};
 
 /// No folder to work in.
 pub fn no_folder() -> String {
@@ -103,6 +103,61 @@ pub fn candidate(one: &CaptureCandidate) -> String {
     parts.join(", ")
 }
 
+/// `--mapping` without its sign.
+pub fn no_mapping(text: &str) -> String {
+    format!("\"{text}\" is no COLUMN=FIELD")
+}
+
+/// A field that people do not have.
+pub fn no_such_field(field: &str) -> String {
+    format!("\"{field}\" is no field; --help lists them")
+}
+
+/// An order of dates that nobody knows.
+pub fn no_such_order(text: &str) -> String {
+    format!("\"{text}\" is neither day_first nor month_first")
+}
+
+/// A column that the table does not have.
+pub fn no_such_column(column: &str) -> String {
+    format!(
+        "The table has no column \"{column}\". Name a heading as it stands there, or its number."
+    )
+}
+
+/// A file whose columns are known.
+pub fn nothing_to_map() -> String {
+    "The columns of this file are known. Leave --mapping away.".to_owned()
+}
+
+/// Something must be said about a table first.
+pub fn missing(file: &str, missing: &str) -> String {
+    format!("{file}: {missing} Use --mapping COLUMN=FIELD. Its columns are:")
+}
+
+/// An encoding that is only the likeliest one.
+pub fn encoding_guessed(encoding: &str) -> String {
+    format!(
+        "The file seems to be in {encoding}. If names look wrong, choose another one with --encoding."
+    )
+}
+
+/// What became of the contact in a file, if there is any.
+pub fn touches(touches: ImportTouches, dry_run: bool) -> Option<String> {
+    if touches == ImportTouches::default() {
+        return None;
+    }
+    let create = counted(touches.create, "moment of contact", "moments of contact");
+    let rest = format!(
+        "{} there already, {} with people who are not in the book",
+        touches.there, touches.strangers
+    );
+    Some(match dry_run {
+        true => format!("It would log {create}; {rest}."),
+        false => format!("Logged {create}; {rest}."),
+    })
+}
+
 /// Nobody due.
 pub fn nobody_due() -> String {
     "Nobody is due.".to_owned()
@@ -155,7 +210,7 @@ pub fn no_career(folder: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use fairlead_core::people::import::ImportFormat;
+    use fairlead_core::people::import::{ImportFormat, ImportRead};
 
     use super::*;
 
@@ -164,6 +219,8 @@ mod tests {
         let mut report = ImportReport {
             file: "Ada.vcf".to_owned(),
             format: ImportFormat::VCard,
+            read: ImportRead::default(),
+            touches: ImportTouches::default(),
             rows: 1,
             create: 1,
             merge: 0,

@@ -168,7 +168,11 @@ fn a_dry_run_prints_what_the_real_one_does() {
         "linkedin-2019.csv",
         "linkedin-2024.csv",
         "linkedin-export.zip",
+        "linkedin-archive.zip",
         "apple-3.0.vcf",
+        "google-new.csv",
+        "outlook-german.csv",
+        "monica.json",
     ] {
         let book = Book::new();
         let file = fixture(name).display().to_string();
@@ -191,6 +195,33 @@ fn a_dry_run_prints_what_the_real_one_does() {
             "{name}: nobody comes twice"
         );
     }
+}
+
+#[test]
+fn a_table_is_read_as_its_columns_are_said_to_be() {
+    let book = Book::new();
+    let file = fixture("people.csv").display().to_string();
+    let dry = book.json(&["import", &file, "--dry-run"]);
+    assert!(
+        dry["missing"]
+            .as_str()
+            .unwrap()
+            .contains("which column holds the name"),
+        "it says what to say: {dry}"
+    );
+    let said = ["--mapping", "Colleague=name", "--mapping", "3=notes"];
+    let mapped = [&["import", file.as_str()], &said[..]].concat();
+    let real = book.json(&mapped);
+    assert_eq!(
+        (&real["create"], &real["missing"]),
+        (&json!(3), &json!("")),
+        "{real}"
+    );
+    assert_eq!(book.people(), 3);
+    let again = book.json(&["import", &file, "--dry-run"]);
+    assert_eq!(again["missing"], "", "and remembers it: {again}");
+    let wrong = book.run(&["import", &file, "--mapping", "Nowhere=name"]);
+    assert_eq!(wrong.status.code(), Some(1), "no column of that name");
 }
 
 #[test]

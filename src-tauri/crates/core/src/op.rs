@@ -38,6 +38,8 @@ pub enum Op {
         /// How many gained something.
         merged: usize,
     },
+    /// So many moments of contact came from a file, and nobody new.
+    ImportTouches(usize),
     /// People were typed in from memory.
     JogMemory(usize),
     /// A block was added.

@@ -24,7 +24,7 @@ pub enum ReadError {
     },
     /// The file has its headings and not a single row.
     #[error(
-        "“{name}” has LinkedIn's headings and nobody below them; ask LinkedIn for a new export and choose that."
+        "“{name}” has headings and nobody below them; export it again and choose the new file."
     )]
     OnlyHeadings {
         /// The file's name.
@@ -32,11 +32,39 @@ pub enum ReadError {
     },
     /// The content is none of the formats that are read.
     #[error(
-        "“{name}” is neither a LinkedIn export nor a vCard file; choose the LinkedIn zip, its Connections.csv or a .vcf file."
+        "“{name}” is no file of people that can be read; choose a LinkedIn zip, a CSV table, a .vcf file or Monica's .json."
     )]
     NotRecognised {
         /// The file's name.
         name: String,
+    },
+    /// Messages without the archive they belong to: who is who stands beside them.
+    #[error(
+        "“{name}” is one part of a LinkedIn export; choose the whole zip, so that the people of the messages are known."
+    )]
+    PartOfAnArchive {
+        /// The file's name.
+        name: String,
+    },
+    /// JSON that is not Monica's, or is cut off.
+    #[error(
+        "“{name}” is JSON, but no complete export of Monica's; export it there again and choose the new file."
+    )]
+    NotMonica {
+        /// The file's name.
+        name: String,
+    },
+    /// A table of more rows or bytes than an address book has.
+    #[error("“{name}” has far more rows than an address book; split it and choose the first part.")]
+    TooManyRows {
+        /// The file's name.
+        name: String,
+    },
+    /// A person chose an encoding that nobody knows.
+    #[error("“{encoding}” is no encoding that is known; choose one such as UTF-8 or windows-1252.")]
+    UnknownEncoding {
+        /// What was chosen.
+        encoding: String,
     },
     /// The file has rows or cards, and none of them is a person: something is wrong with it, and
     /// "0 people imported" would hide that.
@@ -76,7 +104,7 @@ pub enum ReadError {
     },
     /// A row with more columns than any known export has.
     #[error(
-        "“{name}” has {columns} columns in row {row}, far more than a LinkedIn export; choose the original Connections.csv."
+        "“{name}” has {columns} columns in row {row}, far more than a file of people; choose the original file."
     )]
     TooManyColumns {
         /// The file's name.

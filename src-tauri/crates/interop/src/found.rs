@@ -4,6 +4,9 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use crate::contacts::Sheet;
+use crate::touch::FoundTouch;
+
 /// A person as a file describes them; every field is what the file said, trimmed and decoded.
 ///
 /// Fields that are one line (everything but `notes`) have runs of white space made one space;
@@ -40,9 +43,13 @@ pub struct FoundPerson {
     pub tags: Vec<String>,
     /// `YYYY-MM-DD`, `--MM-DD` when the year is unknown, or empty.
     pub birthday: String,
-    /// LinkedIn's "Connected On".
+    /// When we met; LinkedIn's "Connected On".
     pub met_on: Option<NaiveDate>,
-    /// The vCard UID, or empty.
+    /// Where and through whom, in the file's words.
+    pub met_how: String,
+    /// How far from my desk: `team`, `company`, `outside`, `industry`, or empty.
+    pub ring: String,
+    /// The identity that the source gives a person (vCard's UID, Monica's uuid), or empty.
     pub uid: String,
 }
 
@@ -84,6 +91,14 @@ pub enum Format {
     LinkedIn,
     /// vCard 2.1, 3.0 or 4.0.
     VCard,
+    /// Google Contacts as CSV, with the heading of before or since 2024.
+    Google,
+    /// Outlook as CSV, in one of six languages.
+    Outlook,
+    /// Any other table; what its columns mean is a person's to say.
+    Table,
+    /// Monica's JSON export.
+    Monica,
 }
 
 /// Everything a file gave. `people.len() + skipped.len()` is the number of rows or cards in it.
@@ -99,6 +114,25 @@ pub struct Found {
     pub skipped: Vec<Skipped>,
     /// What could not be understood about people who were read nevertheless.
     pub warnings: Vec<Warning>,
+    /// Dated contact with people, whether they are in the file or only in the book.
+    pub touches: Vec<FoundTouch>,
+    /// The columns and first rows, where the file is a table of contacts.
+    pub sheet: Option<Sheet>,
+}
+
+impl Found {
+    /// Nothing yet of a kind of file.
+    pub(crate) fn of(format: Format, encoding: &str) -> Self {
+        Self {
+            format,
+            encoding: encoding.to_owned(),
+            people: Vec::new(),
+            skipped: Vec::new(),
+            warnings: Vec::new(),
+            touches: Vec::new(),
+            sheet: None,
+        }
+    }
 }
 
 /// A fact in a file that was not understood and therefore left empty, never guessed.
@@ -117,6 +151,20 @@ pub enum Warning {
         row: usize,
         /// What stood there, at most 40 characters.
         text: String,
+    },
+    /// A birthday in a table is incomplete or can be read in two ways.
+    BirthdayDoubtful {
+        /// As [`FoundPerson::row`].
+        row: usize,
+        /// What stood there, at most 40 characters.
+        text: String,
+    },
+    /// Nothing in an archive says which of two people is the one whose archive it is.
+    MineUnknown,
+    /// Messages of an archive have a date that cannot be read.
+    TouchesUndated {
+        /// How many.
+        count: usize,
     },
     /// Lines of a card that are no vCard properties were left out.
     LinesIgnored {
@@ -150,6 +198,30 @@ impl fmt::Display for Warning {
                 write!(
                     f,
                     "Card {row}: the birthday “{text}” is unclear; it was left empty."
+                )
+            }
+            Self::BirthdayDoubtful { row, text } => {
+                write!(
+                    f,
+                    "Row {row}: the birthday “{text}” is unclear; it was left empty."
+                )
+            }
+            Self::MineUnknown => {
+                write!(
+                    f,
+                    "Nothing says which messages are yours; they were left out."
+                )
+            }
+            Self::TouchesUndated { count: 1 } => {
+                write!(
+                    f,
+                    "One message or note has no date that can be read; it was left out."
+                )
+            }
+            Self::TouchesUndated { count } => {
+                write!(
+                    f,
+                    "{count} messages or notes have no date that can be read; they were left out."
                 )
             }
             Self::LinesIgnored { row, lines: 1 } => {

@@ -4,16 +4,16 @@
 //! source, Huntr's from one program that reads them; neither needs a reader of its own.
 
 mod column;
-mod date;
 mod table;
 #[cfg(test)]
 mod tests;
 mod words;
 mod write;
 
+pub use crate::date::{Order, Orders, order_of, parse as date};
+pub use crate::table::{Row, Table};
 pub use column::{Column, guess};
-pub use date::{Order, Orders, order_of, parse as date};
-pub use table::{MAX_BYTES, Row, Table, TableError, read};
+pub use table::{MAX_BYTES, TableError, read};
 pub use words::{Closing, Kind, Scope, Stage, closing, kind, pay, scope, stage, whole, work_form};
 pub use write::{Mark, csv};
 

@@ -1,4 +1,4 @@
-//! LinkedIn's `Connections.csv`, of every era and after Excel has saved it again.
+//! LinkedIn's `Connections.csv`, of every era and after Excel has saved it again; `touches` reads what lies beside it.
 //!
 //! Columns are found by name, never by position, and the heading within the first records, never
 //! at a fixed line: LinkedIn put three lines above it in 2021, a URL column into it in 2023, and
@@ -6,8 +6,10 @@
 
 pub(crate) mod archive;
 mod date;
+mod touches;
 
 use csv::{ByteRecord, ReaderBuilder};
+use encoding_rs::Encoding;
 
 use crate::error::ReadError;
 use crate::found::{Format, Found, FoundPerson, Labelled, SkipReason, Skipped, Warning};
@@ -26,8 +28,12 @@ const MAX_CELL_BYTES: usize = 16 * 1024;
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
 /// Reads the people of a `Connections.csv`, or `None` when no heading of one is found.
-pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Option<Found>, ReadError> {
-    let (text, encoding, certainty) = text::decode(bytes);
+pub(crate) fn read(
+    name: &str,
+    bytes: &[u8],
+    chosen: Option<&'static Encoding>,
+) -> Result<Option<Found>, ReadError> {
+    let (text, encoding, certainty) = text::decode_as(bytes, chosen);
     for delimiter in DELIMITERS {
         if let Some(heading) = heading(name, &text, delimiter)? {
             let mut found = people(name, &text, delimiter, &heading)?;
@@ -50,6 +56,23 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Option<Found>, ReadError>
         }
     }
     Ok(None)
+}
+
+/// Reads the people of an export and their dated contact.
+pub(crate) fn read_archive(
+    name: &str,
+    archive: &archive::Archive,
+    chosen: Option<&'static Encoding>,
+) -> Result<Found, ReadError> {
+    let nobody = || ReadError::NoConnections {
+        name: name.to_owned(),
+    };
+    let csv = archive
+        .part(archive::Part::Connections)
+        .ok_or_else(nobody)?;
+    let mut found = read(name, csv, chosen)?.ok_or_else(nobody)?;
+    touches::of(archive, chosen, &mut found);
+    Ok(found)
 }
 
 /// Where the known columns are, and after how many records the rows begin.
@@ -111,13 +134,7 @@ fn heading(name: &str, text: &str, delimiter: u8) -> Result<Option<Heading>, Rea
 }
 
 fn people(name: &str, text: &str, delimiter: u8, heading: &Heading) -> Result<Found, ReadError> {
-    let mut found = Found {
-        format: Format::LinkedIn,
-        encoding: String::new(),
-        people: Vec::new(),
-        skipped: Vec::new(),
-        warnings: Vec::new(),
-    };
+    let mut found = Found::of(Format::LinkedIn, "");
     let mut reader = reader(text, delimiter);
     let mut record = ByteRecord::new();
     for _ in 0..heading.record {

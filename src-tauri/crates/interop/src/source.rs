@@ -4,30 +4,70 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use encoding_rs::Encoding;
+
+use crate::contacts::{self, Field, Said};
+use crate::date::Order;
 use crate::error::ReadError;
 use crate::found::Found;
-use crate::{linkedin, text, vcard};
+use crate::{linkedin, monica, text, vcard};
 
 /// The largest file that is read, in bytes. A LinkedIn export of the allowed 30,000 connections is
 /// below 10 MB and 30,000 vCards without photos are about 7 MB, so 256 MiB leaves room for photos.
 pub const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
 
-/// Reads the people in a file that is already in memory: a LinkedIn zip, a `Connections.csv` or a
-/// vCard file, told apart by what they contain and never by the extension.
+/// What a person says about a file before it is read; nothing of it needs to be said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The encoding, by one of the names that the WHATWG knows; empty: it is recognised.
+    pub encoding: String,
+    /// What each column of a table means, from the left; `None`: it is guessed.
+    pub columns: Option<Vec<Option<Field>>>,
+    /// Which way round dates such as 03/04/2026 are, where the file does not say it itself.
+    pub dates: Option<Order>,
+}
+
+impl Reading {
+    fn said(&self) -> Result<Said<'_>, ReadError> {
+        let encoding = match self.encoding.as_str() {
+            "" => None,
+            label => Some(Encoding::for_label(label.as_bytes()).ok_or_else(|| {
+                ReadError::UnknownEncoding {
+                    encoding: text::excerpt(label),
+                }
+            })?),
+        };
+        Ok(Said {
+            encoding,
+            columns: self.columns.as_deref(),
+            dates: self.dates,
+        })
+    }
+}
+
+/// Reads the people in a file that is already in memory: a LinkedIn zip, a `Connections.csv`, a table of contacts, a
+/// vCard file or Monica's JSON, told apart by what they contain and never by the extension.
 ///
 /// `name` is the file's name and is used in messages only.
 ///
 /// # Errors
 /// Every [`ReadError`] except those of the file system.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Found, ReadError> {
+    read_as(name, bytes, &Reading::default())
+}
+
+/// Reads as [`read`], with what a person says about the file.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_as(name: &str, bytes: &[u8], reading: &Reading) -> Result<Found, ReadError> {
+    let said = reading.said()?;
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(too_large(name, bytes.len() as u64));
     }
     if linkedin::archive::is_zip(bytes) {
-        let csv = linkedin::archive::connections(name, bytes)?;
-        return linkedin::read(name, &csv)?.ok_or_else(|| ReadError::NoConnections {
-            name: name.to_owned(),
-        });
+        let archive = linkedin::archive::open(name, bytes)?;
+        return linkedin::read_archive(name, &archive, said.encoding);
     }
     if bytes
         .iter()
@@ -37,8 +77,21 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Found, ReadError> {
             name: name.to_owned(),
         });
     }
-    let (bytes, utf16) = text::without_utf16(bytes);
-    let mut found = recognised(name, &bytes)?;
+    let (bytes, utf16) = match said.encoding {
+        // A person who chooses another one knows better than the first bytes.
+        Some(chosen) if chosen != encoding_rs::UTF_16LE && chosen != encoding_rs::UTF_16BE => {
+            (std::borrow::Cow::Borrowed(bytes), None)
+        }
+        _ => text::without_utf16(bytes),
+    };
+    let said = match utf16 {
+        Some(_) => Said {
+            encoding: None,
+            ..said
+        },
+        None => said,
+    };
+    let mut found = recognised(name, &bytes, said)?;
     if let Some(encoding) = utf16 {
         found.encoding = encoding.name().to_owned();
     }
@@ -46,35 +99,56 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Found, ReadError> {
 }
 
 /// A card at the very beginning decides; a card further down may be a note in somebody's table.
-fn recognised(name: &str, bytes: &[u8]) -> Result<Found, ReadError> {
+fn recognised(name: &str, bytes: &[u8], said: Said<'_>) -> Result<Found, ReadError> {
     if vcard::starts_with_card(bytes) {
-        return vcard::read(name, bytes);
+        return vcard::read(name, bytes, said.encoding);
     }
-    if let Some(found) = linkedin::read(name, bytes)? {
+    if monica::is_json(bytes) {
+        return monica::read(name, bytes);
+    }
+    if let Some(found) = linkedin::read(name, bytes, said.encoding)? {
         return Ok(found);
     }
-    if vcard::has_card(bytes) {
-        return vcard::read(name, bytes);
+    let table = contacts::open(name, bytes, said);
+    if !matches!(&table, Ok(Some(table)) if table.is_known()) && vcard::has_card(bytes) {
+        return vcard::read(name, bytes, said.encoding);
     }
-    Err(ReadError::NotRecognised {
-        name: name.to_owned(),
-    })
+    match table? {
+        Some(table) => contacts::people(name, &table, said),
+        None => Err(ReadError::NotRecognised {
+            name: name.to_owned(),
+        }),
+    }
 }
 
 /// Reads an unpacked LinkedIn export: `Connections.csv`, however its name is written, in the folder
-/// itself or one level down.
+/// itself or one level down, and what else of the export lies beside it.
 ///
 /// # Errors
 /// [`ReadError::NoConnections`] when the folder has no such file, [`ReadError::Io`] when it cannot
 /// be listed, and those of [`read`].
 pub fn read_folder(dir: &Path) -> Result<Found, ReadError> {
+    folder_as(dir, &Reading::default())
+}
+
+fn folder_as(dir: &Path, reading: &Reading) -> Result<Found, ReadError> {
+    let said = reading.said()?;
     let file = match connections_in(dir)? {
         Some(file) => file,
         None => {
             nested_connections(dir)?.ok_or_else(|| ReadError::NoConnections { name: shown(dir) })?
         }
     };
-    read_file(&file)
+    let mut archive = linkedin::archive::Archive::default();
+    for path in entries(file.parent().unwrap_or(dir))? {
+        let about = fs::metadata(&path).map_err(|source| io(&path, source))?;
+        let wanted = about.is_file()
+            && (path == file || archive.wants(&shown(&path)) && about.len() <= MAX_FILE_BYTES);
+        if wanted {
+            archive.put(&shown(&path), bytes_of(&path)?);
+        }
+    }
+    linkedin::read_archive(&shown(&file), &archive, said.encoding)
 }
 
 /// Reads a file or an unpacked export folder. Files over [`MAX_FILE_BYTES`] are refused before
@@ -83,19 +157,26 @@ pub fn read_folder(dir: &Path) -> Result<Found, ReadError> {
 /// # Errors
 /// As [`read`] and [`read_folder`].
 pub fn read_path(path: &Path) -> Result<Found, ReadError> {
-    let about = fs::metadata(path).map_err(|source| io(path, source))?;
-    if about.is_dir() {
-        read_folder(path)
-    } else {
-        read_file(path)
-    }
+    read_path_as(path, &Reading::default())
 }
 
-fn read_file(path: &Path) -> Result<Found, ReadError> {
+/// Reads as [`read_path`], with what a person says about the file.
+///
+/// # Errors
+/// As [`read_path`].
+pub fn read_path_as(path: &Path, reading: &Reading) -> Result<Found, ReadError> {
     let about = fs::metadata(path).map_err(|source| io(path, source))?;
+    if about.is_dir() {
+        return folder_as(path, reading);
+    }
     if !about.is_file() {
         return Err(ReadError::NotRecognised { name: shown(path) });
     }
+    read_as(&shown(path), &bytes_of(path)?, reading)
+}
+
+fn bytes_of(path: &Path) -> Result<Vec<u8>, ReadError> {
+    let about = fs::metadata(path).map_err(|source| io(path, source))?;
     if about.len() > MAX_FILE_BYTES {
         return Err(too_large(&shown(path), about.len()));
     }
@@ -104,7 +185,7 @@ fn read_file(path: &Path) -> Result<Found, ReadError> {
     File::open(path)
         .and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes))
         .map_err(|source| io(path, source))?;
-    read(&shown(path), &bytes)
+    Ok(bytes)
 }
 
 fn nested_connections(dir: &Path) -> Result<Option<PathBuf>, ReadError> {

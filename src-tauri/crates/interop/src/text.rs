@@ -27,6 +27,21 @@ pub(crate) fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static Encoding, Certaint
     }
 }
 
+/// Decodes a whole file in the encoding that a person chose, or else as [`decode`] does.
+pub(crate) fn decode_as<'a>(
+    bytes: &'a [u8],
+    chosen: Option<&'static Encoding>,
+) -> (Cow<'a, str>, &'static Encoding, Certainty) {
+    match chosen {
+        // Its own mark goes before what anybody chooses.
+        Some(encoding) => {
+            let (text, encoding, _) = encoding.decode(bytes);
+            (text, encoding, Certainty::Known)
+        }
+        None => decode(bytes),
+    }
+}
+
 /// Whether an encoding follows from the file or is the likeliest one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Certainty {

@@ -3,9 +3,8 @@
 //! Reading is calcard's work; in front of it stand the steps that real files need and a parser of
 //! text cannot do: joining lines as bytes (`unfold`), finding cards whose end is missing
 //! (`cards`), decoding each value by the charset it names (`clean`), and reading the birthday
-//! from what was written (`birthday`).
+//! from what was written (`crate::birthday`).
 
-mod birthday;
 mod cards;
 mod clean;
 mod entry;
@@ -16,6 +15,7 @@ mod unfold;
 mod write;
 
 use calcard::vcard::VCard;
+use encoding_rs::Encoding;
 
 use crate::error::ReadError;
 use crate::found::{Format, Found, SkipReason, Skipped, Warning};
@@ -40,17 +40,16 @@ pub(crate) fn has_card(bytes: &[u8]) -> bool {
         .any(|line| cards::is_begin(Some(line)))
 }
 
-/// Reads all cards of a file. `bytes` are in any encoding but UTF-16.
-pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Found, ReadError> {
+/// Reads all cards of a file. `bytes` are in any encoding but UTF-16; `chosen` is what
+/// a person says of values that do not name theirs.
+pub(crate) fn read(
+    name: &str,
+    bytes: &[u8],
+    chosen: Option<&'static Encoding>,
+) -> Result<Found, ReadError> {
     let cards = cards::split(bytes);
-    let charset = clean::Charset::of(&cards);
-    let mut found = Found {
-        format: Format::VCard,
-        encoding: charset.name().to_owned(),
-        people: Vec::new(),
-        skipped: Vec::new(),
-        warnings: Vec::new(),
-    };
+    let charset = clean::Charset::of(&cards, chosen);
+    let mut found = Found::of(Format::VCard, charset.name());
     if charset.is_guessed() {
         found.warnings.push(Warning::EncodingGuessed {
             encoding: found.encoding.clone(),

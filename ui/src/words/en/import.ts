@@ -13,28 +13,26 @@ export const imports = {
   dropHere: 'or drop a file here',
   path: 'Path of the file or folder',
   pathHint:
-    'A LinkedIn zip, its Connections.csv, or a .vcf file. The path begins with / or a drive letter.',
+    'A LinkedIn zip, a CSV table, a .vcf file or Monica’s .json. The path begins with / or a drive letter.',
   pathSummary: 'Type a path instead',
   look: 'Look at it',
-  looking: 'Reading the file…',
   noPathYet: 'Type where the file lies, for example /home/me/Downloads/Connections.csv.',
   noPath: 'What was dropped has no path. Choose the file, or type its path.',
 
   linkedin: 'How to get your people out of LinkedIn',
   steps: [
     'On the LinkedIn website, open Settings, then Data privacy, then “Get a copy of your data”.',
-    'Tick Connections and ask for the archive. A mail with a link comes within minutes, sometimes a day later.',
+    'Tick Connections and ask for the archive. Tick Messages and Invitations, too, and the days on which you were last in touch come along. A mail with a link comes within minutes, sometimes a day later.',
     'Download the zip and choose it here, as it is. Most come without their mail address; that is LinkedIn’s doing.',
   ],
   vcard: 'From a phone or a mail program',
-  vcardText: 'Export your contacts as vCard, one .vcf file, and choose that.',
+  vcardText:
+    'Export your contacts as vCard, one .vcf file, or from Google Contacts and Outlook as CSV, and choose that.',
   noReminders: 'An import sets no reminders: you choose afterwards with whom to stay in touch.',
 
   failed: 'This file was not read',
   nothingLost: 'Nothing was changed.',
 
-  formats: { linkedin: 'LinkedIn', vcard: 'vCard' } as Record<string, string>,
-  found: (format: string, n: number) => `${format}, ${rows(n)}. Nothing has been written yet.`,
   outcomes: {
     review: 'To decide',
     create: 'New',
@@ -75,6 +73,7 @@ export const imports = {
     title: 'title',
     place: 'place',
     zone: 'time zone',
+    ring: 'ring',
     notes: 'notes',
     birthday: 'birthday',
     met_on: 'day you met',
@@ -103,7 +102,6 @@ export const imports = {
       : merge > 0
         ? `Add to ${some(merge)}`
         : 'Nothing to bring in',
-  bringing: 'Bringing them in…',
   other: 'Choose another file',
   oneStep: 'One step: Undo takes all of it back.',
 

@@ -19,12 +19,13 @@ use fairlead_core::journey::stage::Stage;
 use fairlead_core::journey::wizard::Step;
 use fairlead_core::leads::board::LeadFilter;
 use fairlead_core::leads::gate::KeepGate;
+use fairlead_core::leads::import::DateOrder;
 use fairlead_core::leads::intensity::Urgency;
 use fairlead_core::leads::stage::StageName;
 use fairlead_core::leads::table::{LeadSort, LeadTableFilter, SortDirection};
 use fairlead_core::people::bin::BinKind;
 use fairlead_core::people::how_often::HowOften;
-use fairlead_core::people::import::ReviewChoice;
+use fairlead_core::people::import::{PersonField, ReviewChoice};
 use fairlead_core::people::jogger::JogPerson;
 use fairlead_core::people::list::{PeopleFilter, PeopleSort};
 use fairlead_core::people::person::{PersonDraft, Ring};
@@ -114,10 +115,14 @@ args! {
     SearchArgs { text: String, limit: u32 }
     /// A name being typed.
     SameNameArgs { name: String }
-    /// A file or folder to read.
-    PathArgs { path: String }
-    /// An import and the judgements about its rows.
-    ImportArgs { path: String, #[serde(default)] choices: Vec<ReviewChoice> }
+    /// A file to bring people from, how it is read, and the judgements about its rows.
+    ImportArgs {
+        path: PathBuf,
+        #[serde(default)] encoding: String,
+        #[serde(default)] columns: Option<Vec<Option<PersonField>>>,
+        #[serde(default)] dates: Option<DateOrder>,
+        #[serde(default)] choices: Vec<ReviewChoice>,
+    }
     /// A person as a form holds them.
     EditPersonArgs { id: PersonId, draft: PersonDraft }
     /// Something in the bin.

@@ -1,11 +1,8 @@
 //! People.
 
-use std::path::Path;
-
 use fairlead_core::id::{PersonId, TouchId};
 use fairlead_core::people::bin::BinRow;
 use fairlead_core::people::how_often::{Daily, LetGo, RingRow, TagRow};
-use fairlead_core::people::import::ImportReport;
 use fairlead_core::people::list::{PeopleCounts, PeoplePage};
 use fairlead_core::people::page::{PersonPage, SearchHit};
 use fairlead_core::people::touch::{NewTouch, TimelineItem};
@@ -52,12 +49,6 @@ pub(crate) fn rings(host: &dyn Host, _: NoArgs) -> Answer<Vec<RingRow>> {
 
 pub(crate) fn bin(host: &dyn Host, _: NoArgs) -> Answer<Vec<BinRow>> {
     Ok(host.career()?.bin(host.now())?)
-}
-
-pub(crate) fn preview_import(host: &dyn Host, args: PathArgs) -> Answer<ImportReport> {
-    Ok(host
-        .career()?
-        .preview_import(Path::new(&args.path), host.now())?)
 }
 
 pub(crate) fn add_person(host: &dyn Host, person: NewPerson) -> Answer<PersonId> {
@@ -120,12 +111,6 @@ pub(crate) fn edit_touch(host: &dyn Host, args: EditTouchArgs) -> Answer<()> {
 
 pub(crate) fn bin_touch(host: &dyn Host, args: TouchArgs) -> Answer<()> {
     Ok(host.career()?.bin_touch(args.id, host.now())?)
-}
-
-pub(crate) fn import_people(host: &dyn Host, args: ImportArgs) -> Answer<ImportReport> {
-    Ok(host
-        .career()?
-        .import_people(Path::new(&args.path), &args.choices, host.now())?)
 }
 
 pub(crate) fn jog_memory(host: &dyn Host, args: JogArgs) -> Answer<usize> {

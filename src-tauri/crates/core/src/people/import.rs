@@ -1,15 +1,19 @@
 //! Bringing people from a file as one step. A dry run is the real one, rolled back, so that it cannot promise
 //! anything else. Imports create no reminders and never overwrite what stands in a field.
 
+mod format;
 mod matching;
 mod moved;
+mod reading;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod touches;
+mod watch;
 
 use std::path::Path;
 
-use fairlead_interop::{Format, Found};
+use fairlead_interop::Warning;
 pub use moved::{ImportMove, MovedField};
 use rusqlite::{Transaction, TransactionBehavior};
 use serde::{Deserialize, Serialize};
@@ -19,6 +23,15 @@ use crate::error::Result;
 use crate::id::PersonId;
 use crate::op::Op;
 use crate::time::Now;
+
+pub use format::ImportFormat;
+pub use reading::{ImportFile, ImportRead, PersonColumn, PersonField};
+pub use touches::ImportTouches;
+pub use watch::{Go, Unwatched, Watch};
+
+use matching::Source;
+use reading::Opened;
+use watch::Steps;
 
 /// Lines of a report that go to the screen; the counts are of all.
 const LINES_MAX: usize = 1000;
@@ -31,6 +44,10 @@ pub struct ImportReport {
     pub file: String,
     /// What kind of file it is.
     pub format: ImportFormat,
+    /// How it was read, and what a person may change about that.
+    pub read: ImportRead,
+    /// What becomes of the dated contact in it.
+    pub touches: ImportTouches,
     /// Rows or cards in it.
     pub rows: usize,
     /// People who are (or would be) created.
@@ -47,17 +64,6 @@ pub struct ImportReport {
     pub lines: Vec<ImportRow>,
     /// How many lines there are in all.
     pub lines_total: usize,
-}
-
-/// Kinds of files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum ImportFormat {
-    /// A LinkedIn export.
-    LinkedIn,
-    /// vCards.
-    VCard,
 }
 
 /// What becomes of one row.
@@ -166,12 +172,26 @@ impl Career {
     /// # Errors
     /// The file cannot be read, or holds no people.
     pub fn preview_import(&self, path: &Path, now: Now) -> Result<ImportReport> {
-        let found = fairlead_interop::read_path(path)?;
+        self.preview_import_as(&ImportFile::at(path), now, &Unwatched)
+    }
+
+    /// Says as [`Career::preview_import`] what an import of a file would do that is read as a person says. While
+    /// something about it must be said first, the report says only that.
+    ///
+    /// # Errors
+    /// As [`Career::preview_import`]; `NotNow` when whoever watches wants no more.
+    pub fn preview_import_as(
+        &self,
+        asked: &ImportFile,
+        now: Now,
+        watch: &dyn Watch,
+    ) -> Result<ImportReport> {
+        let opened = reading::open(self.read(), asked)?;
         // The one door for writes stays shut: nothing of this transaction is ever committed.
         let tx = Transaction::new_unchecked(self.read(), TransactionBehavior::Immediate)?;
-        let lines = rows::bring(&tx, &found, &[], now)?;
+        let (lines, touches) = bring(&tx, &opened, &[], now, watch)?;
         tx.rollback()?;
-        Ok(report(path, &found, lines))
+        Ok(report(asked, &opened, lines, touches))
     }
 
     /// Brings the people of a file, as one step that undo takes back.
@@ -184,35 +204,77 @@ impl Career {
         choices: &[ReviewChoice],
         now: Now,
     ) -> Result<ImportReport> {
-        let found = fairlead_interop::read_path(path)?;
+        self.import_people_as(&ImportFile::at(path), choices, now, &Unwatched)
+    }
+
+    /// Brings the people of a file that is read as a person says, and its dated contact, as one step that undo takes
+    /// back. What the columns of a table mean is kept for the next one.
+    ///
+    /// # Errors
+    /// As [`Career::import_people`]; `Invalid` for `columns` while something must be said first; `NotNow` when
+    /// whoever watches wants no more. Then nothing is changed.
+    pub fn import_people_as(
+        &mut self,
+        asked: &ImportFile,
+        choices: &[ReviewChoice],
+        now: Now,
+        watch: &dyn Watch,
+    ) -> Result<ImportReport> {
+        let opened = reading::open(self.read(), asked)?;
+        opened.ready()?;
         let done = self.transact_naming(|tx| {
             tx.execute_batch("SAVEPOINT bring")?;
-            let lines = rows::bring(tx, &found, choices, now)?;
-            let op = Op::Import {
-                created: count(&lines, ImportOutcome::Create),
-                merged: count(&lines, ImportOutcome::Merge),
-            };
+            let (lines, touches) = bring(tx, &opened, choices, now, watch)?;
+            let (created, merged) = (
+                count(&lines, ImportOutcome::Create),
+                count(&lines, ImportOutcome::Merge),
+            );
             // An import that brings nothing leaves nothing, not even a step to undo.
-            if op
-                == (Op::Import {
-                    created: 0,
-                    merged: 0,
-                })
-            {
+            if created + merged + touches.create == 0 {
                 tx.execute_batch("ROLLBACK TO bring")?;
+            } else {
+                opened.keep(tx, asked, now)?;
             }
             tx.execute_batch("RELEASE bring")?;
-            Ok((lines, op))
+            let op = if created + merged > 0 {
+                Op::Import { created, merged }
+            } else {
+                Op::ImportTouches(touches.create)
+            };
+            Ok(((lines, touches), op))
         })?;
-        Ok(report(path, &found, done.output))
+        let (lines, touches) = done.output;
+        Ok(report(asked, &opened, lines, touches))
     }
+}
+
+/// Writes the people of a file, and then its contact, which may be with them.
+fn bring(
+    tx: &Transaction<'_>,
+    opened: &Opened,
+    choices: &[ReviewChoice],
+    now: Now,
+    watch: &dyn Watch,
+) -> Result<(Vec<ImportRow>, ImportTouches)> {
+    let found = &opened.found;
+    let mut steps = Steps::of(watch, found.people.len() + found.touches.len());
+    let lines = rows::bring(tx, found, choices, now, &mut steps)?;
+    let source = Source::of(found.format).text();
+    let touches = touches::bring(tx, found, source, now, &mut steps)?;
+    Ok((lines, touches))
 }
 
 fn count(lines: &[ImportRow], outcome: ImportOutcome) -> usize {
     lines.iter().filter(|line| line.outcome == outcome).count()
 }
 
-fn report(path: &Path, found: &Found, mut lines: Vec<ImportRow>) -> ImportReport {
+fn report(
+    asked: &ImportFile,
+    opened: &Opened,
+    mut lines: Vec<ImportRow>,
+    touches: ImportTouches,
+) -> ImportReport {
+    let (path, found) = (&asked.path, &opened.found);
     lines.sort_by_key(|line| (line.outcome != ImportOutcome::Review, line.row));
     let mut report = ImportReport {
         file: path
@@ -220,16 +282,21 @@ fn report(path: &Path, found: &Found, mut lines: Vec<ImportRow>) -> ImportReport
             .unwrap_or(path.as_os_str())
             .to_string_lossy()
             .into_owned(),
-        format: match found.format {
-            Format::LinkedIn => ImportFormat::LinkedIn,
-            Format::VCard => ImportFormat::VCard,
-        },
+        format: found.format.into(),
+        read: opened.read(),
+        touches,
         rows: lines.len(),
         create: count(&lines, ImportOutcome::Create),
         merge: count(&lines, ImportOutcome::Merge),
         review: count(&lines, ImportOutcome::Review),
         skip: count(&lines, ImportOutcome::Skip),
-        warnings: found.warnings.iter().map(ToString::to_string).collect(),
+        // What is said of the encoding stands beside the choice of another one.
+        warnings: found
+            .warnings
+            .iter()
+            .filter(|warning| !matches!(warning, Warning::EncodingGuessed { .. }))
+            .map(ToString::to_string)
+            .collect(),
         lines_total: lines.len(),
         lines,
     };

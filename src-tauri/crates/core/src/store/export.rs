@@ -222,6 +222,8 @@ pub(crate) fn found(row: usize, id: PersonId, draft: PersonDraft) -> FoundPerson
         birthday: draft.birthday,
         met_on: draft.met_on,
         uid: id.to_string(),
+        // A card has no field for where and how we met, nor for a ring.
+        ..FoundPerson::default()
     }
 }
 

@@ -28,6 +28,12 @@ pub fn op(op: &Op) -> String {
                 people(*merged)
             )
         }
+        Op::ImportTouches(count) => {
+            format!(
+                "Logged {}",
+                counted(*count, "moment of contact", "moments of contact")
+            )
+        }
         Op::JogMemory(count) => format!("Added {} from memory", people(*count)),
         Op::AddBlock(name) => format!("Added the block {name}"),
         Op::EditBlock(name) => format!("Changed the block {name}"),

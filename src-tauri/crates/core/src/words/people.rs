@@ -1,9 +1,11 @@
 //! Sentences about people.
 
+mod files;
 mod handling;
 mod merging;
 
 use super::counted;
+pub use files::*;
 pub use handling::*;
 pub use merging::*;
 

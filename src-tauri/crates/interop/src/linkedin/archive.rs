@@ -1,4 +1,4 @@
-//! `Connections.csv` inside an export zip; everything else in it stays unread.
+//! The files of an export that are of use here; everything else in it (advertisements, logins, searches) stays unread.
 
 use std::io::{Cursor, Read};
 
@@ -6,8 +6,8 @@ use zip::ZipArchive;
 
 use crate::error::ReadError;
 
-/// The largest unpacked `Connections.csv`, in bytes. LinkedIn allows 30,000 connections, which are
-/// below 10 MB.
+/// The largest unpacked file, in bytes. LinkedIn allows 30,000 connections, which are below 10 MB; the messages of
+/// many years stay below this, too.
 const MAX_UNPACKED_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The most entries a zip may list; complete exports have about 50 files.
@@ -18,27 +18,79 @@ pub(crate) fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
 }
 
-/// Whether a path ends in `Connections.csv`, ignoring case, spaces, underscores and the member id
-/// that some exports append.
-pub(crate) fn is_connections(path: &str) -> bool {
-    let file = path
-        .rsplit(['/', '\\'])
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
-    let Some(stem) = file.strip_suffix(".csv") else {
-        return false;
-    };
-    let stem: String = stem.chars().filter(|c| !matches!(c, ' ' | '_')).collect();
-    stem.trim_end_matches(|c: char| c.is_ascii_digit()) == "connections"
+/// The files of an export that are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Connections,
+    Messages,
+    Invitations,
+    Recommendations,
+    Notes,
+    /// Read for nothing but one's own name, by which one's own messages are told.
+    Profile,
 }
 
-/// Unpacks `Connections.csv`, the one nearest to the top if there are several.
-pub(crate) fn connections(name: &str, bytes: &[u8]) -> Result<Vec<u8>, ReadError> {
+impl Part {
+    const ALL: [(Part, &'static str); 6] = [
+        (Part::Connections, "connections"),
+        (Part::Messages, "messages"),
+        (Part::Invitations, "invitations"),
+        (Part::Recommendations, "recommendationsreceived"),
+        (Part::Notes, "notes"),
+        (Part::Profile, "profile"),
+    ];
+
+    /// Which part a path leads to, ignoring case, spaces, underscores and the member id that some exports append.
+    fn of(path: &str) -> Option<Part> {
+        let file = path
+            .rsplit(['/', '\\'])
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
+        let stem = file.strip_suffix(".csv")?;
+        let stem: String = stem.chars().filter(|c| !matches!(c, ' ' | '_')).collect();
+        let stem = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+        let known = Part::ALL.into_iter().find(|(_, name)| *name == stem);
+        known.map(|(part, _)| part)
+    }
+}
+
+/// Whether a path ends in `Connections.csv`, however it is written.
+pub(crate) fn is_connections(path: &str) -> bool {
+    Part::of(path) == Some(Part::Connections)
+}
+
+/// The files of an export, unpacked.
+#[derive(Debug, Default)]
+pub(crate) struct Archive {
+    parts: Vec<(Part, Vec<u8>)>,
+}
+
+impl Archive {
+    /// Whether a file of this name is read and not there yet.
+    pub(crate) fn wants(&self, path: &str) -> bool {
+        Part::of(path).is_some_and(|part| self.part(part).is_none())
+    }
+
+    /// Keeps a file that is read.
+    pub(crate) fn put(&mut self, path: &str, bytes: Vec<u8>) {
+        if let Some(part) = Part::of(path).filter(|part| self.part(*part).is_none()) {
+            self.parts.push((part, bytes));
+        }
+    }
+
+    pub(super) fn part(&self, wanted: Part) -> Option<&[u8]> {
+        let found = self.parts.iter().find(|(part, _)| *part == wanted);
+        found.map(|(_, bytes)| bytes.as_slice())
+    }
+}
+
+/// Unpacks the files that are read; of several of one name, the one nearest to the top.
+pub(crate) fn open(name: &str, bytes: &[u8]) -> Result<Archive, ReadError> {
     unpack(name, bytes, MAX_UNPACKED_BYTES, MAX_ENTRIES)
 }
 
-fn unpack(name: &str, bytes: &[u8], limit: u64, entries: usize) -> Result<Vec<u8>, ReadError> {
+fn unpack(name: &str, bytes: &[u8], limit: u64, entries: usize) -> Result<Archive, ReadError> {
     let damaged = |reason: String| ReadError::DamagedZip {
         name: name.to_owned(),
         reason,
@@ -46,37 +98,46 @@ fn unpack(name: &str, bytes: &[u8], limit: u64, entries: usize) -> Result<Vec<u8
     let bomb = || ReadError::ZipBomb {
         name: name.to_owned(),
     };
-    let mut archive =
+    let mut zip =
         ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(error.to_string()))?;
-    if archive.len() > entries {
+    if zip.len() > entries {
         return Err(bomb());
     }
-    let index = archive
+    let mut found: Vec<(usize, String)> = zip
         .file_names_raw()
         .enumerate()
         .map(|(index, path)| (index, String::from_utf8_lossy(path).into_owned()))
-        .filter(|(_, path)| is_connections(path))
-        .min_by_key(|(index, path)| (path.matches(['/', '\\']).count(), *index))
-        .map(|(index, _)| index)
-        .ok_or_else(|| ReadError::NoConnections {
+        .filter(|(_, path)| Part::of(path).is_some())
+        .collect();
+    found.sort_by_key(|(index, path)| (path.matches(['/', '\\']).count(), *index));
+    let mut archive = Archive::default();
+    for (index, path) in found {
+        if !archive.wants(&path) {
+            continue;
+        }
+        let entry = zip
+            .by_index(index)
+            .map_err(|error| damaged(error.to_string()))?;
+        if entry.size() > limit {
+            return Err(bomb());
+        }
+        // What a zip declares and what it inflates to can differ, so the limit is checked on both.
+        let mut csv = Vec::new();
+        entry
+            .take(limit + 1)
+            .read_to_end(&mut csv)
+            .map_err(|error| damaged(error.to_string()))?;
+        if csv.len() as u64 > limit {
+            return Err(bomb());
+        }
+        archive.put(&path, csv);
+    }
+    if archive.part(Part::Connections).is_none() {
+        return Err(ReadError::NoConnections {
             name: name.to_owned(),
-        })?;
-    let entry = archive
-        .by_index(index)
-        .map_err(|error| damaged(error.to_string()))?;
-    if entry.size() > limit {
-        return Err(bomb());
+        });
     }
-    // What a zip declares and what it inflates to can differ, so the limit is checked on both.
-    let mut csv = Vec::new();
-    entry
-        .take(limit + 1)
-        .read_to_end(&mut csv)
-        .map_err(|error| damaged(error.to_string()))?;
-    if csv.len() as u64 > limit {
-        return Err(bomb());
-    }
-    Ok(csv)
+    Ok(archive)
 }
 
 #[cfg(test)]
@@ -124,9 +185,10 @@ mod tests {
             ("a/old/Connections.csv", b"old"),
             ("a/Connections.csv", b"new"),
         ]);
+        let archive = open("x.zip", &zip).unwrap();
         assert_eq!(
-            connections("x.zip", &zip).unwrap(),
-            b"new",
+            archive.part(Part::Connections),
+            Some(&b"new"[..]),
             "depth decides, not order"
         );
     }
@@ -173,7 +235,7 @@ mod tests {
             "Connections.csv",
             b"First Name,Connected On\nAda,1 Feb 2024",
         )]);
-        let refused = connections("x.zip", &zip[..zip.len() / 2]);
+        let refused = open("x.zip", &zip[..zip.len() / 2]);
         assert!(
             matches!(refused, Err(ReadError::DamagedZip { .. })),
             "half a zip has no directory"

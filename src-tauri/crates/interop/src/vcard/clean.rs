@@ -14,12 +14,13 @@ pub(super) struct Charset {
     /// before the file was converted.
     all_utf8: bool,
     guessed: Option<&'static Encoding>,
+    chosen: Option<&'static Encoding>,
     declared: Option<&'static Encoding>,
 }
 
 impl Charset {
     /// Looks at all cards: one name is too short to recognise an encoding by.
-    pub fn of(cards: &[Card]) -> Self {
+    pub fn of(cards: &[Card], chosen: Option<&'static Encoding>) -> Self {
         let lines = || cards.iter().flat_map(|card| &card.lines);
         let foreign = |line: &&Line| std::str::from_utf8(&line.value).is_err();
         let unnamed: Vec<&[u8]> = cards
@@ -33,14 +34,19 @@ impl Charset {
             all_utf8: !lines()
                 .filter(|line| is_plain(line))
                 .any(|line| foreign(&line)),
-            guessed: (!unnamed.is_empty()).then(|| text::guess(unnamed)),
+            guessed: (!unnamed.is_empty() && chosen.is_none()).then(|| text::guess(unnamed)),
+            chosen,
             declared: lines().filter(foreign).find_map(|line| line.head.charset),
         }
     }
 
     /// The encoding to report for the file.
     pub fn name(&self) -> &'static str {
-        self.guessed.or(self.declared).unwrap_or(UTF_8).name()
+        self.chosen
+            .or(self.guessed)
+            .or(self.declared)
+            .unwrap_or(UTF_8)
+            .name()
     }
 
     /// Whether something in the file is neither UTF-8 nor says what it is.
@@ -75,6 +81,7 @@ impl Charset {
                 return text;
             }
         }
+        // What is UTF-8 by its bytes stays so: nobody chooses an encoding for names that look right.
         if let Some(text) = utf8 {
             return Cow::Borrowed(text);
         }
@@ -83,7 +90,7 @@ impl Charset {
             .charset
             .or(card)
             .filter(|charset| *charset != UTF_8);
-        let charset = named.or(self.guessed).unwrap_or(UTF_8);
+        let charset = named.or(self.chosen).or(self.guessed).unwrap_or(UTF_8);
         charset.decode_without_bom_handling(&line.value).0
     }
 }

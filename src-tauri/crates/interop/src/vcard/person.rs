@@ -3,8 +3,9 @@
 use calcard::vcard::{VCard, VCardEntry, VCardProperty as Property};
 use chrono::NaiveDate;
 
+use super::clean;
 use super::entry::{component, label, param, rank, types, values};
-use super::{birthday, clean};
+use crate::birthday;
 use crate::found::{FoundPerson, Labelled, SkipReason, Warning};
 use crate::text;
 

@@ -95,6 +95,32 @@ pub enum DateOrder {
     MonthFirst,
 }
 
+impl DateOrder {
+    /// Returns the order as it stands in the file.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            DateOrder::DayFirst => "day_first",
+            DateOrder::MonthFirst => "month_first",
+        }
+    }
+
+    /// Reads the order from the file; none when nobody said.
+    pub(crate) fn from_text(text: &str) -> Option<Self> {
+        [DateOrder::DayFirst, DateOrder::MonthFirst]
+            .into_iter()
+            .find(|order| order.text() == text)
+    }
+}
+
+impl From<Order> for DateOrder {
+    fn from(order: Order) -> Self {
+        match order {
+            Order::DayFirst => DateOrder::DayFirst,
+            Order::MonthFirst => DateOrder::MonthFirst,
+        }
+    }
+}
+
 impl From<DateOrder> for Order {
     fn from(order: DateOrder) -> Self {
         match order {

@@ -35,6 +35,10 @@ pub(super) enum Who {
 pub(super) enum Source {
     LinkedIn,
     VCard,
+    Google,
+    Outlook,
+    Table,
+    Monica,
 }
 
 impl Source {
@@ -42,6 +46,10 @@ impl Source {
         match format {
             Format::LinkedIn => Source::LinkedIn,
             Format::VCard => Source::VCard,
+            Format::Google => Source::Google,
+            Format::Outlook => Source::Outlook,
+            Format::Table => Source::Table,
+            Format::Monica => Source::Monica,
         }
     }
 
@@ -50,12 +58,16 @@ impl Source {
         match self {
             Source::LinkedIn => "linkedin",
             Source::VCard => "vcard",
+            Source::Google => "google",
+            Source::Outlook => "outlook",
+            Source::Table => "table",
+            Source::Monica => "monica",
         }
     }
 
     /// Returns the source's own identity of a record; without one, everything that tells it from others.
     pub(super) fn key(self, person: &FoundPerson) -> String {
-        if self == Source::VCard && !person.uid.is_empty() {
+        if !person.uid.is_empty() {
             return format!("uid:{}", person.uid);
         }
         if let Some(profile) = person

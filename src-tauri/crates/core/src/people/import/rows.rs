@@ -7,10 +7,13 @@ use rusqlite::Connection;
 
 use super::matching::{self, Source, Who, candidate, is_binned};
 use super::moved::{self, News};
+use super::watch::Steps;
 use super::{Candidate, ImportOutcome, ImportReason, ImportRow, ReviewChoice};
 use crate::error::Result;
 use crate::id::PersonId;
-use crate::people::person::{ContactKind, ContactPoint, PersonDraft, draft_of, insert, update};
+use crate::people::person::{
+    ContactKind, ContactPoint, PersonDraft, Ring, draft_of, insert, update,
+};
 use crate::time::Now;
 
 /// Writes the people of a file and returns what became of each row.
@@ -19,6 +22,7 @@ pub(super) fn bring(
     found: &Found,
     choices: &[ReviewChoice],
     now: Now,
+    steps: &mut Steps<'_>,
 ) -> Result<Vec<ImportRow>> {
     let mut import = Import {
         tx,
@@ -34,6 +38,7 @@ pub(super) fn bring(
     };
     let mut rows = Vec::with_capacity(found.people.len() + found.skipped.len());
     for person in &found.people {
+        steps.step()?;
         rows.push(import.row(person)?);
     }
     // What a later row adds to someone may say who an earlier one is, and so may where they work now; without this, a
@@ -222,6 +227,8 @@ fn draft_from(found: &FoundPerson, now: Now) -> PersonDraft {
         notes: found.notes.clone(),
         birthday: found.birthday.clone(),
         met_on: found.met_on,
+        met_how: found.met_how.clone(),
+        ring: Ring::from_text(&found.ring),
         contact_points: points,
         tags: found.tags.clone(),
         ..PersonDraft::default()
@@ -246,6 +253,7 @@ fn merged(mut draft: PersonDraft, given: &PersonDraft) -> (PersonDraft, Vec<Stri
         ("place", &mut draft.place, &given.place),
         ("zone", &mut draft.zone, &given.zone),
         ("birthday", &mut draft.birthday, &given.birthday),
+        ("met_how", &mut draft.met_how, &given.met_how),
         ("notes", &mut draft.notes, &given.notes),
     ] {
         if slot.is_empty() && !value.is_empty() {
@@ -256,6 +264,10 @@ fn merged(mut draft: PersonDraft, given: &PersonDraft) -> (PersonDraft, Vec<Stri
     if draft.met_on.is_none() && given.met_on.is_some() {
         draft.met_on = given.met_on;
         gains.push("met_on".to_owned());
+    }
+    if draft.ring == Ring::Unknown && given.ring != Ring::Unknown {
+        draft.ring = given.ring;
+        gains.push("ring".to_owned());
     }
     let before = draft.contact_points.len();
     for point in &given.contact_points {

@@ -3,6 +3,8 @@
 mod files;
 mod generated;
 mod newer;
+mod tables;
+mod touches;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@
 use super::*;
 use crate::people::bin::BinKind;
 
-const EVERY_FIXTURE: [&str; 10] = [
+const EVERY_FIXTURE: [&str; 13] = [
     "linkedin-2019.csv",
     "linkedin-2022.csv",
     "linkedin-2024.csv",
@@ -14,6 +14,9 @@ const EVERY_FIXTURE: [&str; 10] = [
     "google-3.0.vcf",
     "outlook-2.1.vcf",
     "version-4.0.vcf",
+    "google-new.csv",
+    "outlook-german.csv",
+    "monica.json",
 ];
 
 #[test]
@@ -445,8 +448,8 @@ fn a_file_with_rows_but_no_people_fails_loudly() {
             "has 1 row but not one person with a name; export it again, or choose another file.",
         ),
         (
-            file(".csv", "Company,Followed On\nAcme Example,1\n"),
-            "is neither a LinkedIn export nor a vCard file; choose the LinkedIn zip, its Connections.csv or a .vcf file.",
+            file(".csv", "Dear all,"),
+            "is no file of people that can be read; choose a LinkedIn zip, a CSV table, a .vcf file or Monica's .json.",
         ),
         (
             file(".vcf", ""),

@@ -12,7 +12,7 @@ const NO_YEAR: i32 = 1604;
 /// or can be read in two ways.
 ///
 /// `omit_year` is Apple's parameter: the year that stands for an unknown one.
-pub(super) fn read(text: &str, omit_year: Option<&str>) -> Option<String> {
+pub(crate) fn read(text: &str, omit_year: Option<&str>) -> Option<String> {
     let text = text.trim();
     // What follows T is the time of birth.
     let date = text.split(['T', ' ']).next().unwrap_or_default();
