@@ -39,7 +39,11 @@ close: Array<CloseOther>,
 /**
  * Whether people's rings follow my new desk.
  */
-rings: boolean, };
+rings: boolean, 
+/**
+ * How urgently I look from now on; as before when left out.
+ */
+urgency: Urgency | null, };
 
 /**
  * A report as the page shows it.
@@ -157,7 +161,7 @@ step: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
 
 /**
  * A new role.
@@ -1423,6 +1427,61 @@ settled: boolean, };
 export type CommentState = "open" | "done" | "aside";
 
 /**
+ * Whom to congratulate, and on what.
+ */
+export type Congratulate = { 
+/**
+ * Whom.
+ */
+person_id: PersonId, 
+/**
+ * On which milestone; without one on the birthday of today.
+ */
+id: MilestoneId | null, 
+/**
+ * Whether it counts as contact.
+ */
+contact: Contact, };
+
+/**
+ * Somebody to congratulate.
+ */
+export type CongratulateRow = { 
+/**
+ * The milestone; `None` for a birthday, which follows from the person.
+ */
+id: MilestoneId | null, 
+/**
+ * Whom.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * On what.
+ */
+what: MilestoneKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * More of it.
+ */
+note: string, };
+
+/**
+ * Whether congratulating counts as contact.
+ */
+export type Contact = "log" | "leave";
+
+/**
  * Kinds of contact points.
  */
 export type ContactKind = "email" | "phone" | "link";
@@ -2360,6 +2419,66 @@ due_on: string | null,
 why: string, };
 
 /**
+ * Two entries that may be one person.
+ */
+export type DuplicatePair = { 
+/**
+ * One of them, who came into the book first.
+ */
+one: DuplicateSide, 
+/**
+ * The other.
+ */
+other: DuplicateSide, 
+/**
+ * How sure it is.
+ */
+sure: Sureness, 
+/**
+ * What speaks for it, the strongest first.
+ */
+reasons: Array<DuplicateReason>, };
+
+/**
+ * What speaks for two being one.
+ */
+export type DuplicateReason = "same_profile" | "same_email" | "same_phone" | "same_name" | "similar_name" | "same_organisation";
+
+/**
+ * One of two.
+ */
+export type DuplicateSide = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * What they do there.
+ */
+title: string, };
+
+/**
+ * Those who may be the same person.
+ */
+export type DuplicatesView = { 
+/**
+ * How many pairs there are.
+ */
+total: number, 
+/**
+ * A piece of them, surest first.
+ */
+pairs: Array<DuplicatePair>, };
+
+/**
  * A direction of an earlier lap.
  */
 export type EarlierDirection = { 
@@ -2825,6 +2944,23 @@ folder: string,
 table: TableFor, };
 
 /**
+ * People to write into a folder.
+ */
+export type ExportPeople = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * As what.
+ */
+format: PeopleFormat, 
+/**
+ * Whom; everybody outside the bin when it is empty.
+ */
+ids: Array<PersonId>, };
+
+/**
  * What was written.
  */
 export type Exported = { 
@@ -3000,6 +3136,19 @@ round: RoundPage | null, };
  * How a session felt.
  */
 export type Feeling = "" | "drained" | "neutral" | "energised";
+
+/**
+ * A column of a table.
+ */
+export type FileColumn = { 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * What it means; none when it is left out.
+ */
+column: PersonField | null, };
 
 /**
  * How far the first run has come.
@@ -3346,9 +3495,9 @@ to_on: string, };
 export type Hollow = "no_next_step" | "untouched";
 
 /**
- * An import and the judgements about its rows.
+ * A file to bring people from, how it is read, and the judgements about its rows.
  */
-export type ImportArgs = { path: string, choices: Array<ReviewChoice>, };
+export type ImportArgs = { path: string, encoding: string, columns: Array<PersonField | null> | null, dates: DateOrder | null, choices: Array<ReviewChoice>, };
 
 /**
  * A column of a table.
@@ -3368,14 +3517,89 @@ samples: Array<string>,
 column: LeadField | null, };
 
 /**
+ * A file to bring people from, and what a person says about it. Nothing needs to be said.
+ */
+export type ImportFile = { 
+/**
+ * The file, or the folder of an unpacked export.
+ */
+path: string, 
+/**
+ * Its encoding, by a name that the WHATWG knows; empty: it is recognised.
+ */
+encoding: string, 
+/**
+ * What each column of a table means, from the left; left out, it is as last time, or guessed.
+ */
+columns: Array<PersonField | null> | null, 
+/**
+ * Which way round dates such as 03/04/2026 are, where the file does not say it itself.
+ */
+dates: DateOrder | null, };
+
+/**
  * Kinds of files.
  */
-export type ImportFormat = "linkedin" | "vcard";
+export type ImportFormat = "linkedin" | "vcard" | "google" | "outlook" | "table" | "monica";
+
+/**
+ * What a newer export changes in one field.
+ */
+export type ImportMove = { 
+/**
+ * Which.
+ */
+field: MovedField, 
+/**
+ * What stood there.
+ */
+from: string, 
+/**
+ * What stands there now.
+ */
+to: string, };
 
 /**
  * What becomes of a row.
  */
 export type ImportOutcome = "create" | "merge" | "review" | "skip";
+
+/**
+ * How a file was read, for a person to change.
+ */
+export type ImportRead = { 
+/**
+ * The encoding it was read in, as the WHATWG names it.
+ */
+encoding: string, 
+/**
+ * Whether that is only the likeliest one.
+ */
+encoding_guessed: boolean, 
+/**
+ * The columns of a table that is nobody's that is known; empty for all other files.
+ */
+columns: Array<FileColumn>, 
+/**
+ * The first rows of a table as they stand there, cut short.
+ */
+first: Array<Array<string>>, 
+/**
+ * Whether the meaning of the columns is the one that was said last time.
+ */
+remembered: boolean, 
+/**
+ * The first date that can be read in two ways; empty when there is none.
+ */
+doubtful_date: string, 
+/**
+ * Which way round such dates are; none while nobody has said.
+ */
+dates: DateOrder | null, 
+/**
+ * What a person must say before anything can be imported, in a sentence; empty when nothing is missing.
+ */
+missing: string, };
 
 /**
  * Why a row becomes what it becomes.
@@ -3394,6 +3618,14 @@ file: string,
  * What kind of file it is.
  */
 format: ImportFormat, 
+/**
+ * How it was read, and what a person may change about that.
+ */
+read: ImportRead, 
+/**
+ * What becomes of the dated contact in it.
+ */
+touches: ImportTouches, 
 /**
  * Rows or cards in it.
  */
@@ -3462,7 +3694,11 @@ matches: Array<Candidate>,
 /**
  * Names of the fields that a merge fills.
  */
-gains: Array<string>, };
+gains: Array<string>, 
+/**
+ * What a newer export changes.
+ */
+moves: Array<ImportMove>, };
 
 /**
  * A word for a stage.
@@ -3480,6 +3716,23 @@ rows: number,
  * What it means; none while nobody has said.
  */
 means: StageMeaning | null, };
+
+/**
+ * What becomes of the dated contact in a file.
+ */
+export type ImportTouches = { 
+/**
+ * Moments of contact that are (or would be) logged.
+ */
+create: number, 
+/**
+ * Those that are there already, by an earlier import or by one's own hand.
+ */
+there: number, 
+/**
+ * Those with people who are not in the book.
+ */
+strangers: number, };
 
 /**
  * An early sign of a scenario.
@@ -3853,6 +4106,10 @@ landed_on: string | null,
  * Everyone linked to the lead, to be thanked.
  */
 helpers: Array<Helper>, 
+/**
+ * Who has a say in it and is not in the book.
+ */
+strangers: Array<NotInBook>, 
 /**
  * The two weekly hours; both stay.
  */
@@ -5706,6 +5963,119 @@ phase: Phase,
 work: Work, };
 
 /**
+ * A field in which two entries differ.
+ */
+export type MergeChoice = { 
+/**
+ * Which field.
+ */
+field: MergeField, 
+/**
+ * What the survivor's entry says, in words.
+ */
+keep: string, 
+/**
+ * What the other's says.
+ */
+other: string, 
+/**
+ * Whose we would take.
+ */
+proposed: Take, 
+/**
+ * Whether both can stand.
+ */
+both: boolean, };
+
+/**
+ * A field of which a person has one value, so that two have to be chosen from.
+ */
+export type MergeField = "name" | "nickname" | "organisation" | "title" | "place" | "zone" | "ring" | "why" | "notes" | "birthday" | "met_on" | "met_how" | "cadence";
+
+/**
+ * Two entries to make one.
+ */
+export type MergePeople = { 
+/**
+ * Whose id stays.
+ */
+keep: PersonId, 
+/**
+ * Who goes into them.
+ */
+other: PersonId, 
+/**
+ * Whose value stays, a field; what is left out is as proposed.
+ */
+taken: Array<Taken>, };
+
+/**
+ * One of them.
+ */
+export type MergeSide = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * What they do there.
+ */
+title: string, 
+/**
+ * Where they live.
+ */
+place: string, 
+/**
+ * Ways to reach them.
+ */
+contact_points: Array<ContactPoint>, 
+/**
+ * Their tags.
+ */
+tags: Array<string>, 
+/**
+ * Times that we were in touch.
+ */
+touches: number, 
+/**
+ * When we last spoke.
+ */
+last_on: string | null, 
+/**
+ * Since when they are in the book.
+ */
+created_on: string, 
+/**
+ * Which files they came from.
+ */
+sources: Array<string>, };
+
+/**
+ * Two entries side by side.
+ */
+export type MergeView = { 
+/**
+ * Whose id would stay: who has more contact, then who is longer in the book.
+ */
+keep: MergeSide, 
+/**
+ * Who would go into them.
+ */
+other: MergeSide, 
+/**
+ * The fields in which they differ.
+ */
+choices: Array<MergeChoice>, };
+
+/**
  * How much of the plan is tested rather than believed.
  */
 export type Meter = { 
@@ -5750,6 +6120,75 @@ held: number,
  * How many there are.
  */
 total: number, };
+
+/**
+ * A day in somebody's life that is worth a word.
+ */
+export type MilestoneDraft = { 
+/**
+ * Whose it is.
+ */
+person_id: PersonId | null, 
+/**
+ * What it is.
+ */
+what: MilestoneKind, 
+/**
+ * The day; today when not said.
+ */
+happened_on: string | null, 
+/**
+ * More of it.
+ */
+note: string, 
+/**
+ * The day on which I congratulated.
+ */
+congratulated_on: string | null, };
+
+/**
+ * A day in somebody's life that is worth a word.
+ */
+export type MilestoneId = string;
+
+/**
+ * What a milestone is.
+ */
+export type MilestoneKind = "new_job" | "promotion" | "award" | "birthday" | "anniversary" | "other";
+
+/**
+ * A milestone with its form.
+ */
+export type MilestoneRow = { 
+/**
+ * Its id.
+ */
+id: MilestoneId, 
+/**
+ * What its form holds.
+ */
+draft: MilestoneDraft, };
+
+/**
+ * The milestones of one person.
+ */
+export type MilestonesView = { 
+/**
+ * Newest first.
+ */
+rows: Array<MilestoneRow>, 
+/**
+ * Their next birthday, today counted; `None` when none is known.
+ */
+birthday_on: string | null, 
+/**
+ * Whether it is today, and nobody congratulated.
+ */
+birthday_today: boolean, 
+/**
+ * Whether a notice speaks of their milestones on the day.
+ */
+told: boolean, };
 
 /**
  * The exercise: cards and energy.
@@ -5871,6 +6310,11 @@ lead_id: LeadId,
  * The day; without one it stays undated.
  */
 on: string | null, };
+
+/**
+ * A field that a newer export changes.
+ */
+export type MovedField = "organisation" | "title";
 
 /**
  * A person, by name.
@@ -6131,6 +6575,23 @@ gap: boolean, };
  * No arguments: `{}` or nothing.
  */
 export type NoArgs = Record<symbol, never>;
+
+/**
+ * Somebody who has a say in a lead and is not in the book yet, so that nobody is reminded to thank them.
+ */
+export type NotInBook = { 
+/**
+ * Who has the say.
+ */
+player_id: PlayerId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they had to do with it, in words.
+ */
+part: string, };
 
 /**
  * Whether a notice makes a sound.
@@ -6838,6 +7299,11 @@ what: string,
 detail: string, };
 
 /**
+ * Two people.
+ */
+export type PairArgs = { one: PersonId, other: PersonId, };
+
+/**
  * What somebody is to me in the new place.
  */
 export type Part = "boss" | "peer" | "report" | "client" | "sponsor" | "other";
@@ -6880,7 +7346,7 @@ logged_as: PolishSort | null, };
  */
 export type Passed = { 
 /**
- * How many came to it, or past it.
+ * How many were at it.
  */
 reached: number, 
 /**
@@ -6912,11 +7378,6 @@ round_id: FeedbackRoundId,
  * The text, as it was copied.
  */
 text: string, };
-
-/**
- * A file or folder to read.
- */
-export type PathArgs = { path: string, };
 
 /**
  * How long to pause.
@@ -7021,6 +7482,19 @@ tags: Array<TagCount>,
 binned: number, };
 
 /**
+ * What was written.
+ */
+export type PeopleExported = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * How many people it holds.
+ */
+people: number, };
+
+/**
  * Whom the list shows; each part narrows it.
  */
 export type PeopleFilter = { 
@@ -7056,6 +7530,11 @@ met_how: string,
  * Days for which nobody has spoken to them; never counts as longest.
  */
 quiet_days: number | null, };
+
+/**
+ * As what people are written.
+ */
+export type PeopleFormat = "vcard" | "csv";
 
 /**
  * Several people.
@@ -7195,6 +7674,11 @@ contact_points: Array<ContactPoint>,
  * Names of tags.
  */
 tags: Array<string>, };
+
+/**
+ * What a column of a table of people means.
+ */
+export type PersonField = "name" | "given" | "family" | "nickname" | "organisation" | "title" | "email" | "phone" | "link" | "place" | "notes" | "tags" | "birthday" | "met_on" | "met_how" | "ring";
 
 /**
  * A person.
@@ -7426,6 +7910,11 @@ end: number,
 line: number, };
 
 /**
+ * A piece of a list.
+ */
+export type PieceArgs = { offset: number, limit: number, };
+
+/**
  * What a piece of the text says.
  */
 export type PieceKind = "who" | "kind" | "when" | "note" | "gave" | "asked" | "owed" | "next" | "joint" | "aside";
@@ -7632,6 +8121,19 @@ draft: PolishDraft, };
  * What can be polished and is not recorded elsewhere.
  */
 export type PolishSort = "cv_review" | "mock" | "pitch" | "references";
+
+/**
+ * How far something is.
+ */
+export type Progress = { 
+/**
+ * Rows that are done.
+ */
+done: number, 
+/**
+ * Of how many; 0 while the file is still being read.
+ */
+total: number, };
 
 /**
  * What a promise is about.
@@ -8014,7 +8516,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "lead_view" | "person_view";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "milestone" | "lead_view" | "person_view";
 
 /**
  * One small thing that helps when it hurt.
@@ -8832,7 +9334,7 @@ holds: string, };
 /**
  * Where an answer leads in the window.
  */
-export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "lead", "id": string } | { "to": "settings" };
+export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "lead", "id": string } | { "to": "person", "id": string } | { "to": "settings" };
 
 /**
  * A route that could lead somewhere.
@@ -9735,7 +10237,7 @@ export type SourceYield = {
  */
 leads: number, 
 /**
- * How many of them came to a conversation, or past it.
+ * How many of them came to a talk with somebody there; an application alone is none.
  */
 conversations: number, 
 /**
@@ -10573,6 +11075,11 @@ text: string,
 logged_as: PolishSort | null, };
 
 /**
+ * How sure it is that two are one.
+ */
+export type Sureness = "certain" | "likely" | "perhaps";
+
+/**
  * The exercise: the ground and the people on it.
  */
 export type SurroundingsView = { 
@@ -10651,6 +11158,11 @@ ideal_days: number | null,
 max_days: number | null, };
 
 /**
+ * Whose value of a field stays.
+ */
+export type Take = "keep" | "other" | "both";
+
+/**
  * Criteria to take over.
  */
 export type TakeCriteria = { 
@@ -10658,6 +11170,19 @@ export type TakeCriteria = {
  * By the keys of their proposals.
  */
 keys: Array<string>, };
+
+/**
+ * A choice for one field.
+ */
+export type Taken = { 
+/**
+ * Which field.
+ */
+field: MergeField, 
+/**
+ * Whose value.
+ */
+take: Take, };
 
 /**
  * One of what a target with an own count counts.
@@ -10774,6 +11299,11 @@ targets: Array<TargetRow>,
  * Those that have ended.
  */
 ended: Array<TargetRow>, };
+
+/**
+ * Whether notices speak of somebody's milestones.
+ */
+export type TellArgs = { id: PersonId, tell: boolean, };
 
 /**
  * One draft template.
@@ -10985,6 +11515,19 @@ minutes: number | null,
  * Who else was there.
  */
 with: Array<Named>, };
+
+/**
+ * Whom to congratulate.
+ */
+export type ToCongratulate = { 
+/**
+ * How many milestones wait.
+ */
+total: number, 
+/**
+ * Birthdays of today first, then the newest.
+ */
+rows: Array<CongratulateRow>, };
 
 /**
  * An interview that is over.
@@ -11368,7 +11911,7 @@ undated: number,
  */
 mine: number, 
 /**
- * The counts in a sentence; empty when nothing waits.
+ * The counts in a sentence; empty when nothing is open.
  */
 sentence: string, };
 
@@ -11787,7 +12330,13 @@ export type Queries = {
   tags: [NoArgs, Array<TagRow>];
   rings: [NoArgs, Array<RingRow>];
   bin: [NoArgs, Array<BinRow>];
-  preview_import: [PathArgs, ImportReport];
+  duplicates: [PieceArgs, DuplicatesView];
+  compare_people: [PairArgs, MergeView];
+  merged_into: [PersonArgs, PersonId | null];
+  milestones: [PersonArgs, MilestonesView];
+  to_congratulate: [PieceArgs, ToCongratulate];
+  preview_import: [ImportFile, ImportReport];
+  import_progress: [NoArgs, Progress | null];
   week: [WeekArgs, WeekView];
   blocks: [NoArgs, Array<BlockRow>];
   reminders: [NoArgs, RemindersView];
@@ -11890,7 +12439,13 @@ export type Mutations = {
   edit_touch: [EditTouchArgs, null];
   bin_touch: [TouchArgs, null];
   import_people: [ImportArgs, ImportReport];
+  stop_import: [NoArgs, null];
   jog_memory: [JogArgs, number];
+  merge_people: [MergePeople, null];
+  not_the_same: [PairArgs, null];
+  congratulate: [Congratulate, null];
+  tell_milestones: [TellArgs, null];
+  export_people: [ExportPeople, PeopleExported];
   add_block: [BlockDraft, BlockId];
   edit_block: [EditBlockArgs, null];
   bin_block: [BlockArgs, null];
@@ -11992,8 +12547,14 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  bin: ["merged","not_same","milestone","milestone_notice","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  duplicates: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
+  compare_people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  merged_into: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
+  milestones: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
+  to_congratulate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
+  preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","import_mapping","touch_source"],
+  import_progress: [],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
   reminders: ["block","block_change","reminder","notice","holiday","session","session_card"],

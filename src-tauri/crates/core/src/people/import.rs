@@ -25,7 +25,7 @@ use crate::op::Op;
 use crate::time::Now;
 
 pub use format::ImportFormat;
-pub use reading::{ImportFile, ImportRead, PersonColumn, PersonField};
+pub use reading::{FileColumn, ImportFile, ImportRead, PersonField};
 pub use touches::ImportTouches;
 pub use watch::{Go, Unwatched, Watch};
 

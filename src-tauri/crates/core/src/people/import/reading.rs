@@ -51,7 +51,7 @@ pub struct ImportRead {
     /// Whether that is only the likeliest one.
     pub encoding_guessed: bool,
     /// The columns of a table that is nobody's that is known; empty for all other files.
-    pub columns: Vec<PersonColumn>,
+    pub columns: Vec<FileColumn>,
     /// The first rows of a table as they stand there, cut short.
     pub first: Vec<Vec<String>>,
     /// Whether the meaning of the columns is the one that was said last time.
@@ -67,7 +67,7 @@ pub struct ImportRead {
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct PersonColumn {
+pub struct FileColumn {
     /// Its heading.
     pub heading: String,
     /// What it means; none when it is left out.
@@ -194,7 +194,7 @@ impl Opened {
             .headings
             .iter()
             .zip(&sheet.columns)
-            .map(|(heading, column)| PersonColumn {
+            .map(|(heading, column)| FileColumn {
                 heading: heading.clone(),
                 column: column.map(PersonField::from),
             })
