@@ -4,6 +4,7 @@ pub mod bin;
 pub mod cadence;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod give_ask;
 pub mod how_often;
 pub mod import;
 pub mod jogger;

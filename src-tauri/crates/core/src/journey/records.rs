@@ -214,6 +214,8 @@ records! {
     // Beside the stages
     /// An opportunity.
     Lead(crate::leads::lead::LeadDraft) = "lead",
+    /// A give or an ask between somebody and me.
+    GiveAsk(crate::people::give_ask::GiveAskDraft) = "give_ask",
     /// A filter of the table of leads.
     LeadView(crate::leads::view::LeadViewDraft) = "lead_view",
 }

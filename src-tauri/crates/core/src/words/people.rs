@@ -1,6 +1,9 @@
 //! Sentences about people.
 
+mod knowing;
+
 use super::counted;
+pub use knowing::*;
 
 /// A form without a name.
 pub fn name_missing() -> String {
