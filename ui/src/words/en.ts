@@ -5,6 +5,7 @@ import { demonstrate } from './en/demonstrate';
 import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
 import { journey } from './en/journey';
+import { knowing } from './en/knowing';
 import { landing } from './en/landing';
 import { leadViews } from './en/lead_views';
 import { leadGate } from './en/lead_gate';
@@ -29,6 +30,7 @@ export const en = {
   today,
   firstRun,
   people,
+  knowing,
   leads,
   landing,
   leadViews,
@@ -53,6 +55,7 @@ export const en = {
     stage: 'Stage',
     step: 'Step',
     people: 'People',
+    ledger: 'Gives and asks',
     leads: 'Leads',
     lead: 'Lead',
     landing: 'Accepting',

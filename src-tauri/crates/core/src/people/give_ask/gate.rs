@@ -139,10 +139,13 @@ pub(super) fn facts(
     let period: Option<i64> = conn
         .prepare_cached("SELECT period_days FROM standing WHERE person_id = ?1")?
         .query_row([person], |row| row.get(0))?;
+    // What they wrote and I have not answered went one way.
     let mutual: Option<NaiveDate> = conn
         .prepare_cached(
             "SELECT max(k.day) FROM touch_person tp JOIN touch k ON k.id = tp.touch_id
-              WHERE tp.person_id = ?1 AND k.binned_at IS NULL AND k.reached_out <> 'unanswered' AND k.day <= ?2",
+              WHERE tp.person_id = ?1 AND k.binned_at IS NULL AND k.day <= ?2
+                AND (k.reached_out IN ('me', 'both')
+                     OR k.reached_out = 'them' AND k.kind NOT IN ('email', 'message'))",
         )?
         .query_row((person, on), |row| row.get(0))?;
     let mut last = conn.prepare_cached(

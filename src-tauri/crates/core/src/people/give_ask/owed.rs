@@ -56,15 +56,16 @@ pub(super) fn owed(conn: &Connection, now: Now) -> Result<Vec<Owed>> {
 fn answers(conn: &Connection, now: Now) -> Result<Vec<Owed>> {
     let today = now.today();
     let back = |days| today.checked_sub_days(Days::new(days)).unwrap_or(today);
-    // Whatever I wrote since, and whatever was spoken since, answers it.
+    // Whatever I wrote since, and whatever was spoken since, answers it; that they wrote again does not.
     let mut select = conn.prepare_cached(
-        "SELECT p.id, p.name, max(k.day), k.kind
-           FROM touch k JOIN touch_person tp ON tp.touch_id = k.id JOIN person p ON p.id = tp.person_id
+        "SELECT p.id, p.name, min(k.day), k.kind
+           FROM touch k INDEXED BY touch_from_them JOIN touch_person tp ON tp.touch_id = k.id JOIN person p ON p.id = tp.person_id
           WHERE k.binned_at IS NULL AND k.reached_out = 'them' AND k.kind IN ('email', 'message')
             AND k.day BETWEEN ?1 AND ?2 AND p.binned_at IS NULL AND p.let_go_on IS NULL
             AND NOT EXISTS (SELECT 1 FROM touch_person sp JOIN touch s ON s.id = sp.touch_id
-                             WHERE sp.person_id = p.id AND s.binned_at IS NULL AND s.at > k.at)
-          GROUP BY p.id ORDER BY max(k.day), p.name_key LIMIT 50",
+                             WHERE sp.person_id = p.id AND s.binned_at IS NULL AND s.at > k.at
+                               AND (s.reached_out <> 'them' OR s.kind NOT IN ('email', 'message')))
+          GROUP BY p.id ORDER BY min(k.day), p.name_key LIMIT 50",
     )?;
     let rows = select.query_map((back(LOOK_BACK_DAYS), back(ANSWER_DAYS)), |row| {
         let name: String = row.get(1)?;

@@ -334,3 +334,40 @@ fn an_old_mail_and_somebody_let_go_wait_for_nothing() {
     career.let_go(alan, LetGo::Gracefully, now()).unwrap();
     assert!(career.owed(now()).unwrap().is_empty());
 }
+
+#[test]
+fn whoever_writes_again_has_waited_since_the_first_time() {
+    let mut career = career();
+    let ada = add(&mut career, "Ada Example");
+    for days_ago in [10, 3] {
+        career
+            .log_touch(&wrote(ada, days_ago, ReachedOut::Them), now())
+            .expect("a mail of hers");
+    }
+    let owed = career.owed(now()).expect("what I owe");
+    assert_eq!(
+        owed.iter().map(|one| one.on).collect::<Vec<_>>(),
+        [day("2026-02-28")],
+        "the reminder does not start the week again"
+    );
+}
+
+#[test]
+fn a_mail_of_theirs_without_an_answer_is_no_contact_both_ways() {
+    let mut career = career();
+    let ada = add(&mut career, "Ada Example");
+    career
+        .log_touch(&wrote(ada, 5, ReachedOut::Them), now())
+        .expect("a mail of hers");
+    let colour = |career: &Career| {
+        let gate = career.ask_gate(ada, None, now()).expect("she is there");
+        gate.colour
+    };
+    assert_eq!(colour(&career), GateColour::Red, "we have not spoken");
+    let call = NewTouch {
+        kind: TouchKind::Call,
+        ..wrote(ada, 4, ReachedOut::Them)
+    };
+    career.log_touch(&call, now()).expect("a call of hers");
+    assert_eq!(colour(&career), GateColour::Green, "a call goes both ways");
+}
