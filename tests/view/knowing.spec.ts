@@ -3,7 +3,7 @@ import { accessible, expect, said, test, visit, visitPerson } from './fairlead';
 const iso = (daysAgo: number) => `2026-03-${String(10 - daysAgo).padStart(2, '0')}`;
 
 test('a give is written down by keyboard and counted', async ({ page, fairlead }) => {
-  const id = await visitPerson(page, fairlead, 'Ada Example');
+  const id = await visitPerson(page, fairlead, 'Grace Sample');
   await page.getByRole('button', { name: 'Add a give or an ask' }).press('Enter');
   const form = page.getByRole('form', { name: 'Add a give or an ask' });
   await form.getByRole('textbox', { name: 'What', exact: true }).fill('A paper on harbours');
@@ -59,5 +59,36 @@ test('the ledger names what is owed, and it is done from there', async ({ page, 
   await expect(page.getByRole('button', { name: 'I replied to Nora Newly' })).toHaveCount(0);
   await accessible(page);
   await page.getByRole('button', { name: 'Done for Nora Newly' }).first().press('Enter');
-  await expect(page.getByText('You have kept everything you offered with a date.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Done for Nora Newly' })).toHaveCount(0);
+});
+
+test('Today names three of what is owed, and what is done leaves it', async ({
+  page,
+  fairlead,
+}) => {
+  for (const name of ['Nora Newly', 'Olaf Other', 'Petra Poem', 'Quinn Quill']) {
+    const person = (await fairlead.call('add_person', { name })) as string;
+    await fairlead.call('save_record', {
+      id: null,
+      record: {
+        kind: 'give_ask',
+        draft: { person_id: person, on_day: iso(5), what: 'Read a draft', follow_on: iso(1) },
+      },
+    });
+  }
+  await visit(page, 'today', 'Today');
+  const owed = page.getByRole('region', { name: 'Owed by you' });
+  await expect(owed.getByRole('listitem')).toHaveCount(3);
+  await expect(owed.getByRole('button', { name: 'and 1 more' })).toBeVisible();
+  await accessible(page);
+  await owed.getByRole('button', { name: 'Done for Nora Newly' }).press('Enter');
+  await expect(owed).not.toContainText('Nora Newly');
+  await expect(owed.getByRole('listitem')).toHaveCount(3);
+});
+
+test('what was given stands in the timeline', async ({ page, fairlead }) => {
+  await visitPerson(page, fairlead, 'Ada Example');
+  const timeline = page.getByRole('region', { name: /^Timeline/ });
+  await expect(timeline).toContainText('You gave something to read');
+  await expect(timeline).toContainText('The article on caching that we spoke of');
 });
