@@ -863,7 +863,7 @@ const STEPS: &[Step] = &[
     ("save_record", |stage| {
         record(
             "give_ask",
-            json!({ "person_id": stage.person, "what": "A paper on harbours", "follow_on": "2030-01-01" }),
+            json!({ "person_id": stage.person, "what": "A paper on harbours", "follow_on": "2026-03-10" }),
         )
     }),
     ("keep_outlet", |stage| json!({ "id": stage.outlet() })),

@@ -261,7 +261,7 @@ fn the_ledger_counts_twelve_months_and_names_what_is_open() {
     );
     assert_eq!(
         ledger.readiness,
-        "0 of your 1 ask came after two or more contacts in three months; 1 came after fewer."
+        "Your asks in that time: 0 after two or more contacts in three months, 1 after fewer."
     );
     assert_eq!(
         ledger.people[0].name, "Ada Example",

@@ -80,10 +80,12 @@ pub fn ask_gate(name: &str, colour: GateColour, facts: &AskFacts) -> String {
             format!("The last two things you brought to {name} were asks. Give something first.")
         }
         (GateColour::Red, None) => {
-            format!("You and {name} have not been in touch yet. An ask would come out of the blue.")
+            format!(
+                "You and {name} have not spoken or written to each other yet. An ask would come out of the blue."
+            )
         }
         (GateColour::Red, Some(days)) => format!(
-            "You and {name} were last in touch {} ago. An ask would come out of the blue.",
+            "You and {name} last spoke or wrote to each other {} ago. An ask would come out of the blue.",
             counted(usize::try_from(days / 30).unwrap_or(0), "month", "months")
         ),
     }
@@ -129,11 +131,11 @@ pub fn ledger_with(name: &str, counts: GiveCounts) -> String {
             got,
             was_asked,
         } => format!(
-            "In twelve months you gave {} and asked {}; {name} gave {} and asked {}.",
-            times(gave),
-            times(asked),
-            times(got),
-            times(was_asked)
+            "In twelve months you {} and {}; {name} {} and {}.",
+            done("gave", gave),
+            done("asked", asked),
+            done("gave", got),
+            done("asked", was_asked)
         ),
     }
 }
@@ -145,11 +147,11 @@ pub fn ledger_year(counts: GiveCounts) -> String {
             "Nothing is written down for the last twelve months. Gives and asks are added on a person’s page.".to_owned()
         }
         GiveCounts { gave, asked, got, was_asked } => format!(
-            "In twelve months you gave {} and asked {}; others gave you something {} and asked you {}.",
-            times(gave),
-            times(asked),
-            times(got),
-            times(was_asked)
+            "In twelve months you {} and {}; others {} and {}.",
+            done("gave", gave),
+            done("asked", asked),
+            done("gave", got),
+            done("asked", was_asked)
         ),
     }
 }
@@ -175,17 +177,17 @@ pub fn asks_after_contact(ready: usize, asked: usize) -> String {
         return String::new();
     }
     format!(
-        "{ready} of your {} came after two or more contacts in three months; {} came after fewer.",
-        counted(asked, "ask", "asks"),
+        "Your asks in that time: {ready} after two or more contacts in three months, {} after fewer.",
         asked - ready
     )
 }
 
-fn times(count: usize) -> String {
+/// How often somebody did something: "gave once", "never asked".
+fn done(what: &str, count: usize) -> String {
     match count {
-        0 => "never".to_owned(),
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        n => format!("{n} times"),
+        0 => format!("never {what}"),
+        1 => format!("{what} once"),
+        2 => format!("{what} twice"),
+        n => format!("{what} {n} times"),
     }
 }
