@@ -11,6 +11,7 @@ export { default as lead } from './views/Lead.svelte';
 export { default as lead_export } from './views/LeadExport.svelte';
 export { default as lead_import } from './views/LeadImport.svelte';
 export { default as leads } from './views/Leads.svelte';
+export { default as ledger } from './views/Ledger.svelte';
 export { default as offers } from './views/Offers.svelte';
 export { default as people } from './views/People.svelte';
 export { default as people_export } from './views/PeopleExport.svelte';

@@ -193,6 +193,8 @@ impl Stage {
             "people" => json!({ "limit": 100 }),
             "person" => json!({ "id": self.person }),
             "timeline" => json!({ "id": self.person, "offset": 0, "limit": 100 }),
+            "person_ledger" => json!({ "id": self.person }),
+            "ask_gate" => json!({ "person_id": self.person, "on": null }),
             "search" => json!({ "text": "g", "limit": 50 }),
             "read_capture" => json!({ "text": "lunch grace; gave bread" }),
             "same_name" => json!({ "name": "Grace New" }),
@@ -914,6 +916,12 @@ const STEPS: &[Step] = &[
     }),
     ("save_record", |stage| {
         record("outlet_visit", json!({ "outlet_id": stage.outlet() }))
+    }),
+    ("save_record", |stage| {
+        record(
+            "give_ask",
+            json!({ "person_id": stage.person, "what": "A paper on harbours", "follow_on": "2026-03-10" }),
+        )
     }),
     ("keep_outlet", |stage| json!({ "id": stage.outlet() })),
     ("save_record", |_| {

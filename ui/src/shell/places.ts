@@ -34,7 +34,7 @@ export const places: readonly Place[] = [
     label: t.pages.people,
     icon: 'people',
     shortcut: 'g p',
-    holds: ['person', 'import', 'jogger', 'bin', 'duplicates', 'congratulate', 'people_export'],
+    holds: ['person', 'ledger', 'import', 'jogger', 'bin', 'duplicates', 'congratulate', 'people_export'],
   },
   { view: 'rhythm', label: t.pages.rhythm, icon: 'rhythm', shortcut: 'g r', holds: ['session'] },
   {
@@ -56,6 +56,7 @@ export const titles: Record<View, string> = {
   lead: t.pages.lead,
   landing: t.pages.landing,
   offers: t.pages.offers,
+  ledger: t.pages.ledger,
   lead_import: t.pages.leadImport,
   lead_export: t.pages.leadExport,
   people: t.pages.people,

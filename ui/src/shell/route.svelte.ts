@@ -11,6 +11,7 @@ const views = [
   'lead_export',
   'people',
   'person',
+  'ledger',
   'import',
   'jogger',
   'bin',

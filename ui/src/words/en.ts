@@ -7,6 +7,7 @@ import { firstRun } from './en/first_run';
 import { handling } from './en/handling';
 import { importFiles } from './en/import_files';
 import { journey } from './en/journey';
+import { knowing } from './en/knowing';
 import { landing } from './en/landing';
 import { leadViews } from './en/lead_views';
 import { leadGate } from './en/lead_gate';
@@ -35,6 +36,7 @@ export const en = {
   merging,
   handling,
   importFiles,
+  knowing,
   leads,
   landing,
   leadViews,
@@ -59,6 +61,7 @@ export const en = {
     stage: 'Stage',
     step: 'Step',
     people: 'People',
+    ledger: 'Gives and asks',
     leads: 'Leads',
     lead: 'Lead',
     landing: 'Accepting',

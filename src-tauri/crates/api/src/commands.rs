@@ -57,7 +57,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [MERGING, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [MERGING, GIVE_ASK, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY];
                 // People: the same one twice, milestones
                 duplicates(PieceArgs) -> DuplicatesView => merging, reads [PEOPLE, MERGING];
                 compare_people(PairArgs) -> MergeView => merging, reads [PEOPLE];
@@ -127,6 +127,11 @@ macro_rules! with_commands {
                 stay_decisions(NoArgs) -> StayDecisionsView => consolidate, reads [JOURNEY];
                 year(NoArgs) -> YearView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 next_lap(NoArgs) -> NextLapView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
+                // Knowing people
+                person_ledger(PersonArgs) -> PersonLedger => knowing, reads [PEOPLE, GIVE_ASK];
+                ask_gate(AskGateArgs) -> AskGate => knowing, reads [PEOPLE, GIVE_ASK];
+                ledger(NoArgs) -> LedgerView => knowing, reads [PEOPLE, GIVE_ASK];
+                owed(NoArgs) -> Vec<Owed> => knowing, reads [PEOPLE, GIVE_ASK];
                 // Leads
                 lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS, SETTINGS];
                 lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE, SETTINGS];
@@ -301,6 +306,7 @@ pub(crate) const PEOPLE: &[&str] = &[
 pub(crate) const MERGING: &[&str] = &["merged", "not_same", "milestone", "milestone_notice"];
 /// What is remembered of files that came in.
 pub(crate) const IMPORTS: &[&str] = &["import_mapping", "touch_source"];
+pub(crate) const GIVE_ASK: &[&str] = &["give_ask"];
 pub(crate) const RHYTHM: &[&str] = &[
     "block",
     "block_change",

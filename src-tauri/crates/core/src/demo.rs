@@ -4,6 +4,7 @@ mod arrive;
 mod consolidate;
 mod demonstrate;
 mod explore;
+mod gives;
 pub(crate) mod journey;
 mod lead_views;
 mod leads;
@@ -55,6 +56,7 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
     milestones::fill(career, now)?;
     leads::fill(career, now)?;
     lead_views::fill(career, now)?;
+    gives::fill(career, now)?;
     let settings = json!({
         "me": { "name": "Robin Example", "role": "Engineer", "organisation": "Harbour Fixtures", "place": "London" },
         "first_run": { "done": true, "step": "done" },

@@ -235,6 +235,8 @@ ids! {
     YearDateId,
     /// A lap in one's own words.
     LapStoryId,
+    /// A give or an ask.
+    GiveAskId,
 }
 
 #[cfg(test)]

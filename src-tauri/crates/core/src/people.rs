@@ -8,6 +8,7 @@ pub mod duplicates;
 pub mod export;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod give_ask;
 pub mod how_often;
 pub mod import;
 pub mod jogger;

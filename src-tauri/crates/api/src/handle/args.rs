@@ -109,6 +109,8 @@ args! {
     PeopleArgs { #[serde(default)] filter: PeopleFilter, #[serde(default)] sort: PeopleSort, #[serde(default)] offset: u32, limit: u32 }
     /// One person.
     PersonArgs { id: PersonId }
+    /// An ask that is thought of; today when no day is said.
+    AskGateArgs { person_id: PersonId, on: Option<NaiveDate> }
     /// A piece of a person's timeline.
     TimelineArgs { id: PersonId, offset: u32, limit: u32 }
     /// A search.

@@ -216,6 +216,8 @@ records! {
     Lead(crate::leads::lead::LeadDraft) = "lead",
     /// A day in somebody's life that is worth a word.
     Milestone(crate::people::milestone::MilestoneDraft) = "milestone",
+    /// A give or an ask between somebody and me.
+    GiveAsk(crate::people::give_ask::GiveAskDraft) = "give_ask",
     /// A filter of the table of leads.
     LeadView(crate::leads::view::LeadViewDraft) = "lead_view",
     /// A filter of the list of people.

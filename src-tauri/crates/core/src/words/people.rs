@@ -2,11 +2,13 @@
 
 mod files;
 mod handling;
+mod knowing;
 mod merging;
 
 use super::counted;
 pub use files::*;
 pub use handling::*;
+pub use knowing::*;
 pub use merging::*;
 
 /// A form without a name.

@@ -1,0 +1,241 @@
+//! The ledger: what stands between somebody and me, and between everybody and me over twelve months.
+
+use chrono::{Months, NaiveDate};
+use rusqlite::Connection;
+use serde::Serialize;
+
+use super::gate::{ENGAGEMENTS, engagements};
+use super::owed::{Owed, owed};
+use super::{GiveAskDraft, GiveOrAsk, Whose};
+use crate::career::Career;
+use crate::error::Result;
+use crate::id::{GiveAskId, PersonId};
+use crate::journey::record;
+use crate::people::person::name_of;
+use crate::time::Now;
+use crate::words;
+
+/// The months that the balance covers (the issue: "a ledger a person and overall for 12 months").
+const MONTHS: u32 = 12;
+/// The most people whose balance is listed (ours).
+const PEOPLE_MAX: usize = 50;
+
+/// How much went which way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct GiveCounts {
+    /// What I gave.
+    pub gave: usize,
+    /// What I asked for.
+    pub asked: usize,
+    /// What they gave.
+    pub got: usize,
+    /// What they asked for.
+    pub was_asked: usize,
+}
+
+impl GiveCounts {
+    fn add(&mut self, draft: &GiveAskDraft) {
+        *match (draft.direction, draft.whose) {
+            (GiveOrAsk::Give, Whose::Me) => &mut self.gave,
+            (GiveOrAsk::Ask, Whose::Me) => &mut self.asked,
+            (GiveOrAsk::Give, Whose::Them) => &mut self.got,
+            (GiveOrAsk::Ask, Whose::Them) => &mut self.was_asked,
+        } += 1;
+    }
+}
+
+/// A line of the ledger.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct GiveAskRow {
+    /// The give or the ask.
+    pub id: GiveAskId,
+    /// What its form holds.
+    pub draft: GiveAskDraft,
+    /// With whom.
+    pub name: String,
+    /// What it is, in words: "You gave: an article".
+    pub title: String,
+}
+
+/// What stands between somebody and me.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PersonLedger {
+    /// How it stands over twelve months, in a sentence.
+    pub sentence: String,
+    /// All of it, the latest first.
+    pub rows: Vec<GiveAskRow>,
+}
+
+/// How it stands with one person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PersonBalance {
+    /// Who.
+    pub person_id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// The counts.
+    pub counts: GiveCounts,
+}
+
+/// The ledger over twelve months.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LedgerView {
+    /// From which date on it counts.
+    pub since: NaiveDate,
+    /// The counts of everybody.
+    pub counts: GiveCounts,
+    /// How it stands, in a sentence.
+    pub sentence: String,
+    /// How much of what I gave went outside my circle, in a sentence; empty when I gave nothing.
+    pub outside: String,
+    /// How many asks came after enough contact and how many did not, in a sentence; empty without asks.
+    pub readiness: String,
+    /// By person: those of whom I asked most beyond what I gave come first.
+    pub people: Vec<PersonBalance>,
+    /// What I offered and have not done, by its date.
+    pub offers: Vec<GiveAskRow>,
+    /// What I asked for, what came of it, and whom I have not thanked.
+    pub to_thank: Vec<GiveAskRow>,
+    /// What I owe now.
+    pub owed: Vec<Owed>,
+}
+
+impl Career {
+    /// Returns what stands between somebody and me.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn person_ledger(&self, person: PersonId, now: Now) -> Result<PersonLedger> {
+        let conn = self.read();
+        let name = name_of(conn, person)?;
+        let rows = rows(
+            conn,
+            "AND r.person_id = ?1 ORDER BY r.on_day DESC, r.id DESC",
+            [person],
+        )?;
+        let (since, today) = (since(now), now.today());
+        let mut counts = GiveCounts::default();
+        for GiveAskRow { draft, .. } in &rows {
+            if draft
+                .on_day
+                .is_some_and(|day| (since..=today).contains(&day))
+            {
+                counts.add(draft);
+            }
+        }
+        Ok(PersonLedger {
+            sentence: words::ledger_with(&name, counts),
+            rows,
+        })
+    }
+
+    /// Returns what was given and asked over twelve months, and what is open.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn ledger(&self, now: Now) -> Result<LedgerView> {
+        let conn = self.read();
+        let since = since(now);
+        let year = rows(
+            conn,
+            "AND r.on_day BETWEEN ?1 AND ?2
+             AND r.person_id IN (SELECT id FROM person WHERE binned_at IS NULL)
+             ORDER BY r.on_day DESC, r.id DESC",
+            (since, now.today()),
+        )?;
+        let mut counts = GiveCounts::default();
+        let mut people: Vec<PersonBalance> = Vec::new();
+        let (mut outside, mut ready) = (0, 0);
+        for GiveAskRow { draft, name, .. } in &year {
+            let (Some(person_id), Some(day)) = (draft.person_id, draft.on_day) else {
+                continue;
+            };
+            counts.add(draft);
+            match (draft.direction, draft.whose) {
+                (GiveOrAsk::Give, Whose::Me) if is_outside(conn, person_id)? => outside += 1,
+                (GiveOrAsk::Ask, Whose::Me) => {
+                    ready += usize::from(engagements(conn, person_id, day)? >= ENGAGEMENTS);
+                }
+                _ => {}
+            }
+            let at = people.iter().position(|one| one.person_id == person_id);
+            let at = at.unwrap_or_else(|| {
+                people.push(PersonBalance {
+                    person_id,
+                    name: name.clone(),
+                    counts: GiveCounts::default(),
+                });
+                people.len() - 1
+            });
+            people[at].counts.add(draft);
+        }
+        people.sort_by(|a, b| {
+            (b.counts.asked + a.counts.gave)
+                .cmp(&(a.counts.asked + b.counts.gave))
+                .then(a.name.cmp(&b.name))
+        });
+        people.truncate(PEOPLE_MAX);
+        Ok(LedgerView {
+            since,
+            counts,
+            sentence: words::ledger_year(counts),
+            outside: words::gives_outside(outside, counts.gave),
+            readiness: words::asks_after_contact(ready, counts.asked),
+            people,
+            offers: rows(
+                conn,
+                "AND r.follow_on IS NOT NULL AND r.done_on IS NULL AND r.whose = 'me'
+                 AND r.person_id IN (SELECT id FROM person WHERE binned_at IS NULL)
+                 ORDER BY r.follow_on, r.id",
+                [],
+            )?,
+            to_thank: year
+                .into_iter()
+                .filter(|GiveAskRow { draft, .. }| {
+                    draft.is_mine_to_ask()
+                        && !draft.outcome.is_empty()
+                        && draft.thanked_on.is_none()
+                })
+                .collect(),
+            owed: owed(conn, now)?,
+        })
+    }
+}
+
+fn since(now: Now) -> NaiveDate {
+    let today = now.today();
+    today
+        .checked_sub_months(Months::new(MONTHS))
+        .unwrap_or(today)
+}
+
+/// Whether somebody works outside my organisation.
+fn is_outside(conn: &Connection, person: PersonId) -> Result<bool> {
+    Ok(conn
+        .prepare_cached("SELECT ring IN ('outside', 'industry') FROM person WHERE id = ?1")?
+        .query_row([person], |row| row.get(0))?)
+}
+
+fn rows(conn: &Connection, tail: &str, values: impl rusqlite::Params) -> Result<Vec<GiveAskRow>> {
+    record::all::<GiveAskDraft>(conn, tail, values)?
+        .into_iter()
+        .map(|row| {
+            let name = row
+                .draft
+                .person_id
+                .map(|id| name_of(conn, id))
+                .transpose()?;
+            Ok(GiveAskRow {
+                id: row.id,
+                name: name.unwrap_or_default(),
+                title: words::give_ask_title(row.draft.direction, row.draft.whose, row.draft.sort),
+                draft: row.draft,
+            })
+        })
+        .collect()
+}
