@@ -58,7 +58,9 @@ test('a number opens the leads that it counts', async ({ page }) => {
   await expect(page.getByText('2 leads marked')).toBeVisible();
 });
 
-test('what was refused and left behind goes on as the lead that it had become', async ({ page }) => {
+test('what was refused and left behind goes on as the lead that it had become', async ({
+  page,
+}) => {
   await visit(page, 'leads');
   await page.keyboard.press('n');
   await page.keyboard.type('Keeper of maps');

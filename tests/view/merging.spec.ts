@@ -1,4 +1,13 @@
-import { accessible, expect, idOf, said, test, visit, visitPerson, type Fairlead } from './fairlead';
+import {
+  accessible,
+  expect,
+  idOf,
+  said,
+  test,
+  visit,
+  visitPerson,
+  type Fairlead,
+} from './fairlead';
 
 /** Somebody whom the book knows already, under another spelling. */
 async function twin(fairlead: Fairlead, draft: object) {
@@ -118,8 +127,12 @@ test.describe('milestones', () => {
   }) => {
     const id = await twin(fairlead, { name: 'Nora Notreal', birthday: '1986-03-10' });
     await visit(page, 'congratulate', 'To congratulate');
-    await expect(page.getByRole('list', { name: 'People to congratulate' }).getByRole('listitem').first()).toContainText('Nora Notreal');
-    await expect(page.getByRole('list', { name: 'People to congratulate' }).getByRole('listitem').first()).toContainText('Turns 40.');
+    await expect(
+      page.getByRole('list', { name: 'People to congratulate' }).getByRole('listitem').first(),
+    ).toContainText('Nora Notreal');
+    await expect(
+      page.getByRole('list', { name: 'People to congratulate' }).getByRole('listitem').first(),
+    ).toContainText('Turns 40.');
     await accessible(page);
     await visitPerson(page, fairlead, 'Nora Notreal');
     await page.getByRole('switch', { name: 'Remind me on the day' }).click();

@@ -161,7 +161,7 @@ step: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "give_ask", "draft": GiveAskDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
 
 /**
  * A new role.
@@ -205,6 +205,32 @@ lead_id: LeadId,
  * The criterion of which nobody knows.
  */
 criterion_id: CriterionId, };
+
+/**
+ * What stands beside an ask while it is written.
+ */
+export type AskGate = { 
+/**
+ * What the gate says.
+ */
+colour: GateColour, 
+/**
+ * Why, in a sentence.
+ */
+reason: string, 
+/**
+ * What to give first; one thing for amber, two for red, none for green.
+ */
+gives: Array<FirstGive>, 
+/**
+ * When to ask then.
+ */
+ask_on: string, };
+
+/**
+ * An ask that is thought of; today when no day is said.
+ */
+export type AskGateArgs = { person_id: PersonId, on: string | null, };
 
 /**
  * Somebody who is asked in a round.
@@ -815,7 +841,7 @@ asks: Array<string>,
 /**
  * What one of us owes the other.
  */
-owes: Array<Owed>, 
+owes: Array<Owing>, 
 /**
  * When to be in touch again.
  */
@@ -3151,6 +3177,23 @@ heading: string,
 column: PersonField | null, };
 
 /**
+ * Something to give before asking.
+ */
+export type FirstGive = { 
+/**
+ * What sort.
+ */
+sort: GiveSort, 
+/**
+ * What, in words.
+ */
+text: string, 
+/**
+ * When.
+ */
+on: string, };
+
+/**
  * How far the first run has come.
  */
 export type FirstRun = { 
@@ -3262,6 +3305,11 @@ taken: boolean, };
 export type GateCheck = "cv_reviewed" | "right_person" | "fit";
 
 /**
+ * What the gate says.
+ */
+export type GateColour = "green" | "amber" | "red";
+
+/**
  * How a check was passed.
  */
 export type GateOutcome = "met" | "overridden";
@@ -3314,6 +3362,102 @@ met: boolean,
 sentence: string, };
 
 /**
+ * A give or an ask between somebody and me.
+ */
+export type GiveAskDraft = { 
+/**
+ * With whom.
+ */
+person_id: PersonId | null, 
+/**
+ * Which way.
+ */
+direction: GiveOrAsk, 
+/**
+ * Who gave, or who asked.
+ */
+whose: Whose, 
+/**
+ * What sort of thing.
+ */
+sort: GiveSort, 
+/**
+ * When it was given, offered or asked; today when not said.
+ */
+on_day: string | null, 
+/**
+ * What; one line.
+ */
+what: string, 
+/**
+ * What came of an ask; one line.
+ */
+outcome: string, 
+/**
+ * When whoever was asked was thanked.
+ */
+thanked_on: string | null, 
+/**
+ * By when what was offered is to be done.
+ */
+follow_on: string | null, 
+/**
+ * When it was done.
+ */
+done_on: string | null, 
+/**
+ * Why I asked although it was too early; one line.
+ */
+despite: string, };
+
+/**
+ * A give or an ask.
+ */
+export type GiveAskId = string;
+
+/**
+ * A line of the ledger.
+ */
+export type GiveAskRow = { 
+/**
+ * The give or the ask.
+ */
+id: GiveAskId, 
+/**
+ * What its form holds.
+ */
+draft: GiveAskDraft, 
+/**
+ * With whom.
+ */
+name: string, 
+/**
+ * What it is, in words: "You gave: an article".
+ */
+title: string, };
+
+/**
+ * How much went which way.
+ */
+export type GiveCounts = { 
+/**
+ * What I gave.
+ */
+gave: number, 
+/**
+ * What I asked for.
+ */
+asked: number, 
+/**
+ * What they gave.
+ */
+got: number, 
+/**
+ * What they asked for.
+ */
+was_asked: number, };
+
+/**
  * What is known of a lead by one criterion.
  */
 export type GiveFit = { 
@@ -3335,6 +3479,11 @@ score: number | null,
 note: string, };
 
 /**
+ * Which way it goes.
+ */
+export type GiveOrAsk = "give" | "ask";
+
+/**
  * One score.
  */
 export type GiveScore = { 
@@ -3350,6 +3499,11 @@ criterion_id: CriterionId,
  * 0 to 10; without one it is taken back.
  */
 score: number | null, };
+
+/**
+ * What was given, or asked for.
+ */
+export type GiveSort = "introduction" | "article" | "help" | "praise" | "opinion" | "referral" | "other";
 
 /**
  * How the program and its data fare.
@@ -5443,6 +5597,47 @@ export type LeansOn = "measured" | "guarded" | "worked_out" | "tested";
 export type LeaveOutArgs = { block_id: BlockId, occurrence: string, reason: string, };
 
 /**
+ * The ledger over twelve months.
+ */
+export type LedgerView = { 
+/**
+ * From which date on it counts.
+ */
+since: string, 
+/**
+ * The counts of everybody.
+ */
+counts: GiveCounts, 
+/**
+ * How it stands, in a sentence.
+ */
+sentence: string, 
+/**
+ * How much of what I gave went outside my circle, in a sentence; empty when I gave nothing.
+ */
+outside: string, 
+/**
+ * How many asks came after enough contact and how many did not, in a sentence; empty without asks.
+ */
+readiness: string, 
+/**
+ * By person: those of whom I asked most beyond what I gave come first.
+ */
+people: Array<PersonBalance>, 
+/**
+ * What I offered and have not done, by its date.
+ */
+offers: Array<GiveAskRow>, 
+/**
+ * What I asked for, what came of it, and whom I have not thanked.
+ */
+to_thank: Array<GiveAskRow>, 
+/**
+ * What I owe now.
+ */
+owed: Array<Owed>, };
+
+/**
  * Why a route was left.
  */
 export type LeftBecause = "unsaid" | "no_openings" | "not_for_me" | "they_said_no" | "too_costly" | "timing" | "other";
@@ -7214,13 +7409,47 @@ date: string,
 outlets: Array<OutletRow>, };
 
 /**
- * What one of us owes the other.
+ * Something I owe somebody.
  */
 export type Owed = { 
 /**
+ * Whom.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What, in a sentence.
+ */
+sentence: string, 
+/**
+ * Since when, or by when.
+ */
+on: string, 
+/**
+ * How they wrote, when it is an answer; an answer is logged as the same.
+ */
+answer: TouchKind | null, 
+/**
+ * The offer, when it is one.
+ */
+offer: GiveAskId | null, };
+
+/**
+ * Who owes.
+ */
+export type OwedBy = "mine" | "theirs";
+
+/**
+ * What one of us owes the other.
+ */
+export type Owing = { 
+/**
  * Who owes it.
  */
-by: Whose, 
+by: OwedBy, 
 /**
  * What.
  */
@@ -7598,6 +7827,23 @@ halved: boolean, };
 export type PersonArgs = { id: PersonId, };
 
 /**
+ * How it stands with one person.
+ */
+export type PersonBalance = { 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The counts.
+ */
+counts: GiveCounts, };
+
+/**
  * A column of the list, beside the name that is always there.
  */
 export type PersonColumn = "work" | "organisation" | "title" | "place" | "ring" | "tags" | "last" | "state" | "due" | "met" | "reach";
@@ -7684,6 +7930,19 @@ export type PersonField = "name" | "given" | "family" | "nickname" | "organisati
  * A person.
  */
 export type PersonId = string;
+
+/**
+ * What stands between somebody and me.
+ */
+export type PersonLedger = { 
+/**
+ * How it stands over twelve months, in a sentence.
+ */
+sentence: string, 
+/**
+ * All of it, the latest first.
+ */
+rows: Array<GiveAskRow>, };
 
 /**
  * Everything that the page of one person shows.
@@ -8516,7 +8775,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "milestone" | "lead_view" | "person_view";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "milestone" | "give_ask" | "lead_view" | "person_view";
 
 /**
  * One small thing that helps when it hurt.
@@ -12174,9 +12433,9 @@ export type WeeklyReviewLineId = string;
 export type WhichLane = "culture" | "delivery";
 
 /**
- * Who owes.
+ * Who gave, or who asked.
  */
-export type Whose = "mine" | "theirs";
+export type Whose = "me" | "them";
 
 /**
  * What is in the way of opening a career.
@@ -12392,6 +12651,10 @@ export type Queries = {
   stay_decisions: [NoArgs, StayDecisionsView];
   year: [NoArgs, YearView];
   next_lap: [NoArgs, NextLapView];
+  person_ledger: [PersonArgs, PersonLedger];
+  ask_gate: [AskGateArgs, AskGate];
+  ledger: [NoArgs, LedgerView];
+  owed: [NoArgs, Array<Owed>];
   lead_board: [LeadBoardArgs, LeadBoard];
   lead_page: [LeadArgs, LeadPage];
   lead_health: [NoArgs, LeadHealth];
@@ -12547,7 +12810,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["merged","not_same","milestone","milestone_notice","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["merged","not_same","milestone","milestone_notice","give_ask","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   duplicates: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
   compare_people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   merged_into: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
@@ -12610,6 +12873,10 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  person_ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
+  ask_gate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
+  ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
+  owed: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
   lead_board: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","setting"],
   lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting"],
   lead_health: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],

@@ -55,6 +55,8 @@ export function isChosen(view: PersonViewDraft): boolean {
 }
 
 /** Chooses what a kept filter says. */
-export function choose({ name: _, sort, ...filter }: PersonViewDraft): void {
+export function choose(view: PersonViewDraft): void {
+  const { sort, ...filter }: Partial<PersonViewDraft> = { ...view };
+  delete filter.name;
   showOnly(filter, sort);
 }

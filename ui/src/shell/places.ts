@@ -34,7 +34,16 @@ export const places: readonly Place[] = [
     label: t.pages.people,
     icon: 'people',
     shortcut: 'g p',
-    holds: ['person', 'ledger', 'import', 'jogger', 'bin', 'duplicates', 'congratulate', 'people_export'],
+    holds: [
+      'person',
+      'ledger',
+      'import',
+      'jogger',
+      'bin',
+      'duplicates',
+      'congratulate',
+      'people_export',
+    ],
   },
   { view: 'rhythm', label: t.pages.rhythm, icon: 'rhythm', shortcut: 'g r', holds: ['session'] },
   {

@@ -1,6 +1,6 @@
 //! The catalogue of the terminal.
 
-use fairlead_core::capture::{CaptureCandidate, CaptureEntry, Whose};
+use fairlead_core::capture::{CaptureCandidate, CaptureEntry, OwedBy};
 use fairlead_core::people::import::{ImportReport, ImportTouches};
 
 /// No folder to work in.
@@ -79,8 +79,8 @@ pub fn captured(entry: &CaptureEntry, dry_run: bool) -> String {
             .map(|what| format!("you asked for {what}")),
     );
     said.extend(entry.owes.iter().map(|owed| match owed.by {
-        Whose::Mine => format!("you owe {}", owed.what),
-        Whose::Theirs => format!("they owe {}", owed.what),
+        OwedBy::Mine => format!("you owe {}", owed.what),
+        OwedBy::Theirs => format!("they owe {}", owed.what),
     }));
     said.extend(entry.next_on.map(|next| format!("again on {next}")));
     let what = said.join("; ");

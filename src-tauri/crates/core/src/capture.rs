@@ -14,4 +14,4 @@ mod text;
 
 pub use log::{CaptureArgs, CaptureChoice, CaptureEntry, CaptureLogged, CaptureView};
 pub use name::{CaptureCandidate, CaptureWho};
-pub use parse::{Capture, Mention, Owed, Piece, PieceKind, Whose, read};
+pub use parse::{Capture, Mention, OwedBy, Owing, Piece, PieceKind, read};

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::kind::reached_out;
 use super::name::{self, CaptureCandidate, CaptureWho};
-use super::parse::{Capture, Owed, Piece, Whose, read};
+use super::parse::{Capture, OwedBy, Owing, Piece, read};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{PersonId, TouchId};
@@ -68,7 +68,7 @@ pub struct CaptureEntry {
     /// What I asked for.
     pub asks: Vec<String>,
     /// What one of us owes the other.
-    pub owes: Vec<Owed>,
+    pub owes: Vec<Owing>,
     /// When to be in touch again.
     pub next_on: Option<NaiveDate>,
     /// Why it cannot be kept as it stands, in a sentence.
@@ -316,8 +316,8 @@ fn note(entry: &CaptureEntry) -> String {
     lines.extend(entry.gives.iter().map(|what| words::capture_gave(what)));
     lines.extend(entry.asks.iter().map(|what| words::capture_asked(what)));
     lines.extend(entry.owes.iter().map(|owed| match owed.by {
-        Whose::Mine => words::capture_i_owe(&owed.what),
-        Whose::Theirs => words::capture_they_owe(&owed.what),
+        OwedBy::Mine => words::capture_i_owe(&owed.what),
+        OwedBy::Theirs => words::capture_they_owe(&owed.what),
     }));
     lines.join("\n")
 }

@@ -75,7 +75,7 @@ pub struct Mention {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Whose {
+pub enum OwedBy {
     /// I do.
     Mine,
     /// They do.
@@ -85,9 +85,9 @@ pub enum Whose {
 /// What one of us owes the other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Owed {
+pub struct Owing {
     /// Who owes it.
-    pub by: Whose,
+    pub by: OwedBy,
     /// What.
     pub what: String,
 }
@@ -112,7 +112,7 @@ pub struct Capture {
     /// What I asked for.
     pub asks: Vec<String>,
     /// What one of us owes the other.
-    pub owes: Vec<Owed>,
+    pub owes: Vec<Owing>,
     /// When to be in touch again.
     pub next_on: Option<NaiveDate>,
 }
@@ -244,7 +244,7 @@ impl Reader<'_> {
 enum Head {
     Gave,
     Asked,
-    Owe(Whose),
+    Owe(OwedBy),
     Ping,
     About,
 }
@@ -261,7 +261,7 @@ impl Head {
                 PieceKind::Asked
             }
             Head::Owe(by) => {
-                capture.owes.push(Owed { by, what });
+                capture.owes.push(Owing { by, what });
                 PieceKind::Owed
             }
             Head::Ping | Head::About => {
@@ -279,15 +279,15 @@ fn head(said: &[Word<'_>]) -> Option<(Head, usize)> {
     Some(match at(0).as_str() {
         "i" if second == "gave" => (Head::Gave, 2),
         "i" if second == "asked" => (Head::Asked, 2),
-        "i" if second == "owe" => (Head::Owe(Whose::Mine), 2),
+        "i" if second == "owe" => (Head::Owe(OwedBy::Mine), 2),
         "they" | "she" | "he" if matches!(second.as_str(), "owe" | "owes") => {
-            (Head::Owe(Whose::Theirs), 2)
+            (Head::Owe(OwedBy::Theirs), 2)
         }
         "gave" | "give" | "gives" => (Head::Gave, 1),
         "asked" | "ask" | "asks" if second == "for" => (Head::Asked, 2),
         "asked" | "ask" | "asks" => (Head::Asked, 1),
-        "owe" => (Head::Owe(Whose::Mine), 1),
-        "owes" => (Head::Owe(Whose::Theirs), 1),
+        "owe" => (Head::Owe(OwedBy::Mine), 1),
+        "owes" => (Head::Owe(OwedBy::Theirs), 1),
         "follow" if second == "up" => (Head::Ping, 2),
         "ping" | "again" | "followup" => (Head::Ping, 1),
         // "next fri": the day keeps the word.

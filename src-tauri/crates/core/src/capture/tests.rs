@@ -38,8 +38,8 @@ fn the_line_of_the_guide_is_read_whole() {
     assert_eq!(said.note, "platform team");
     assert_eq!(said.gives, ["article"]);
     assert_eq!(said.asks, ["a reference"]);
-    let owed = Owed {
-        by: Whose::Theirs,
+    let owed = Owing {
+        by: OwedBy::Theirs,
         what: "intro acme".to_owned(),
     };
     assert_eq!(
@@ -140,7 +140,7 @@ fn a_journal_is_a_touch_a_line_under_its_day() {
     assert_eq!(second.kind, Some(TouchKind::Call));
     assert_eq!(second.on, Some(day("2026-02-12")));
     assert_eq!(second.note, "Then grace called about the fair");
-    assert_eq!(second.owes.first().map(|owed| owed.by), Some(Whose::Mine));
+    assert_eq!(second.owes.first().map(|owed| owed.by), Some(OwedBy::Mine));
     assert_eq!(second.next_on, Some(day("2026-03-24")));
     assert!(
         reading
