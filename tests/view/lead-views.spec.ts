@@ -245,6 +245,8 @@ test('each plot has its numbers as a table and says how it counts', async ({ pag
   await expect(told.getByRole('row').filter({ hasText: 'Hana Standin' })).toContainText('1');
   const weeks = page.getByRole('region', { name: 'Alive, week by week' });
   await expect(weeks.getByRole('img'), 'the dial is drawn over it').toContainText('Looking');
+  const dial = page.getByRole('region', { name: 'How urgently you looked' });
+  await expect(dial.getByRole('img'), 'and over all of them').toContainText('Curious');
   await accessible(page);
 });
 

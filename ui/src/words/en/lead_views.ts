@@ -207,4 +207,6 @@ export const leadViews = {
     'Counted once each week and never again. The dashed line is how many you wanted; the band above says how urgently you looked.',
   weeksFew: 'Weeks appear here from the second on.',
   looked: 'How urgently you looked',
+  dialOver: 'How urgently you looked in each of the last weeks',
+  dialHow: 'Week by week until now, so that you see what the plots below were counted through.',
 };
