@@ -35,7 +35,7 @@ impl Reader<'_> {
         while let Some(word) = said.get(at).copied() {
             let rest = said.get(at..).unwrap_or_default();
             if let Some(found) = head(rest) {
-                self.from_head(raw, base, rest, found, capture);
+                self.headed(raw, base, rest, found, capture);
                 return;
             }
             if capture.on.is_none()
@@ -95,7 +95,7 @@ impl Reader<'_> {
     }
 
     /// Takes the rest of the part by its first word. A note may end in when to be in touch again.
-    fn from_head(
+    fn headed(
         &mut self,
         raw: &str,
         base: usize,
