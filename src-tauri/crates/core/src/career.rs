@@ -30,8 +30,8 @@ pub struct Career {
     /// Tables that changed since a host last asked.
     changed: BTreeSet<String>,
     folder: Option<PathBuf>,
-    /// Who may be the same person, as it was last found.
-    duplicates: RefCell<Duplicates>,
+    /// Who may be the same person, as it was last found; apart, for it is seldom asked.
+    duplicates: Box<RefCell<Duplicates>>,
 }
 
 /// What a write returns.
@@ -82,7 +82,7 @@ impl Career {
             seen_version,
             changed: BTreeSet::new(),
             folder,
-            duplicates: RefCell::default(),
+            duplicates: Box::default(),
         };
         if !career.is_settled(now)? {
             career.transact_quietly(|tx| {
