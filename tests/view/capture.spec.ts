@@ -1,4 +1,4 @@
-import { accessible, expect, idOf, said, test, visit, visitPerson } from './fairlead.ts';
+import { accessible, expect, idOf, said, test, visit, visitPerson } from './fairlead';
 
 test('a line becomes chips and, with Enter, one step', async ({ page, fairlead }) => {
   await visit(page, 'rhythm');

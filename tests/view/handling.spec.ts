@@ -1,4 +1,4 @@
-import { accessible, expect, said, test, visit } from './fairlead.ts';
+import { accessible, expect, said, test, visit } from './fairlead';
 
 const row = (page: import('@playwright/test').Page, name: string) =>
   page.getByRole('row', { name: new RegExp(name) });
