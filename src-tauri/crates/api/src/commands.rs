@@ -155,7 +155,7 @@ macro_rules! with_commands {
                 // Leads: what comes in and goes out
                 read_advertisement(ReadAdvertisement) -> AdvertisementRead => lead_files, reads [];
                 similar_leads(LeadTyped) -> SimilarLeads => lead_files, reads [LEADS];
-                activity_report(ReportAsked) -> ActivityReport => lead_files, reads [LEADS, PEOPLE];
+                activity_report(ReportAsked) -> ActivityReport => lead_files, reads [LEADS, PEOPLE, JOURNEY];
                 lead_attachments(LeadArgs) -> LeadAttachments => lead_files, reads [LEADS];
                 preview_lead_import(LeadImport) -> LeadImportReport => lead_files, reads [LEADS];
                 settings(NoArgs) -> Settings => settings, reads [SETTINGS];
