@@ -21,7 +21,8 @@ test('a filter is kept under a name and brings its people back', async ({ page }
   await visit(page, 'people');
   await page.getByRole('button', { name: 'More filters' }).click();
   await page.getByRole('combobox', { name: 'Not spoken to for' }).selectOption('90 days');
-  const total = await page.getByText(/people match|person matches/).textContent();
+  const total = page.getByText('11 people match');
+  await expect(total).toBeVisible();
   await page.getByRole('button', { name: 'Keep this filter' }).click();
   await page.keyboard.type('Gone quiet');
   await page.keyboard.press('Enter');
@@ -29,8 +30,9 @@ test('a filter is kept under a name and brings its people back', async ({ page }
   await expect(kept).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('combobox', { name: 'Not spoken to for' }).selectOption('Any time');
   await expect(kept).toHaveAttribute('aria-pressed', 'false');
+  await expect(total).toBeHidden();
   await kept.click();
-  await expect(page.getByText(total ?? '-')).toBeVisible();
+  await expect(total).toBeVisible();
   await accessible(page);
 });
 
