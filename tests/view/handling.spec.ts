@@ -38,6 +38,7 @@ test('a filter is kept under a name and brings its people back', async ({ page }
 
 test('triage goes down the list with a key each', async ({ page }) => {
   await visit(page, 'people');
+  await expect(row(page, 'Ada Example')).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('r');
