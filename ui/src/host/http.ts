@@ -6,17 +6,30 @@ type Message = ({ type: 'changed' } & Changed) | { type: 'route'; route: HostRou
 /** A browser: the same commands as `POST /rpc/NAME`, the same events from `/events`. */
 export function httpHost(): Host {
   let events: EventSource | undefined;
+  /** Whoever listens asks only once they are heard of, or a change in between would be told to nobody. */
+  let listening: Promise<unknown> = Promise.resolve();
 
   function hearing(hear: (message: Message) => void): () => void {
-    events ??= new EventSource('/events');
-    const source = events;
+    const source = (events ??= begin());
     const read = (event: MessageEvent<string>) => hear(JSON.parse(event.data) as Message);
     source.addEventListener('message', read);
     return () => source.removeEventListener('message', read);
   }
 
+  function begin(): EventSource {
+    const source = new EventSource('/events');
+    listening = new Promise((heard) => {
+      // Where nothing can be heard, one can still ask.
+      for (const said of ['open', 'error']) source.addEventListener(said, heard, { once: true });
+    });
+    return source;
+  }
+
   return {
-    call: post,
+    call: async (name, args) => {
+      await listening;
+      return post(name, args);
+    },
     onChanged: (hear) =>
       hearing((message) => {
         if (message.type === 'changed') hear(message);

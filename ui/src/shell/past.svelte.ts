@@ -22,11 +22,13 @@ export const past = {
 
 /** Follows the history for as long as the application is open. Returns how to stop. */
 export function followPast(): () => void {
-  void ask();
-  return host.onChanged(({ tables, undo, redo, step }) => {
+  // Listening comes first: what changes while the answer is on its way is heard.
+  const stop = host.onChanged(({ tables, undo, redo, step }) => {
     state = { undo, redo, step };
     if (tables.includes('*')) toasts.show({ text: t.shell.changedOutside });
   });
+  void ask();
+  return stop;
 }
 
 /** Asks what undo and redo would do now. */
