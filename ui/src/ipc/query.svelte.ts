@@ -51,14 +51,7 @@ export function query<N extends QueryName>(
     loading = false;
   }
 
-  $effect(() => {
-    void asked;
-    const turn = ++newest;
-    loading = wanted !== undefined;
-    if (wanted !== undefined) void ask(wanted, turn);
-    return () => void newest++;
-  });
-
+  // Listening comes before asking: what changes while the answer is on its way is heard.
   $effect(() =>
     host.onChanged(({ tables }) => {
       // Another program wrote: nobody can say which tables, so every one is meant.
@@ -67,6 +60,14 @@ export function query<N extends QueryName>(
       if (all || reads[name]?.some(meant)) asked++;
     }),
   );
+
+  $effect(() => {
+    void asked;
+    const turn = ++newest;
+    loading = wanted !== undefined;
+    if (wanted !== undefined) void ask(wanted, turn);
+    return () => void newest++;
+  });
 
   return {
     get value() {

@@ -5,6 +5,8 @@ import { toasts } from '../parts/toasts.svelte';
 import { t } from '../words/words';
 
 let state = $state.raw<UndoState>({ undo: null, redo: null, step: null });
+/** How many changes were heard of: an answer that one overtook says what was, not what is. */
+let heard = 0;
 
 /** What undo and redo would do now, in words; `null` when there is nothing. */
 export const past = {
@@ -24,6 +26,7 @@ export const past = {
 export function followPast(): () => void {
   // Listening comes first: what changes while the answer is on its way is heard.
   const stop = host.onChanged(({ tables, undo, redo, step }) => {
+    heard += 1;
     state = { undo, redo, step };
     if (tables.includes('*')) toasts.show({ text: t.shell.changedOutside });
   });
@@ -33,8 +36,10 @@ export function followPast(): () => void {
 
 /** Asks what undo and redo would do now. */
 export async function ask(): Promise<UndoState> {
+  const before = heard;
   try {
-    state = await call('undo_state', {});
+    const answer = await call('undo_state', {});
+    if (before === heard) state = answer;
   } catch {
     // Without an answer the buttons keep what they last knew; the next change tells them.
   }
