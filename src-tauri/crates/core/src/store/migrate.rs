@@ -19,10 +19,15 @@ const MIGRATIONS: [&str; 4] = [
         include_str!("migrations/0002_journey/consolidate.sql"),
     ),
     include_str!("migrations/0003_leads.sql"),
+    // Everyone one knows, a file a theme.
     concat!(
         include_str!("migrations/0004_people/bringing_in.sql"),
         include_str!("migrations/0004_people/knowing.sql"),
         include_str!("migrations/0004_people/handling.sql"),
+        include_str!("migrations/0004_people/organisations.sql"),
+        include_str!("migrations/0004_people/introductions.sql"),
+        include_str!("migrations/0004_people/places.sql"),
+        include_str!("migrations/0004_people/cadence.sql"),
     ),
 ];
 

@@ -1,0 +1,1 @@
+-- People in full: when somebody's turn comes, levelled to the minutes one has.

@@ -1,0 +1,1 @@
+-- People in full: who brought whom together, and who knows whom.

@@ -1,0 +1,1 @@
+-- People in full: places over time, journeys to them, lunches.
