@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use fairlead_core::rhythm::notice::TrayView;
+use fairlead_core::rhythm::notice::{Route, TrayView};
 use fairlead_core::rhythm::quiet::PauseFor;
 use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
@@ -126,6 +126,7 @@ const DUE: &str = "people-due";
 const LEADS: &str = "leads";
 const STEP: &str = "next-step";
 const START: &str = "start";
+const NOTE: &str = "note";
 const PAUSE: &str = "pause";
 const PAUSES: [(&str, PauseFor); 3] = [
     ("pause-hour", PauseFor::Hour),
@@ -162,6 +163,7 @@ fn menu(app: &AppHandle, view: &TrayView) -> tauri::Result<Menu<tauri::Wry>> {
     if !view.start.is_empty() {
         menu.append(&item(START, &view.start)?)?;
     }
+    menu.append(&item(NOTE, &view.note)?)?;
     if view.paused {
         menu.append(&item(RESUME, &view.pause)?)?;
     } else {
@@ -211,6 +213,10 @@ fn chosen(app: &AppHandle, id: &str) {
             START => host
                 .work(|career, now| career.start_now(now))
                 .map(|route| host.windows.go(&app, route, None)),
+            NOTE => {
+                host.windows.go(&app, Some(Route::Capture), None);
+                Ok(())
+            }
             RESUME => host.work(|career, now| career.resume(now)),
             other => match PAUSES.iter().find(|(pause, _)| *pause == other) {
                 Some((_, pause)) => host.work(|career, now| career.pause(*pause, now)),

@@ -61,6 +61,7 @@ pub struct Reminder {
 /// What the tray shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tray {
+    pub note: String,
     pub open: String,
     pub quit: String,
     /// The submenu while nothing is paused; what ends the pause while something is.
@@ -186,6 +187,7 @@ impl<'s> Contract<'s> {
     pub fn tray(&self) -> Result<Tray> {
         let view = self.cli.call("tray", &json!({}))?;
         Ok(Tray {
+            note: text(&view, "note")?,
             open: text(&view, "open")?,
             quit: text(&view, "quit")?,
             pause: text(&view, "pause")?,

@@ -16,7 +16,13 @@ fn the_menu_says_what_the_career_says() {
         let item = host.wait_for_item()?;
         let view = stage.contract.tray()?;
         let labels = host.menu(&item)?.labels();
-        for label in [&view.pause, &view.for_an_hour, &view.open, &view.quit] {
+        for label in [
+            &view.note,
+            &view.pause,
+            &view.for_an_hour,
+            &view.open,
+            &view.quit,
+        ] {
             assert!(labels.contains(label), "{label:?} is missing: {labels:?}");
         }
         Ok(())
@@ -59,6 +65,26 @@ fn open_in_the_menu_opens_the_window() {
         host.click(&item, &stage.contract.tray()?.open)?;
         stage.session.screen().wait_for_window(PRODUCT)?;
         stage.session.shoot("opened");
+        Ok(())
+    });
+}
+
+#[test]
+fn noting_down_from_the_menu_has_the_line_ready_for_typing() {
+    Stage::run(|stage| {
+        let host = FakeTrayHost::start(stage.session)?;
+        let args = stage.data_dir_args();
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        let page = stage.open_window(&args)?;
+        page.wait_for("h1")?;
+        let item = host.wait_for_item()?;
+        host.click(&item, &stage.contract.tray()?.note)?;
+        eventually("the line has the focus", || {
+            page.find("dialog[open] textarea:focus, dialog[open] input:focus")
+                .ok()
+                .map(drop)
+        })?;
+        page.screenshot("note-from-tray")?;
         Ok(())
     });
 }

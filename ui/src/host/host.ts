@@ -31,7 +31,7 @@ export interface Changed {
 
 /** Where a notification, the tray or a second start wants to lead. */
 export interface HostRoute {
-  to: 'today' | 'session' | 'missed' | 'step' | 'lead' | 'person' | 'settings';
+  to: 'today' | 'session' | 'missed' | 'step' | 'lead' | 'person' | 'settings' | 'capture';
   id?: string;
 }
 

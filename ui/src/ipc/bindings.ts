@@ -5629,6 +5629,10 @@ people: Array<PersonBalance>,
  */
 offers: Array<GiveAskRow>, 
 /**
+ * What was offered to me and has not come, by its date.
+ */
+promised: Array<GiveAskRow>, 
+/**
  * What I asked for, what came of it, and whom I have not thanked.
  */
 to_thank: Array<GiveAskRow>, 
@@ -9593,7 +9597,7 @@ holds: string, };
 /**
  * Where an answer leads in the window.
  */
-export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "lead", "id": string } | { "to": "person", "id": string } | { "to": "settings" };
+export type Route = { "to": "today" } | { "to": "session", "id": string } | { "to": "missed" } | { "to": "step", "id": string } | { "to": "lead", "id": string } | { "to": "person", "id": string } | { "to": "settings" } | { "to": "capture" };
 
 /**
  * A route that could lead somewhere.
@@ -12009,6 +12013,10 @@ paused: boolean,
  * Labels of the three pauses: for an hour, for today, until Monday.
  */
 pauses: [string, string, string], 
+/**
+ * Label of what opens the window at noting something down.
+ */
+note: string, 
 /**
  * Label of Open.
  */

@@ -1,5 +1,6 @@
-//! Which word says how contact was made.
+//! Which word says how contact was made, and what was given or asked for.
 
+use crate::people::give_ask::GiveSort;
 use crate::people::touch::{ReachedOut, TouchKind};
 
 /// Returns the kind that a word says, in lower case; `None` for every other word.
@@ -22,6 +23,27 @@ pub(super) fn of(word: &str) -> Option<TouchKind> {
         "touch" | "meeting" | "visit" | "visited" | "walk" | "other" => TouchKind::Other,
         _ => return None,
     })
+}
+
+/// Returns what sort of thing was given, asked for or is owed, by the first word that says it.
+pub(super) fn sort(what: &str) -> GiveSort {
+    what.split(|c: char| !c.is_alphanumeric())
+        .find_map(|word| {
+            Some(match word.to_lowercase().as_str() {
+                "intro" | "intros" | "introduction" | "introductions" => GiveSort::Introduction,
+                "article" | "articles" | "book" | "link" | "paper" | "post" | "talk" => {
+                    GiveSort::Article
+                }
+                "praise" | "compliment" | "congratulations" | "congrats" | "kudos" => {
+                    GiveSort::Praise
+                }
+                "opinion" | "advice" | "feedback" | "view" | "review" => GiveSort::Opinion,
+                "referral" | "reference" | "recommendation" => GiveSort::Referral,
+                "help" | "hand" => GiveSort::Help,
+                _ => return None,
+            })
+        })
+        .unwrap_or(GiveSort::Other)
 }
 
 /// Returns who began, as far as the kind alone says it: whoever sits at one table arranged it together.

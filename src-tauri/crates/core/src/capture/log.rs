@@ -1,16 +1,17 @@
 //! What a text would keep, and keeping it, as one step.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::kind::reached_out;
+use super::kind::{self, reached_out};
 use super::name::{self, CaptureCandidate, CaptureWho};
 use super::parse::{Capture, OwedBy, Owing, Piece, read};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{PersonId, TouchId};
 use crate::op::Op;
+use crate::people::give_ask::{self, GiveAskDraft, GiveOrAsk, Whose};
 use crate::people::person::{self, PersonDraft};
 use crate::people::touch::{self, NewTouch, ReachedOut, TouchKind};
 use crate::rhythm::recurrence::resolve;
@@ -19,6 +20,8 @@ use crate::words;
 
 /// The most characters of a text; ours, a long evening's.
 pub const CAPTURE_MAX: usize = 20_000;
+/// By so many days what is owed should be done when nobody says by when (ours: as long as an answer may take).
+const OWED_DAYS: u64 = 7;
 
 /// Whom a name means, as the person said it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -108,7 +111,8 @@ impl Career {
         view(self.read(), wanted, now)
     }
 
-    /// Keeps what a text says, as one step: a touch for each line, people who are new, and when to be in touch again.
+    /// Keeps what a text says, as one step: a touch for each line, what was given, asked for and is owed,
+    /// people who are new, and when to be in touch again.
     ///
     /// # Errors
     /// `Invalid` with the first thing that is open; then nothing is changed.
@@ -291,10 +295,15 @@ fn keep(tx: &Connection, entries: &[CaptureEntry], now: Now) -> Result<CaptureLo
             kind: entry.kind,
             at: at(entry.on, now),
             reached_out: entry.reached_out,
-            note: note(entry),
+            note: entry.note.clone(),
             minutes: None,
             next_on: entry.next_on,
         };
+        for person in &touch.people {
+            for draft in exchanged(entry, *person) {
+                give_ask::note_down(tx, draft, now)?;
+            }
+        }
         kept.touches.push(touch::insert(tx, &touch, now)?);
     }
     Ok(kept)
@@ -306,20 +315,34 @@ fn at(on: NaiveDate, now: Now) -> Option<DateTime<Utc>> {
     (on != now.today()).then(|| resolve(on.and_time(noon), now.zone))
 }
 
-/// What stands in the touch's own note. What was given, asked and owed is said there, too, until it has a place of
-/// its own.
-fn note(entry: &CaptureEntry) -> String {
-    let mut lines = Vec::new();
-    if !entry.note.is_empty() {
-        lines.push(entry.note.clone());
-    }
-    lines.extend(entry.gives.iter().map(|what| words::capture_gave(what)));
-    lines.extend(entry.asks.iter().map(|what| words::capture_asked(what)));
-    lines.extend(entry.owes.iter().map(|owed| match owed.by {
-        OwedBy::Mine => words::capture_i_owe(&owed.what),
-        OwedBy::Theirs => words::capture_they_owe(&owed.what),
-    }));
-    lines.join("\n")
+/// What a line says was given, asked for or is owed, as the ledger keeps it with one person.
+fn exchanged(entry: &CaptureEntry, person: PersonId) -> Vec<GiveAskDraft> {
+    let line = |direction, whose, what: &String| GiveAskDraft {
+        person_id: Some(person),
+        direction,
+        whose,
+        sort: kind::sort(what),
+        on_day: Some(entry.on),
+        what: what.clone(),
+        ..GiveAskDraft::default()
+    };
+    let gives = entry.gives.iter();
+    let asks = entry.asks.iter();
+    gives
+        .map(|what| line(GiveOrAsk::Give, Whose::Me, what))
+        .chain(asks.map(|what| line(GiveOrAsk::Ask, Whose::Me, what)))
+        .chain(entry.owes.iter().map(|Owing { by, what }| GiveAskDraft {
+            follow_on: entry.on.checked_add_days(Days::new(OWED_DAYS)),
+            ..line(
+                GiveOrAsk::Give,
+                match by {
+                    OwedBy::Mine => Whose::Me,
+                    OwedBy::Theirs => Whose::Them,
+                },
+                what,
+            )
+        }))
+        .collect()
 }
 
 /// A name typed in lower case, as one writes it.

@@ -239,7 +239,15 @@ fn a_line_is_one_step_with_its_people_and_its_next_date() {
     let page = career.person(ada, now()).expect("there");
     let item = &page.timeline[0];
     assert_eq!(item.kind, TouchKind::Lunch);
-    assert_eq!(item.note, "boats\nI gave: article");
+    assert_eq!(item.note, "boats");
+    let given = career.person_ledger(ada, now()).expect("there").rows;
+    assert_eq!(
+        given
+            .iter()
+            .map(|row| (row.title.as_str(), row.draft.what.as_str()))
+            .collect::<Vec<_>>(),
+        [("You gave something to read", "article")]
+    );
     assert_eq!(
         now().date_of(item.at),
         day("2026-03-09"),
@@ -253,6 +261,59 @@ fn a_line_is_one_step_with_its_people_and_its_next_date() {
         career.same_name("Jan Madeup").expect("asked"),
         None,
         "whoever came with the line goes with it"
+    );
+}
+
+#[test]
+fn what_was_given_asked_and_is_owed_stands_in_the_ledger() {
+    let mut career = career();
+    let ada = add(&mut career, "Ada Example");
+    let text =
+        "coffee ada yesterday; asked for a referral; owe intro to Omar; owes feedback on the talk";
+    career.log_capture(&args(text), now()).expect("kept");
+    let rows = career.person_ledger(ada, now()).expect("there").rows;
+    let mut said: Vec<(&str, &str, Option<chrono::NaiveDate>)> = rows
+        .iter()
+        .map(|row| {
+            (
+                row.title.as_str(),
+                row.draft.what.as_str(),
+                row.draft.follow_on,
+            )
+        })
+        .collect();
+    said.sort_unstable();
+    let by = Some(day("2026-03-16"));
+    assert_eq!(
+        said,
+        [
+            ("They offered an opinion", "feedback on the talk", by),
+            ("You asked for a referral", "a referral", None),
+            ("You offered an introduction", "intro to Omar", by),
+        ]
+    );
+    let early = rows
+        .iter()
+        .find(|row| row.draft.what == "a referral")
+        .expect("there");
+    assert_eq!(
+        early.draft.despite,
+        "It was asked already when it was noted down."
+    );
+    let ledger = career.ledger(now()).expect("read");
+    assert_eq!((ledger.offers.len(), ledger.promised.len()), (1, 1));
+    assert_eq!(
+        (ledger.counts.gave, ledger.counts.got),
+        (0, 0),
+        "what was only offered is not given yet"
+    );
+    career.undo().expect("one step");
+    assert!(
+        career
+            .person_ledger(ada, now())
+            .expect("there")
+            .rows
+            .is_empty()
     );
 }
 

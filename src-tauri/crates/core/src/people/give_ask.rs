@@ -107,6 +107,11 @@ record! {
 }
 
 impl GiveAskDraft {
+    /// Whether it was offered and is not done yet.
+    pub(crate) fn is_open(&self) -> bool {
+        self.direction == GiveOrAsk::Give && self.follow_on.is_some() && self.done_on.is_none()
+    }
+
     /// Whether I ask something of them, which the gate looks at.
     fn is_mine_to_ask(&self) -> bool {
         (self.direction, self.whose) == (GiveOrAsk::Ask, Whose::Me)
@@ -179,6 +184,21 @@ impl Record for GiveAskDraft {
         }
         Err(Error::invalid("despite", words::ask_needs_reason()))
     }
+}
+
+/// Keeps what a line says was given, asked for or offered. It has happened: an ask that came early is kept with the
+/// word that it was asked already.
+///
+/// # Errors
+/// As the form's own save.
+pub(crate) fn note_down(tx: &Connection, mut draft: GiveAskDraft, now: Now) -> Result<GiveAskId> {
+    draft.check(tx, now)?;
+    if let (true, Some(person), Some(day)) = (draft.is_mine_to_ask(), draft.person_id, draft.on_day)
+        && gate::colour(&gate::facts(tx, person, day, None)?) != gate::GateColour::Green
+    {
+        words::asked_already().clone_into(&mut draft.despite);
+    }
+    record::insert(tx, &draft, now)
 }
 
 #[cfg(test)]

@@ -146,6 +146,8 @@ pub enum Route {
     Person(String),
     /// Settings, at the part that tests notifications.
     Settings,
+    /// Noting something down, over whatever page is there.
+    Capture,
 }
 
 /// What the tray shows.
@@ -168,6 +170,8 @@ pub struct TrayView {
     pub paused: bool,
     /// Labels of the three pauses: for an hour, for today, until Monday.
     pub pauses: [String; 3],
+    /// Label of what opens the window at noting something down.
+    pub note: String,
     /// Label of Open.
     pub open: String,
     /// Label of Quit.

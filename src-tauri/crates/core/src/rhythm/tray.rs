@@ -153,6 +153,7 @@ impl Career {
             },
             paused: paused.is_some(),
             pauses: words::pauses().map(str::to_owned),
+            note: words::note_down().to_owned(),
             open: words::open_window().to_owned(),
             quit: words::quit().to_owned(),
         })

@@ -35,7 +35,11 @@ pub struct GiveCounts {
 }
 
 impl GiveCounts {
+    /// Counts it. What was offered counts once it is done.
     fn add(&mut self, draft: &GiveAskDraft) {
+        if draft.is_open() {
+            return;
+        }
         *match (draft.direction, draft.whose) {
             (GiveOrAsk::Give, Whose::Me) => &mut self.gave,
             (GiveOrAsk::Ask, Whose::Me) => &mut self.asked,
@@ -99,6 +103,8 @@ pub struct LedgerView {
     pub people: Vec<PersonBalance>,
     /// What I offered and have not done, by its date.
     pub offers: Vec<GiveAskRow>,
+    /// What was offered to me and has not come, by its date.
+    pub promised: Vec<GiveAskRow>,
     /// What I asked for, what came of it, and whom I have not thanked.
     pub to_thank: Vec<GiveAskRow>,
     /// What I owe now.
@@ -157,7 +163,11 @@ impl Career {
             };
             counts.add(draft);
             match (draft.direction, draft.whose) {
-                (GiveOrAsk::Give, Whose::Me) if is_outside(conn, person_id)? => outside += 1,
+                (GiveOrAsk::Give, Whose::Me)
+                    if !draft.is_open() && is_outside(conn, person_id)? =>
+                {
+                    outside += 1
+                }
                 (GiveOrAsk::Ask, Whose::Me) => {
                     ready += usize::from(engagements(conn, person_id, day)? >= ENGAGEMENTS);
                 }
@@ -187,13 +197,8 @@ impl Career {
             outside: words::gives_outside(outside, counts.gave),
             readiness: words::asks_after_contact(ready, counts.asked),
             people,
-            offers: rows(
-                conn,
-                "AND r.follow_on IS NOT NULL AND r.done_on IS NULL AND r.whose = 'me'
-                 AND r.person_id IN (SELECT id FROM person WHERE binned_at IS NULL)
-                 ORDER BY r.follow_on, r.id",
-                [],
-            )?,
+            offers: open(conn, Whose::Me)?,
+            promised: open(conn, Whose::Them)?,
             to_thank: year
                 .into_iter()
                 .filter(|GiveAskRow { draft, .. }| {
@@ -221,6 +226,17 @@ fn is_outside(conn: &Connection, person: PersonId) -> Result<bool> {
         .query_row([person], |row| row.get(0))?)
 }
 
+/// Returns what was offered and is not done, by its date.
+fn open(conn: &Connection, whose: Whose) -> Result<Vec<GiveAskRow>> {
+    rows(
+        conn,
+        "AND r.follow_on IS NOT NULL AND r.done_on IS NULL AND r.whose = ?1
+         AND r.person_id IN (SELECT id FROM person WHERE binned_at IS NULL)
+         ORDER BY r.follow_on, r.id",
+        [whose],
+    )
+}
+
 fn rows(conn: &Connection, tail: &str, values: impl rusqlite::Params) -> Result<Vec<GiveAskRow>> {
     record::all::<GiveAskDraft>(conn, tail, values)?
         .into_iter()
@@ -233,7 +249,7 @@ fn rows(conn: &Connection, tail: &str, values: impl rusqlite::Params) -> Result<
             Ok(GiveAskRow {
                 id: row.id,
                 name: name.unwrap_or_default(),
-                title: words::give_ask_title(row.draft.direction, row.draft.whose, row.draft.sort),
+                title: words::give_ask_title(&row.draft),
                 draft: row.draft,
             })
         })

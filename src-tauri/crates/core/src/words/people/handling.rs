@@ -25,26 +25,6 @@ pub fn capture_which(typed: &str) -> String {
     format!("More than one person may be meant by {typed}. Choose who it is.")
 }
 
-/// What I gave, in the note of a touch.
-pub fn capture_gave(what: &str) -> String {
-    format!("I gave: {what}")
-}
-
-/// What I asked for, in the note of a touch.
-pub fn capture_asked(what: &str) -> String {
-    format!("I asked for: {what}")
-}
-
-/// What I owe, in the note of a touch.
-pub fn capture_i_owe(what: &str) -> String {
-    format!("I owe: {what}")
-}
-
-/// What they owe, in the note of a touch.
-pub fn capture_they_owe(what: &str) -> String {
-    format!("They owe: {what}")
-}
-
 /// A kept filter without a name.
 pub fn person_view_empty() -> &'static str {
     "A kept filter needs a name. Write one and save again."

@@ -2,7 +2,7 @@
 
 use crate::people::give_ask::gate::{AskFacts, GateColour};
 use crate::people::give_ask::ledger::GiveCounts;
-use crate::people::give_ask::{GiveOrAsk, GiveSort, Whose};
+use crate::people::give_ask::{GiveAskDraft, GiveOrAsk, GiveSort, Whose};
 use crate::words::counted;
 
 /// A give or an ask with nobody.
@@ -35,6 +35,11 @@ pub fn ask_needs_reason() -> &'static str {
     "It is early to ask. Give something first, or write down why you ask all the same."
 }
 
+/// Why an early ask was kept that was noted down afterwards.
+pub fn asked_already() -> &'static str {
+    "It was asked already when it was noted down."
+}
+
 /// How undo and the bin name a give or an ask.
 pub fn give_ask(direction: GiveOrAsk, whose: Whose, what: &str) -> String {
     match (direction, whose) {
@@ -46,8 +51,8 @@ pub fn give_ask(direction: GiveOrAsk, whose: Whose, what: &str) -> String {
 }
 
 /// What a line of the ledger is.
-pub fn give_ask_title(direction: GiveOrAsk, whose: Whose, sort: GiveSort) -> String {
-    let sort = match sort {
+pub fn give_ask_title(draft: &GiveAskDraft) -> String {
+    let sort = match draft.sort {
         GiveSort::Introduction => "an introduction",
         GiveSort::Article => "something to read",
         GiveSort::Help => "help",
@@ -56,7 +61,9 @@ pub fn give_ask_title(direction: GiveOrAsk, whose: Whose, sort: GiveSort) -> Str
         GiveSort::Referral => "a referral",
         GiveSort::Other => "something else",
     };
-    match (direction, whose) {
+    match (draft.direction, draft.whose) {
+        (GiveOrAsk::Give, Whose::Me) if draft.is_open() => format!("You offered {sort}"),
+        (GiveOrAsk::Give, Whose::Them) if draft.is_open() => format!("They offered {sort}"),
         (GiveOrAsk::Give, Whose::Me) => format!("You gave {sort}"),
         (GiveOrAsk::Give, Whose::Them) => format!("They gave {sort}"),
         (GiveOrAsk::Ask, Whose::Me) => format!("You asked for {sort}"),

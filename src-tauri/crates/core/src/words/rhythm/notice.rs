@@ -164,6 +164,11 @@ pub fn pauses() -> [&'static str; 3] {
     ["For an hour", "For today", "Until Monday"]
 }
 
+/// The tray's item that opens the window at noting something down.
+pub fn note_down() -> &'static str {
+    "Note something down…"
+}
+
 /// The tray's item that opens the window.
 pub fn open_window() -> &'static str {
     "Open Fairlead"
