@@ -19,6 +19,9 @@ const IMPORTED: u32 = 30_000;
 /// People in the book whose backup has a target, whatever the other sizes are.
 pub const BACKED_UP: u32 = 30_000;
 
+/// How many of those of the LinkedIn file are in the book before, in the row that is about overlap.
+const OVERLAPPING: u32 = 6_000;
+
 /// How often each of these is done.
 const RUNS: i64 = 3;
 
@@ -45,6 +48,7 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
         &connections(files.path())?,
         "30,000 LinkedIn rows",
     )?;
+    overlaps(table, size, folder, files.path())?;
 
     table.put(
         "back up and verify the copy",
@@ -168,6 +172,47 @@ fn vcards(folder: &Path) -> Result<PathBuf> {
     let file = folder.join("people.vcf");
     fs::write(&file, text)?;
     Ok(file)
+}
+
+/// Times an import of whom a part is in the book already, from elsewhere and with more to say.
+fn overlaps(table: &mut Table, size: u32, folder: &Path, files: &Path) -> Result<()> {
+    let mut text = String::new();
+    for number in 0..OVERLAPPING {
+        write!(
+            text,
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Linked{number};Liam;;;\r\nFN:Liam Linked{number}\r\n\
+             EMAIL:liam{number}@example.org\r\nURL:https://www.linkedin.com/in/liam-linked{number}/\r\nEND:VCARD\r\n"
+        )?;
+    }
+    let cards = files.join("overlapping.vcf");
+    fs::write(&cards, text)?;
+    let connections = connections(files)?;
+    let mut times = Vec::new();
+    for _ in 0..RUNS {
+        let mut career = Career::open(folder, now())?;
+        career.import_people(&cards, &[], now())?;
+        times.push(took(|| {
+            let report = career.import_people(&connections, &[], now())?;
+            ensure!(
+                report.create == (IMPORTED - OVERLAPPING) as usize,
+                "who is in the book is not added again"
+            );
+            Ok(())
+        })?);
+        for _ in 0..2 {
+            ensure!(
+                matches!(career.undo()?, Undone::Did(_)),
+                "an import can be taken back"
+            );
+        }
+    }
+    table.put(
+        "import 30,000 LinkedIn rows, 6,000 of them known from vCards",
+        size,
+        Target::Median(1500.0),
+        Times::of(&times),
+    );
+    Ok(())
 }
 
 /// Times the reading of a file alone: it is what a person waits for before the first count.
