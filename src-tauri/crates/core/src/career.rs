@@ -1,8 +1,8 @@
 //! The open book: one file, one door for writes, undo and redo.
 
-use std::cell::{RefCell, RefMut};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -31,7 +31,7 @@ pub struct Career {
     changed: BTreeSet<String>,
     folder: Option<PathBuf>,
     /// Who may be the same person, as it was last found; apart, for it is seldom asked.
-    duplicates: Box<RefCell<Duplicates>>,
+    duplicates: Arc<Mutex<Duplicates>>,
 }
 
 /// What a write returns.
@@ -82,7 +82,7 @@ impl Career {
             seen_version,
             changed: BTreeSet::new(),
             folder,
-            duplicates: Box::default(),
+            duplicates: Arc::default(),
         };
         if !career.is_settled(now)? {
             career.transact_quietly(|tx| {
@@ -309,8 +309,8 @@ impl Career {
     }
 
     /// Returns what was found when it was last asked who may be the same person.
-    pub(crate) fn duplicates_cache(&self) -> RefMut<'_, Duplicates> {
-        self.duplicates.borrow_mut()
+    pub(crate) fn found_duplicates(&self) -> &Arc<Mutex<Duplicates>> {
+        &self.duplicates
     }
 
     /// Returns the folder of the file; `None` in memory.

@@ -13,7 +13,7 @@ mod standing;
 use rusqlite::Connection;
 
 pub use opening::{FILE_NAME, OpenError, open, open_in_memory};
-pub(crate) use opening::{private_file, private_folder, tidy};
+pub(crate) use opening::{open_beside, private_file, private_folder, tidy};
 
 /// Brings what is derived up to date, for the people whose rows changed. Every transaction ends with it.
 ///

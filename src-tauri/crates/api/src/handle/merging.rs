@@ -13,7 +13,12 @@ use crate::host::Host;
 type Answer<T> = Result<T, Failure>;
 
 pub(crate) fn duplicates(host: &dyn Host, args: PieceArgs) -> Answer<DuplicatesView> {
-    Ok(host.career()?.duplicates(args.offset, args.limit)?)
+    // The career is free again before anybody is compared.
+    let aside = host.career()?.duplicates_aside()?;
+    Ok(match aside {
+        Some(aside) => aside.piece(args.offset, args.limit)?,
+        None => host.career()?.duplicates(args.offset, args.limit)?,
+    })
 }
 
 pub(crate) fn compare_people(host: &dyn Host, args: PairArgs) -> Answer<MergeView> {

@@ -12,13 +12,17 @@ mod likeness;
 mod tests;
 
 use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
 use crate::career::Career;
 use crate::error::Result;
 use crate::id::PersonId;
+use crate::store;
 pub(crate) use cache::Cache;
+use cache::StandsAt;
 
 /// The most pairs of one answer.
 const PAIRS_MAX: usize = 500;
@@ -93,6 +97,26 @@ pub enum DuplicateReason {
     SameOrganisation,
 }
 
+/// Looks for them beside the career, on a connection of its own: whoever asks holds up nobody, however long it takes.
+#[derive(Debug)]
+pub struct DuplicatesAside {
+    connection: Connection,
+    at: StandsAt,
+    found: Arc<Mutex<Cache>>,
+}
+
+impl DuplicatesAside {
+    /// Returns a piece of them, as [`Career::duplicates`] does.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn piece(&self, offset: usize, limit: usize) -> Result<DuplicatesView> {
+        // One look at the file: what is written meanwhile is seen the next time.
+        let tx = self.connection.unchecked_transaction()?;
+        view(&tx, self.at, &self.found, offset, limit)
+    }
+}
+
 impl Career {
     /// Returns those who may be the same person, surest first, without those of whom the person said that they are
     /// not.
@@ -101,40 +125,68 @@ impl Career {
     /// Only if SQLite fails.
     pub fn duplicates(&self, offset: usize, limit: usize) -> Result<DuplicatesView> {
         let conn = self.read();
-        let apart = conn
-            .prepare_cached("SELECT one_id, other_id FROM not_same")?
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<HashSet<(PersonId, PersonId)>>>()?;
-        let mut cache = self.duplicates_cache();
-        cache.refresh(conn)?;
-        let found = cache.pairs(&apart);
-        let mut select =
-            conn.prepare_cached("SELECT id, name, organisation, title FROM person WHERE n = ?1")?;
-        let mut side = |n: i64| -> Result<DuplicateSide> {
-            Ok(select.query_row([n], |row| {
+        let at = StandsAt::of(conn)?;
+        view(conn, at, self.found_duplicates(), offset, limit)
+    }
+
+    /// Returns what looks for them while the career is free; `None` in memory, where there is no file to open twice.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn duplicates_aside(&self) -> Result<Option<DuplicatesAside>> {
+        let Some(folder) = self.folder() else {
+            return Ok(None);
+        };
+        Ok(Some(DuplicatesAside {
+            connection: store::open_beside(folder)?,
+            at: StandsAt::of(self.read())?,
+            found: Arc::clone(self.found_duplicates()),
+        }))
+    }
+}
+
+fn view(
+    conn: &Connection,
+    at: StandsAt,
+    found: &Mutex<Cache>,
+    offset: usize,
+    limit: usize,
+) -> Result<DuplicatesView> {
+    let apart = conn
+        .prepare_cached("SELECT one_id, other_id FROM not_same")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<HashSet<(PersonId, PersonId)>>>()?;
+    let mut cache = found.lock().unwrap_or_else(PoisonError::into_inner);
+    cache.refresh(conn, at)?;
+    let pairs = cache.pairs(&apart);
+    let mut select =
+        conn.prepare_cached("SELECT id, name, organisation, title FROM person WHERE n = ?1")?;
+    // Whoever went since they were compared is left out; the change that took them asks again.
+    let mut side = |n: i64| -> Result<Option<DuplicateSide>> {
+        Ok(select
+            .query_row([n], |row| {
                 Ok(DuplicateSide {
                     id: row.get(0)?,
                     name: row.get(1)?,
                     organisation: row.get(2)?,
                     title: row.get(3)?,
                 })
-            })?)
-        };
-        Ok(DuplicatesView {
-            total: found.len(),
-            pairs: found
-                .iter()
-                .skip(offset)
-                .take(limit.min(PAIRS_MAX))
-                .map(|(one, other, like)| {
-                    Ok(DuplicatePair {
-                        one: side(*one)?,
-                        other: side(*other)?,
-                        sure: like.sure,
-                        reasons: like.reasons.clone(),
-                    })
-                })
-                .collect::<Result<_>>()?,
-        })
+            })
+            .optional()?)
+    };
+    let mut view = DuplicatesView {
+        total: pairs.len(),
+        pairs: Vec::new(),
+    };
+    for (one, other, like) in pairs.iter().skip(offset).take(limit.min(PAIRS_MAX)) {
+        if let (Some(one), Some(other)) = (side(*one)?, side(*other)?) {
+            view.pairs.push(DuplicatePair {
+                one,
+                other,
+                sure: like.sure,
+                reasons: like.reasons.clone(),
+            });
+        }
     }
+    Ok(view)
 }

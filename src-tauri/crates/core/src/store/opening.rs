@@ -151,6 +151,17 @@ fn open_file(file: &Path, folder: &Path, now: Now) -> Result<Connection, OpenErr
     Ok(connection)
 }
 
+/// Opens the file once more, for reading only, beside the career that has it open: what takes long holds up nobody.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn open_beside(folder: &Path) -> crate::error::Result<Connection> {
+    Ok(Connection::open_with_flags(
+        folder.join(FILE_NAME),
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?)
+}
+
 /// Finds damage that opening alone would not meet.
 fn check(connection: &Connection, file: &Path) -> Result<(), OpenError> {
     if std::fs::metadata(file).is_ok_and(|file| file.len() <= CHECKED_BYTES) {

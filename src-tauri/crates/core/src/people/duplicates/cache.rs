@@ -15,11 +15,35 @@ const SHARED_MOST: usize = 60;
 /// When one in so many changed, everybody is compared anew.
 const ANEW: usize = 10;
 
+/// What moves whenever a row of the file changes: by the career's own connection, or by another program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct StandsAt {
+    ours: i64,
+    others: i64,
+}
+
+impl StandsAt {
+    /// Reads it from the career's own connection.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub(super) fn of(conn: &Connection) -> Result<Self> {
+        Ok(Self {
+            ours: conn
+                .prepare_cached("SELECT total_changes()")?
+                .query_row([], |row| row.get(0))?,
+            others: conn
+                .prepare_cached("PRAGMA data_version")?
+                .query_row([], |row| row.get(0))?,
+        })
+    }
+}
+
 /// Who was compared with whom, by row number.
 #[derive(Debug, Default)]
 pub(crate) struct Cache {
     /// What the file stood at when it was last read.
-    at: Option<(i64, i64)>,
+    at: Option<StandsAt>,
     people: HashMap<i64, Known>,
     /// Who shares a key.
     blocks: HashMap<u64, Vec<i64>>,
@@ -27,12 +51,11 @@ pub(crate) struct Cache {
 }
 
 impl Cache {
-    /// Brings it in step with the book.
+    /// Brings it in step with the book, unless the career has not moved since.
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub(super) fn refresh(&mut self, conn: &Connection) -> Result<()> {
-        let at = stands_at(conn)?;
+    pub(super) fn refresh(&mut self, conn: &Connection, at: StandsAt) -> Result<()> {
         if self.at == Some(at) {
             return Ok(());
         }
@@ -170,17 +193,6 @@ impl Cache {
 
 fn pair(one: i64, other: i64) -> (i64, i64) {
     (one.min(other), one.max(other))
-}
-
-/// Moves whenever a row of the file changes: by us, or by another program.
-fn stands_at(conn: &Connection) -> Result<(i64, i64)> {
-    let ours = conn
-        .prepare_cached("SELECT total_changes()")?
-        .query_row([], |row| row.get(0))?;
-    let others = conn
-        .prepare_cached("PRAGMA data_version")?
-        .query_row([], |row| row.get(0))?;
-    Ok((ours, others))
 }
 
 fn read(conn: &Connection) -> Result<HashMap<i64, Raw>> {

@@ -35,6 +35,25 @@ fn found(people: &[PersonDraft]) -> Vec<(Sureness, Vec<DuplicateReason>)> {
 }
 
 #[test]
+fn beside_the_career_they_are_found_as_the_career_finds_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut career = Career::open(folder.path(), now()).expect("opens");
+    for _ in 0..2 {
+        career
+            .add_person(named("Ada Example"), now())
+            .expect("added");
+    }
+    let aside = career.duplicates_aside().expect("opens").expect("a file");
+    let beside = aside.piece(0, 10).expect("found");
+    assert_eq!((beside.total, beside.pairs.len()), (1, 1));
+    assert_eq!(beside, career.duplicates(0, 10).expect("found"));
+    let gone = beside.pairs[0].other.id;
+    career.bin_people(&[gone], now()).expect("binned");
+    let aside = career.duplicates_aside().expect("opens").expect("a file");
+    assert_eq!(aside.piece(0, 10).expect("found").total, 0);
+}
+
+#[test]
 fn what_speaks_for_two_being_one() {
     use ContactKind::{Email, Link, Phone};
     use DuplicateReason::*;
@@ -197,7 +216,7 @@ proptest! {
                 career.edit_person(ids[at], named(&name), now()).expect("there");
             }
             let kept = career.duplicates(0, 500).expect("brought up to date");
-            *career.duplicates_cache() = Cache::default();
+            *career.found_duplicates().lock().expect("nobody panicked") = Cache::default();
             prop_assert_eq!(kept, career.duplicates(0, 500).expect("found anew"));
         }
     }
