@@ -88,6 +88,8 @@ pub const CHOOSE_FILE: &str = "Choose a file with people";
 pub const CHOOSE_IMPORT_FOLDER: &str = "Choose an unpacked export";
 /// Title of the dialog for a folder to export into.
 pub const CHOOSE_EXPORT_FOLDER: &str = "Choose a folder to export into";
+/// The title of the dialog for the folder of a whole career.
+pub const CHOOSE_CAREER_FOLDER: &str = "Choose the folder of a career";
 /// Title of the dialog for an advertisement.
 pub const CHOOSE_ADVERTISEMENT: &str = "Choose an advertisement";
 /// The filter of files that an advertisement can be read from.

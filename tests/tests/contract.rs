@@ -127,6 +127,7 @@ fn a_query_whose_answer_changed_reads_a_table_that_changed() {
         "read_advertisement",
         "shut",
         "look_into_copy",
+        "look_into_folder",
         "step_names",
     ];
     let moving: BTreeSet<&str> = before

@@ -53,6 +53,7 @@ const deeds: readonly Omit<Action, 'group'>[] = [
     run: () => void act('backup_now', {}, { said: words.backedUp }),
   },
   { id: 'do.export', label: words.export, icon: 'external', run: () => go('settings') },
+  { id: 'do.back', label: t.folder.back, icon: 'import', run: () => go('career_folder') },
   { id: 'do.dark', label: words.dark, icon: 'moon', run: () => dress('dark') },
   { id: 'do.light', label: words.light, icon: 'settings', run: () => dress('light') },
   { id: 'do.system', label: words.system, icon: 'settings', run: () => dress('system') },

@@ -1,5 +1,6 @@
 /** Every screen but Today, which comes with the program: one file, so that it is fetched at once. */
 export { default as bin } from './views/Bin.svelte';
+export { default as career_folder } from './views/CareerFolder.svelte';
 export { default as congratulate } from './views/Congratulate.svelte';
 export { default as duplicates } from './views/Duplicates.svelte';
 export { default as first_run } from './views/FirstRun.svelte';

@@ -42,6 +42,7 @@ fn title(what: Choose) -> &'static str {
         Choose::ImportFile => words::CHOOSE_FILE,
         Choose::ImportFolder => words::CHOOSE_IMPORT_FOLDER,
         Choose::ExportFolder => words::CHOOSE_EXPORT_FOLDER,
+        Choose::CareerFolder => words::CHOOSE_CAREER_FOLDER,
         Choose::AdvertisementFile => words::CHOOSE_ADVERTISEMENT,
         Choose::LeadsFile => words::CHOOSE_LEADS,
         Choose::AttachmentFile => words::CHOOSE_ATTACHMENT,
@@ -59,7 +60,10 @@ fn readable(what: Choose) -> Option<(&'static str, &'static [&'static str])> {
             Some((words::ADVERTISEMENTS, &["txt", "md", "eml", "html", "htm"]))
         }
         Choose::LeadsFile => Some((words::TABLES, &["csv", "tsv", "txt"])),
-        Choose::ImportFolder | Choose::ExportFolder | Choose::AttachmentFile => None,
+        Choose::ImportFolder
+        | Choose::ExportFolder
+        | Choose::CareerFolder
+        | Choose::AttachmentFile => None,
     }
 }
 
@@ -71,7 +75,9 @@ fn ask(app: &AppHandle, what: Choose, answer: impl Fn(Option<PathBuf>) + 'static
         .get_webview_window(windows::LABEL)
         .and_then(|window| window.gtk_window().ok());
     let action = match what {
-        Choose::ImportFolder | Choose::ExportFolder => gtk::FileChooserAction::SelectFolder,
+        Choose::ImportFolder | Choose::ExportFolder | Choose::CareerFolder => {
+            gtk::FileChooserAction::SelectFolder
+        }
         _ => gtk::FileChooserAction::Open,
     };
     let dialog =
@@ -111,7 +117,9 @@ fn ask(app: &AppHandle, what: Choose, answer: impl Fn(Option<PathBuf>) + Send + 
     // macOS wants the dialog made on the main thread; its answer may be awaited anywhere.
     let chosen: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
         match (what, readable(what)) {
-            (Choose::ImportFolder | Choose::ExportFolder, _) => Box::pin(dialog.pick_folder()),
+            (Choose::ImportFolder | Choose::ExportFolder | Choose::CareerFolder, _) => {
+                Box::pin(dialog.pick_folder())
+            }
             (_, Some((name, ends))) => Box::pin(dialog.add_filter(name, ends).pick_file()),
             (_, None) => Box::pin(dialog.pick_file()),
         };

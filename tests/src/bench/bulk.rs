@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use fairlead_core::career::{Career, Undone};
+use fairlead_core::people::import::Unwatched;
 use fairlead_core::store::backup;
 use fairlead_core::time::Now;
 
@@ -59,7 +60,9 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
     let career = Career::open(folder, now())?;
     let mut exports = Vec::new();
     for run in 0..RUNS {
-        exports.push(took(|| career.export(files.path(), later(run)))?);
+        exports.push(took(|| {
+            career.export(files.path(), later(run), &Unwatched)
+        })?);
     }
     table.put("export everything", size, Target::None, Times::of(&exports));
     Ok(())

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use fairlead_api::host::{Desktop, Host};
 use fairlead_api::{Book, book, dispatch};
 use fairlead_core::career::Career;
+use fairlead_core::people::import::Unwatched;
 use fairlead_core::store::{FILE_NAME, backup};
 use fairlead_core::time::Now;
 use fairlead_interop::feedback::{Answers, Round, write};
@@ -144,6 +145,8 @@ pub struct Stage {
     tag: Value,
     file: PathBuf,
     table: PathBuf,
+    /// The sample as a folder.
+    career: String,
 }
 
 impl Stage {
@@ -169,6 +172,11 @@ impl Stage {
         let tag = host.ask("tags", json!({}))[0]["id"].clone();
         let file = fixture("linkedin-2024.csv");
         let table = fixture("people.csv");
+        let career = host
+            .open()
+            .export(&host.kept.path().join("taken-out"), now(), &Unwatched)
+            .expect("a folder")
+            .folder;
         let heard = std::collections::BTreeMap::new();
         Self {
             host,
@@ -184,6 +192,7 @@ impl Stage {
             tag,
             file,
             table,
+            career,
         }
     }
 
@@ -204,6 +213,7 @@ impl Stage {
             "stage" => json!({ "stage": "map" }),
             "step" => json!({ "step": "situation" }),
             "look_into_copy" => json!({ "name": EARLIER_BACKUP }),
+            "look_into_folder" => json!({ "path": self.career }),
             "lead_page" | "lead_people" | "lead_gate" | "leads_that_go_on" | "landing" => {
                 json!({ "id": self.lead() })
             }
@@ -1085,6 +1095,10 @@ const STEPS: &[Step] = &[
     ("carry_values", nothing),
     ("backup_now", nothing),
     ("open_again", nothing),
+    (
+        "take_folder",
+        |stage| json!({ "path": stage.career, "replace": true }),
+    ),
     ("restore_copy", |_| json!({ "name": EARLIER_BACKUP })),
     (
         "export_all",

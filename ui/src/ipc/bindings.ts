@@ -1337,7 +1337,7 @@ promises_open: number, };
 /**
  * What the person is asked to choose.
  */
-export type Choose = "import_file" | "import_folder" | "export_folder" | "advertisement_file" | "leads_file" | "attachment_file";
+export type Choose = "import_file" | "import_folder" | "export_folder" | "career_folder" | "advertisement_file" | "leads_file" | "attachment_file";
 
 /**
  * What the person is asked to choose.
@@ -2995,7 +2995,7 @@ export type Exported = {
  */
 folder: string, 
 /**
- * The names of the files in it.
+ * The names of the files and folders in it.
  */
 files: Array<string>, 
 /**
@@ -3276,6 +3276,44 @@ to_stage: Stage,
  * Its title.
  */
 to_title: string, };
+
+/**
+ * A folder that holds a whole career.
+ */
+export type FolderArgs = { path: string, };
+
+/**
+ * What a folder holds.
+ */
+export type FolderLook = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * When it was written; `None` when it does not say.
+ */
+made_at: string | null, 
+/**
+ * People outside the bin.
+ */
+people: number, 
+/**
+ * Moments of contact outside the bin.
+ */
+touches: number, 
+/**
+ * Leads outside the bin.
+ */
+leads: number, 
+/**
+ * Files kept with leads.
+ */
+files: number, 
+/**
+ * Whether there is nothing yet in the career that is here, so that nothing would give way to it.
+ */
+nothing_here: boolean, };
 
 /**
  * Whether a form names the person it is for.
@@ -11435,6 +11473,11 @@ export type TakeCriteria = {
 keys: Array<string>, };
 
 /**
+ * A folder that is to become the career; whether what is here gives way to it.
+ */
+export type TakeFolder = { path: string, replace: boolean, };
+
+/**
  * A choice for one field.
  */
 export type Taken = { 
@@ -11446,6 +11489,19 @@ field: MergeField,
  * Whose value.
  */
 take: Take, };
+
+/**
+ * What taking a folder in did.
+ */
+export type TakenIn = { 
+/**
+ * How many people the career holds now.
+ */
+people: number, 
+/**
+ * The name of the file that was the career before; empty when there was nothing in it.
+ */
+set_aside: string, };
 
 /**
  * One of what a target with an own count counts.
@@ -12692,6 +12748,7 @@ export type Queries = {
   shut: [NoArgs, Shut | null];
   kept_copies: [NoArgs, Array<KeptCopy>];
   look_into_copy: [CopyArgs, LookedInto];
+  look_into_folder: [FolderArgs, FolderLook];
 };
 
 /** Every mutation: its arguments and its answer. */
@@ -12797,6 +12854,7 @@ export type Mutations = {
   backup_now: [NoArgs, Backup];
   export_all: [ExportArgs, Exported];
   restore_copy: [CopyArgs, Restored];
+  take_folder: [TakeFolder, TakenIn];
   open_again: [NoArgs, null];
   choose_path: [ChooseArgs, string | null];
   open_folder: [NoArgs, null];
@@ -12914,4 +12972,5 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   shut: ["*"],
   kept_copies: ["*"],
   look_into_copy: [],
+  look_into_folder: ["*"],
 };

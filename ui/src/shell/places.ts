@@ -51,7 +51,7 @@ export const places: readonly Place[] = [
     label: t.pages.settings,
     icon: 'settings',
     shortcut: 'g s',
-    holds: ['restore'],
+    holds: ['restore', 'career_folder'],
   },
 ];
 
@@ -80,5 +80,6 @@ export const titles: Record<View, string> = {
   session: t.pages.session,
   settings: t.pages.settings,
   restore: t.pages.restore,
+  career_folder: t.pages.careerFolder,
   first_run: t.pages.firstRun,
 };

@@ -22,6 +22,7 @@ const views = [
   'session',
   'settings',
   'restore',
+  'career_folder',
   'first_run',
 ] as const;
 

@@ -4,6 +4,7 @@ import { copies } from './en/copies';
 import { demonstrate } from './en/demonstrate';
 import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
+import { folder } from './en/folder';
 import { handling } from './en/handling';
 import { importFiles } from './en/import_files';
 import { journey } from './en/journey';
@@ -53,6 +54,7 @@ export const en = {
   session,
   settings,
   copies,
+  folder,
 
   pages: {
     today: 'Today',
@@ -79,6 +81,7 @@ export const en = {
     congratulate: 'To congratulate',
     peopleExport: 'Take people out',
     restore: 'Restore a backup',
+    careerFolder: 'Bring a career back',
     firstRun: 'Set up',
     momentum: 'Momentum',
     settings: 'Settings',

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use fairlead_core::career::{Career, OUTSIDE};
-use fairlead_core::store::OpenError;
+use fairlead_core::folder::{Built, TakenIn};
 use fairlead_core::store::restore::{self, Restored};
 use fairlead_core::store::shut::Shut;
+use fairlead_core::store::{OpenError, backup};
 use fairlead_core::time::Now;
 
 use crate::commands::COMMANDS;
@@ -124,6 +125,38 @@ impl Book {
         let restored = restored?;
         self.career()?;
         Ok(restored)
+    }
+
+    /// Makes a folder the career. The career that is here gives way only when that is wanted: then a verified backup of
+    /// it is made first, and its file is kept under another name.
+    ///
+    /// # Errors
+    /// `Invalid` for `path` with what is wrong with the folder; [`Code::NotNow`] when there is something here already,
+    /// or the person stopped it; nothing is changed then. [`Code::Shut`] when the career does not open.
+    pub fn take_folder(&self, from: &Path, replace: bool, now: Now) -> Result<TakenIn, Failure> {
+        let running = self.long.begin();
+        let mut inside = self.lock();
+        let empty = match &inside.state {
+            State::Open(career) => career.holds_nothing(now)?,
+            State::Shut(error) => return Err(Failure::new(Code::Shut, error.to_string())),
+        };
+        if !empty && !replace {
+            return Err(Failure::new(Code::NotNow, words::folder_would_replace()));
+        }
+        let built = Built::from(from, &self.folder, now, &running)?;
+        if !empty {
+            backup::make(&self.folder, now)?;
+        }
+        // Closed before its file gets another name: what is written would go there.
+        inside.state = State::Shut(OpenError::from(fairlead_core::Error::NotNow(
+            words::being_restored(),
+        )));
+        let taken = built.put_in_place(now);
+        inside.turn((self.opener)(now));
+        drop(inside);
+        let taken = taken?;
+        self.career()?;
+        Ok(taken)
     }
 
     /// Returns what changed since it was last asked, also by another program.

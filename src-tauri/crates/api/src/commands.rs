@@ -164,6 +164,7 @@ macro_rules! with_commands {
                 shut(NoArgs) -> Option<Shut> => book, reads [EVERYTHING];
                 kept_copies(NoArgs) -> Vec<KeptCopy> => book, reads [EVERYTHING];
                 look_into_copy(CopyArgs) -> LookedInto => book, reads [];
+                look_into_folder(FolderArgs) -> FolderLook => book, reads [EVERYTHING];
             }
             mutations {
                 add_person(NewPerson) -> PersonId => people;
@@ -274,8 +275,9 @@ macro_rules! with_commands {
                 undo(NoArgs) -> Undone => settings;
                 redo(NoArgs) -> Undone => settings;
                 backup_now(NoArgs) -> Backup => settings;
-                export_all(ExportArgs) -> Exported => settings;
+                export_all(ExportArgs) -> Exported => book;
                 restore_copy(CopyArgs) -> Restored => book;
+                take_folder(TakeFolder) -> TakenIn => book;
                 open_again(NoArgs) -> () => book;
                 choose_path(ChooseArgs) -> Option<String> => desktop;
                 open_folder(NoArgs) -> () => desktop;

@@ -1,6 +1,7 @@
 //! Every type the contract names, in one place for the generator.
 
 pub(crate) use fairlead_core::capture::{CaptureArgs, CaptureLogged, CaptureView};
+pub(crate) use fairlead_core::folder::{Exported, FolderLook, TakenIn};
 pub(crate) use fairlead_core::id::*;
 pub(crate) use fairlead_core::journey::arrive::checkpoint::CheckpointsView;
 pub(crate) use fairlead_core::journey::arrive::culture::CultureView;
@@ -99,7 +100,6 @@ pub(crate) use fairlead_core::rhythm::template::TemplateRow;
 pub(crate) use fairlead_core::rhythm::week::WeekView;
 pub(crate) use fairlead_core::settings::Settings;
 pub(crate) use fairlead_core::store::backup::Backup;
-pub(crate) use fairlead_core::store::export::Exported;
 pub(crate) use fairlead_core::store::restore::{KeptCopy, LookedInto, Restored};
 pub(crate) use fairlead_core::store::shut::Shut;
 pub(crate) use fairlead_core::today::TodayView;

@@ -65,6 +65,8 @@ pub enum Choose {
     ImportFolder,
     /// A folder to export into.
     ExportFolder,
+    /// A folder that holds a whole career.
+    CareerFolder,
     /// An advertisement: text, a mail, a saved page.
     AdvertisementFile,
     /// A table of leads to import.

@@ -37,6 +37,13 @@ pub fn only_web() -> String {
     "Only addresses for the browser (https:// or http://) are opened.".to_owned()
 }
 
+/// There is a career already, and nobody said that it should give way.
+pub fn folder_would_replace() -> String {
+    "There is something in your career already. Say that the folder is to take its place: it is backed up and set aside \
+     then. Nothing was changed."
+        .to_owned()
+}
+
 /// A command that came while a copy was put in place.
 pub fn being_restored() -> String {
     "A copy of your career is being put in place; try again in a moment.".to_owned()

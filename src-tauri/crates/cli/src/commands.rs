@@ -5,6 +5,7 @@ use std::path::Path;
 use fairlead_api::{COMMANDS, Code, Failure, Kind, dispatch};
 use fairlead_core::Error;
 use fairlead_core::people::export::{ExportPeople, PeopleFormat};
+use fairlead_core::people::import::Unwatched;
 use fairlead_core::store::{FILE_NAME, OpenError, backup, restore};
 use fairlead_core::time::Now;
 use serde_json::{Value, json};
@@ -94,7 +95,7 @@ pub fn capture(host: &Terminal, text: &str, dry_run: bool, add: bool, json: bool
 /// Exports everything.
 pub fn export(host: &Terminal, dir: &Path, json: bool) -> Printed {
     use fairlead_api::host::Host as _;
-    let exported = host.career()?.export(dir, host.now())?;
+    let exported = host.career()?.export(dir, host.now(), &Unwatched)?;
     if json {
         return print(&json!(exported));
     }

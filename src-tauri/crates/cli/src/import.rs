@@ -1,5 +1,7 @@
 //! Bringing people from a file.
 
+use std::path::Path;
+
 use fairlead_api::{Code, Failure};
 use fairlead_core::leads::import::DateOrder;
 use fairlead_core::people::import::{ImportFile, ImportRead, PersonField, Unwatched};
@@ -82,6 +84,30 @@ pub fn import(
     for warning in &report.warnings {
         say!("  {warning}");
     }
+    Ok(())
+}
+
+/// Brings a whole career back from its folder, or says what the folder holds.
+pub fn career(host: &Terminal, folder: &Path, dry_run: bool, replace: bool, json: bool) -> Printed {
+    use fairlead_api::host::Host as _;
+    let look = host
+        .career()?
+        .look_into_folder(folder, host.now(), &Unwatched)?;
+    if dry_run {
+        if json {
+            return print(&json!(look));
+        }
+        say!("{}", words::folder_holds(&look));
+        return Ok(());
+    }
+    if !look.nothing_here && !replace {
+        return Err(Failure::new(Code::NotNow, words::folder_would_replace()));
+    }
+    let taken = host.book().take_folder(folder, replace, host.now())?;
+    if json {
+        return print(&json!(taken));
+    }
+    say!("{}", words::folder_taken(&taken));
     Ok(())
 }
 

@@ -47,9 +47,10 @@ struct Common {
 
 #[derive(Subcommand)]
 enum What {
-    /// Brings people from a LinkedIn export, vCards, a CSV table or Monica's JSON, as one step.
+    /// Brings people from a LinkedIn export, vCards, a CSV table or Monica's JSON, as one step; or a whole career back
+    /// from the folder that `export` made.
     Import {
-        /// A zip, a folder, a CSV table, a .vcf file or Monica's .json.
+        /// A zip, a folder, a CSV table, a .vcf file, Monica's .json, or the folder of a career.
         file: PathBuf,
         /// Says what it would do, and does nothing.
         #[arg(long)]
@@ -70,6 +71,9 @@ enum What {
         /// Which way round dates such as 03/04/2026 are, where the file does not say it.
         #[arg(long, value_name = "ORDER", value_parser = import::order)]
         dates: Option<DateOrder>,
+        /// Lets the folder of a career take the place of the one that is here, which is backed up and kept beside it.
+        #[arg(long)]
+        replace: bool,
     },
     /// Lists who is due and the next block.
     Due,
@@ -144,7 +148,11 @@ fn run(line: &Line) -> Result<(), Failure> {
             mapping,
             encoding,
             dates,
+            replace,
         } => {
+            if fairlead_core::folder::is_one(file) {
+                return import::career(&host, file, *dry_run, *replace, json);
+            }
             let asked = ImportFile {
                 path: file.clone(),
                 encoding: encoding.clone(),

@@ -1,6 +1,7 @@
 //! The catalogue of the terminal.
 
 use fairlead_core::capture::{CaptureCandidate, CaptureEntry, OwedBy};
+use fairlead_core::folder::{FolderLook, TakenIn};
 use fairlead_core::people::import::{ImportReport, ImportTouches};
 
 /// No folder to work in.
@@ -171,6 +172,34 @@ pub fn next_block(name: &str, starts: &str) -> String {
 /// What was exported.
 pub fn exported(count: usize, folder: &str) -> String {
     format!("All of it, with {}, is in {folder}", people(count))
+}
+
+/// What the folder of a career holds.
+pub fn folder_holds(look: &FolderLook) -> String {
+    format!(
+        "{} is whole: {}, {}, {}, {}.",
+        look.folder,
+        people(look.people),
+        counted(look.touches, "moment of contact", "moments of contact"),
+        counted(look.leads, "lead", "leads"),
+        counted(look.files, "file", "files")
+    )
+}
+
+/// There is a career already, and nobody said that it should give way.
+pub fn folder_would_replace() -> String {
+    "There is something in this career already. With --replace the folder takes its place; what is here is backed up and \
+     kept beside it. Nothing was changed."
+        .to_owned()
+}
+
+/// A career that came back from its folder.
+pub fn folder_taken(taken: &TakenIn) -> String {
+    format!(
+        "The career is back, with {}. What was here before is kept as {}.",
+        many(taken.people),
+        taken.set_aside
+    )
 }
 
 /// People who were exported.

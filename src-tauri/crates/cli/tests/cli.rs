@@ -305,7 +305,7 @@ fn export_backup_and_check_keep_a_career_safe() {
     book.json(&["call", "add_person", "{\"name\": \"Ada Example\"}"]);
     let exported = book.json(&["export", &book.0.path().display().to_string()]);
     assert_eq!(exported["people"], 1, "{exported}");
-    for file in ["people.vcf", "people.csv", "career.json", "career.db"] {
+    for file in ["people.vcf", "people.csv", "json/person.json", "career.db"] {
         assert!(
             Path::new(exported["folder"].as_str().unwrap())
                 .join(file)

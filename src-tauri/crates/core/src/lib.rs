@@ -8,6 +8,7 @@ pub mod capture;
 pub mod career;
 pub mod demo;
 pub mod error;
+pub mod folder;
 pub mod history;
 pub mod id;
 pub mod journey;

@@ -5,6 +5,7 @@ pub mod backup;
 pub mod export;
 pub mod migrate;
 mod opening;
+pub(crate) mod rebuild;
 pub mod restore;
 pub mod search;
 pub mod shut;

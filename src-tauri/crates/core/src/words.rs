@@ -1,5 +1,6 @@
 //! The catalogue of core: every sentence that core says to a person. Nothing elsewhere in core holds text for people.
 
+mod folder;
 mod journey;
 mod leads;
 mod op;
@@ -8,6 +9,7 @@ mod people;
 mod rhythm;
 mod settings;
 
+pub use folder::*;
 pub use journey::*;
 pub use leads::*;
 pub use op::{op, redo_label, undo_label};

@@ -42,12 +42,16 @@ pub fn line(cell: &str) -> String {
     crate::text::line(said(cell))
 }
 
+/// What a cell begins with that a spreadsheet would run, by OWASP's list; the wide signs are those of East Asian
+/// keyboards. The apostrophe is among them, so that one which somebody typed is told from one that keeps watch.
+const WOULD_RUN: [char; 12] = [
+    '=', '+', '-', '@', '\t', '\r', '\n', '\'', '＝', '＋', '－', '＠',
+];
+
 /// A cell without the apostrophe that keeps a spreadsheet from running it.
 pub fn unguarded(cell: &str) -> String {
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\'']) => {
-            rest.to_owned()
-        }
+        Some(rest) if rest.starts_with(WOULD_RUN) => rest.to_owned(),
         _ => cell.to_owned(),
     }
 }

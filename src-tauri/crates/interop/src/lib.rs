@@ -1,13 +1,15 @@
 //! File formats: bytes to plain structs and back.
 //!
 //! The crate knows no database, no clock and no window. It reads what people can bring (a LinkedIn
-//! export, vCard files, tables of contacts, Monica's JSON), says exactly what it found and what it left out, and writes vCard 3.0. It also
+//! export, vCard files, tables of contacts, Monica's JSON), says exactly what it found and what it left out, and writes vCard 3.0 and iCalendar. It also
 //! writes the form of a feedback round and reads what comes back.
 //! Nothing that is read is ever run, followed or rendered: every field is plain text.
 
 pub mod advertisement;
 mod birthday;
+pub mod calendar;
 pub mod contacts;
+mod content_line;
 mod date;
 mod error;
 pub mod feedback;

@@ -133,6 +133,10 @@ args! {
     CadenceArgs { ids: Vec<PersonId>, ideal_days: Option<u32>, max_days: Option<u32> }
     /// A kept copy of the career, by its file name.
     CopyArgs { name: String }
+    /// A folder that holds a whole career.
+    FolderArgs { path: PathBuf }
+    /// A folder that is to become the career; whether what is here gives way to it.
+    TakeFolder { path: PathBuf, #[serde(default)] replace: bool }
     /// Several people.
     PeopleIdsArgs { ids: Vec<PersonId> }
     /// Whether we speak every day anyway.

@@ -3,7 +3,6 @@
 use fairlead_core::career::{self, Career};
 use fairlead_core::settings::Settings;
 use fairlead_core::store::backup::{self, Backup};
-use fairlead_core::store::export::Exported;
 use serde::Serialize;
 
 use super::args::*;
@@ -132,8 +131,4 @@ pub(crate) fn backup_now(host: &dyn Host, _: NoArgs) -> Answer<Backup> {
     // A backup of what cannot be opened would push out a good one.
     drop(host.career()?);
     Ok(backup::make(host.folder(), host.now())?)
-}
-
-pub(crate) fn export_all(host: &dyn Host, args: ExportArgs) -> Answer<Exported> {
-    Ok(host.career()?.export(&args.folder, host.now())?)
 }

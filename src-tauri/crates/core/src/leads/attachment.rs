@@ -69,7 +69,7 @@ pub struct LeadAttachments {
 }
 
 /// A name that every file system takes, and that is nothing else than a name.
-pub(super) fn safe_name(name: &str) -> String {
+pub(crate) fn safe_name(name: &str) -> String {
     let clean: String = name
         .chars()
         .map(|c| match c {
@@ -104,7 +104,7 @@ pub(super) fn safe_name(name: &str) -> String {
 }
 
 /// Where an attachment lies.
-fn place(folder: &Path, id: LeadAttachmentId, name: &str) -> PathBuf {
+pub(crate) fn place(folder: &Path, id: LeadAttachmentId, name: &str) -> PathBuf {
     folder.join(FOLDER).join(id.to_string()).join(name)
 }
 
@@ -309,26 +309,39 @@ pub(crate) fn sweep(conn: &Connection, folder: &Path, now: Now) {
     }
 }
 
-/// Copies the attachments outside the bin into an export. What vanished is left out.
+/// Returns every attachment with its name, in the bin or not.
 ///
 /// # Errors
-/// The folder cannot be written.
-pub(crate) fn export(conn: &Connection, from: &Path, into: &Path) -> Result<Vec<String>> {
-    let mut select = conn.prepare(
-        "SELECT a.id, a.name FROM lead_attachment a JOIN lead l ON l.id = a.lead_id
-          WHERE a.binned_at IS NULL AND l.binned_at IS NULL ORDER BY a.id",
-    )?;
-    let all = select
+/// Only if SQLite fails.
+pub(crate) fn all(conn: &Connection) -> Result<Vec<(LeadAttachmentId, String)>> {
+    Ok(conn
+        .prepare("SELECT id, name FROM lead_attachment ORDER BY id")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<Vec<(LeadAttachmentId, String)>>>()?;
-    let mut files = Vec::new();
-    for (id, name) in all {
-        if let Ok(bytes) = fs::read(place(from, id, &name)) {
-            keep(into, &place(into, id, &name), &bytes).map_err(Error::io("write the export"))?;
-            files.push(format!("{FOLDER}/{id}/{name}"));
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// Puts the file of an attachment of another book into a data folder. One that lies there already and is another is
+/// kept beside it: the book that was here before may still need it.
+///
+/// # Errors
+/// The file system refuses.
+pub(crate) fn bring(folder: &Path, id: LeadAttachmentId, name: &str, from: &Path) -> Result<()> {
+    let to = place(folder, id, name);
+    let bring = || {
+        let bytes = fs::read(from)?;
+        if to.is_file() {
+            if fs::read(&to)? == bytes {
+                return Ok(());
+            }
+            let beside = (1..)
+                .map(|at| to.with_file_name(format!("before-{at}-{name}")))
+                .find(|path| !path.exists())
+                .unwrap_or_else(|| to.clone());
+            fs::rename(&to, beside)?;
         }
-    }
-    Ok(files)
+        keep(folder, &to, &bytes)
+    };
+    bring().map_err(Error::io("keep the file"))
 }
 
 #[cfg(test)]

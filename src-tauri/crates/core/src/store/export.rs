@@ -1,35 +1,18 @@
-//! The whole career in open formats: a copy of the database, every table as JSON, people as vCards and CSV,
-//! the files kept with leads.
+//! What all that goes out shares: people as other programs take them, and how much there is.
 
-use std::io::Write as _;
 use std::path::Path;
 
 use fairlead_interop::leads::Mark;
-use fairlead_interop::{FoundPerson, Labelled, vcard};
+use fairlead_interop::{FoundPerson, Labelled};
+use rusqlite::Connection;
 use rusqlite::types::ValueRef;
-use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::opening::{private_file, private_folder};
 use crate::career::Career;
 use crate::error::{Error, Result, why};
 use crate::id::PersonId;
-use crate::leads::attachment;
 use crate::people::person::{ContactKind, PersonDraft, draft_of};
-use crate::time::Now;
 use crate::words;
-
-/// What was written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Exported {
-    /// The folder that was made.
-    pub folder: String,
-    /// The names of the files in it.
-    pub files: Vec<String>,
-    /// How many people it holds.
-    pub people: usize,
-}
 
 /// How much is in the book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,57 +26,6 @@ pub struct Size {
 }
 
 impl Career {
-    /// Writes the whole career into a new folder inside `into`, readable by its owner only. `into` is made when
-    /// it is not there and the folder it lies in is.
-    ///
-    /// # Errors
-    /// The folder cannot be written; what was written so far is left for the person to see.
-    pub fn export(&self, into: &Path, now: Now) -> Result<Exported> {
-        make_folder(into)?;
-        let folder = into.join(format!("fairlead-{}", now.wall().format("%Y-%m-%d-%H%M%S")));
-        private_folder(&folder).map_err(|error| refused(into, &error))?;
-        let people = self.everybody()?;
-        let mut files = Vec::new();
-        let mut put = |name: &str, bytes: &[u8]| -> Result<()> {
-            let file = folder.join(name);
-            private_file(&file).map_err(Error::io("write the export"))?;
-            let mut file = std::fs::OpenOptions::new()
-                .write(true)
-                .truncate(true)
-                .open(&file)
-                .map_err(Error::io("write the export"))?;
-            file.write_all(bytes)
-                .and_then(|()| file.sync_all())
-                .map_err(Error::io("write the export"))?;
-            files.push(name.to_owned());
-            Ok(())
-        };
-        put("people.vcf", vcard::write(&people).as_bytes())?;
-        put("people.csv", &csv(&people))?;
-        put("career.json", self.as_json()?.as_bytes())?;
-        let copy = folder.join("career.db");
-        private_file(&copy).map_err(Error::io("write the export"))?;
-        let mut to = rusqlite::Connection::open(&copy)?;
-        rusqlite::backup::Backup::new(self.read(), &mut to)?.run_to_completion(
-            10_000,
-            std::time::Duration::ZERO,
-            None,
-        )?;
-        to.query_row("PRAGMA journal_mode = DELETE", [], |row| {
-            row.get::<_, String>(0)
-        })?;
-        drop(to);
-        files.push("career.db".to_owned());
-        if let Some(from) = self.folder() {
-            files.extend(attachment::export(self.read(), from, &folder)?);
-        }
-        Ok(Exported {
-            folder: folder.display().to_string(),
-            files,
-            people: people.len(),
-        })
-    }
-
     /// Returns how much is in the book.
     ///
     /// # Errors
@@ -119,62 +51,29 @@ impl Career {
     }
 
     pub(crate) fn everybody(&self) -> Result<Vec<FoundPerson>> {
-        let mut ids = self
-            .read()
-            .prepare("SELECT id FROM person WHERE binned_at IS NULL ORDER BY name_key, n")?;
-        let ids = ids
-            .query_map([], |row| row.get(0))?
-            .collect::<rusqlite::Result<Vec<PersonId>>>()?;
-        ids.into_iter()
+        everybody_by_name(self.read())?
+            .into_iter()
             .enumerate()
             .map(|(at, id)| Ok(found(at + 1, id, draft_of(self.read(), id)?)))
             .collect()
     }
+}
 
-    /// Returns every table as `{"table": [{"column": value}]}`.
-    fn as_json(&self) -> Result<String> {
-        let mut all = Map::new();
-        for table in crate::history::logged_tables(self.read())? {
-            let mut statement = self.read().prepare(&format!("SELECT * FROM \"{table}\""))?;
-            let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
-            let rows = statement
-                .query_map([], |row| {
-                    let mut object = Map::new();
-                    for (at, column) in columns.iter().enumerate() {
-                        object.insert(column.clone(), json(row.get_ref(at)?));
-                    }
-                    Ok(Value::Object(object))
-                })?
-                .collect::<rusqlite::Result<Vec<_>>>()?;
-            all.insert(table, Value::Array(rows));
-        }
-        serde_json::to_string_pretty(&all).map_err(|error| Error::Unexpected(error.to_string()))
-    }
+/// Returns everybody outside the bin, by name.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn everybody_by_name(conn: &Connection) -> Result<Vec<PersonId>> {
+    Ok(conn
+        .prepare("SELECT id FROM person WHERE binned_at IS NULL ORDER BY name_key, n")?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 /// Returns the fault of a folder in which nothing can be made.
 pub(crate) fn refused(folder: &Path, error: &std::io::Error) -> Error {
     let sentence = words::cannot_write_in(&folder.display().to_string(), &why(error));
     Error::invalid("folder", sentence)
-}
-
-/// Makes the folder to export into, unless it is there.
-fn make_folder(folder: &Path) -> Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    let refuse = |sentence: String| Err(Error::invalid("folder", sentence));
-    if folder.exists() {
-        return refuse(words::not_a_folder(&folder.display().to_string()));
-    }
-    // A bare name has an empty parent: the folder one is in.
-    match folder.parent() {
-        Some(parent) if parent == Path::new("") || parent.is_dir() => {
-            private_folder(folder).map_err(|error| refused(parent, &error))
-        }
-        Some(parent) => refuse(words::no_such_folder(&parent.display().to_string())),
-        None => refuse(words::not_a_folder(&folder.display().to_string())),
-    }
 }
 
 /// Returns a value of a row as JSON; bytes as hexadecimal digits.

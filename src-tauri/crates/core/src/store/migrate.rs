@@ -51,7 +51,24 @@ pub fn run(
     if found > 0 {
         copy()?;
     }
-    for (version, sql) in (1..)
+    bring_to(connection, VERSION, found, now)
+}
+
+/// Makes an empty file one of a format, which may be an older one.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(super) fn begin(connection: &mut Connection, format: i64, now: Now) -> Result<(), OpenError> {
+    bring_to(connection, format, 0, now)
+}
+
+fn bring_to(
+    connection: &mut Connection,
+    format: i64,
+    found: i64,
+    now: Now,
+) -> Result<(), OpenError> {
+    for (version, sql) in (1..=format)
         .zip(MIGRATIONS)
         .skip(usize::try_from(found).unwrap_or(0))
     {

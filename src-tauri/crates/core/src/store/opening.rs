@@ -224,7 +224,7 @@ pub(crate) fn tidy(connection: &Connection) -> Result<(), Error> {
     Ok(())
 }
 
-fn prepare(connection: &Connection) -> Result<(), OpenError> {
+pub(super) fn prepare(connection: &Connection) -> Result<(), OpenError> {
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     connection.set_prepared_statement_cache_capacity(STATEMENT_CACHE);
     // Without this, SQLite compiles a statement anew for every value bound to it, to see whether another plan fits

@@ -134,7 +134,11 @@ pub fn restore(folder: &Path, name: &str, now: Now) -> Result<Restored> {
     Ok(Restored { people, set_aside })
 }
 
-fn put_in_place(folder: &Path, copy: &Path, now: Now) -> Result<(i64, Option<PathBuf>)> {
+/// Puts a copy in the place of the career; see [`restore`].
+///
+/// # Errors
+/// The copy does not verify, or the file system refuses; the career file is then as it was.
+pub(crate) fn put_in_place(folder: &Path, copy: &Path, now: Now) -> Result<(i64, Option<PathBuf>)> {
     let file = folder.join(FILE_NAME);
     let fresh = folder.join("career-restored.unfinished");
     let copying = "copy the backup";

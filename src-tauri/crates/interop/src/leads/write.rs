@@ -1,5 +1,7 @@
 //! A table of leads as CSV.
 
+use super::WOULD_RUN;
+
 /// Whether a file begins with the mark by which spreadsheet programs know UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
@@ -29,7 +31,7 @@ fn line<'a>(text: &mut String, cells: impl Iterator<Item = &'a str>) {
             text.push(',');
         }
         text.push('"');
-        if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\'']) && !is_phone(cell) {
+        if cell.starts_with(WOULD_RUN) && !is_phone(cell) {
             text.push('\'');
         }
         text.push_str(&cell.replace('"', "\"\""));

@@ -1,9 +1,7 @@
 //! vCard 3.0 out: the version every address book reads.
 
+use crate::content_line::{escaped, push_line};
 use crate::found::{FoundPerson, Labelled};
-
-/// The most octets of a line before it is folded, without its CRLF (RFC 2426, section 2.6).
-const LINE_OCTETS: usize = 75;
 
 /// Labels written as a standard TYPE; every other label becomes an X-ABLabel, which Apple, Google
 /// and this crate read.
@@ -117,28 +115,6 @@ impl Card {
     }
 
     fn line(&mut self, line: &str) {
-        let mut octets = 0;
-        for c in line.chars() {
-            if octets + c.len_utf8() > LINE_OCTETS {
-                self.text.push_str("\r\n ");
-                octets = 1;
-            }
-            self.text.push(c);
-            octets += c.len_utf8();
-        }
-        self.text.push_str("\r\n");
+        push_line(&mut self.text, line);
     }
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\\' | ',' | ';' => out.extend(['\\', c]),
-            '\n' => out.push_str("\\n"),
-            '\r' | '\0' => {}
-            _ => out.push(c),
-        }
-    }
-    out
 }

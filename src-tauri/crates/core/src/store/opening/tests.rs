@@ -34,7 +34,9 @@ fn nobody_else_can_read_anything() {
     let mut career = Career::open(&folder, now()).expect("opens");
     add(&mut career, "Ada Example");
     backup::make(&folder, now()).expect("a backup");
-    let exported = career.export(outer.path(), now()).expect("exported");
+    let exported = career
+        .export(outer.path(), now(), &crate::people::import::Unwatched)
+        .expect("exported");
     assert_eq!(mode(&folder), 0o700, "the folder is its owner's");
     for file in [FILE_NAME, "career.db-wal", "career.db-shm"] {
         assert_eq!(mode(&folder.join(file)), 0o600, "{file} is its owner's");

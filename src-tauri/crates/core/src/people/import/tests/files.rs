@@ -430,7 +430,9 @@ fn our_own_export_brings_nobody_twice() {
     let mut career = career();
     crate::demo::fill(&mut career, now()).expect("the sample");
     let folder = tempfile::tempdir().expect("a folder");
-    let exported = career.export(folder.path(), now()).expect("exported");
+    let exported = career
+        .export(folder.path(), now(), &Unwatched)
+        .expect("exported");
     let report = import(&mut career, &Path::new(&exported.folder).join("people.vcf"));
     assert_eq!(
         counts(&report),
