@@ -1,5 +1,7 @@
 //! A host over the sample career, and one mutation after another that a person could make on it.
 
+mod cadence;
+
 use std::collections::{BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
@@ -180,7 +182,7 @@ impl Stage {
         let heard = std::collections::BTreeMap::new();
         Self {
             host,
-            steps: STEPS.iter().copied().collect(),
+            steps: cadence::STEPS.iter().chain(STEPS).copied().collect(),
             heard,
             person,
             other,
@@ -202,7 +204,8 @@ impl Stage {
             "people" => json!({ "limit": 100 }),
             "person" => json!({ "id": self.person }),
             "timeline" => json!({ "id": self.person, "offset": 0, "limit": 100 }),
-            "person_ledger" => json!({ "id": self.person }),
+            "person_ledger" | "relationship" => json!({ "id": self.person }),
+            "touches_by" => json!({ "kind": "email" }),
             "ask_gate" => json!({ "person_id": self.person, "on": null }),
             "search" => json!({ "text": "g", "limit": 50 }),
             "read_capture" => json!({ "text": "lunch grace; gave bread" }),

@@ -12,6 +12,8 @@ const views = [
   'people',
   'person',
   'ledger',
+  'turns',
+  'ideas',
   'import',
   'jogger',
   'bin',

@@ -1,4 +1,5 @@
 import { arrive } from './en/arrive';
+import { cadence } from './en/cadence';
 import { consolidate } from './en/consolidate';
 import { copies } from './en/copies';
 import { demonstrate } from './en/demonstrate';
@@ -36,6 +37,7 @@ export const en = {
   people,
   merging,
   handling,
+  cadence,
   importFiles,
   knowing,
   leads,
@@ -64,6 +66,8 @@ export const en = {
     step: 'Step',
     people: 'People',
     ledger: 'Gives and asks',
+    turns: 'The coming weeks',
+    ideas: 'Ways to be in touch',
     leads: 'Leads',
     lead: 'Lead',
     landing: 'Accepting',

@@ -49,7 +49,7 @@ macro_rules! with_commands {
         $with! {
             queries {
                 today(NoArgs) -> TodayView => today, reads [LEADS, PEOPLE, RHYTHM, SETTINGS, JOURNEY];
-                people(PeopleArgs) -> PeoplePage => people, reads [PEOPLE];
+                people(PeopleArgs) -> PeoplePage => people, reads [PEOPLE, LINKED];
                 people_counts(NoArgs) -> PeopleCounts => people, reads [PEOPLE];
                 person(PersonArgs) -> PersonPage => people, reads [PEOPLE, JOURNEY];
                 timeline(TimelineArgs) -> Vec<TimelineItem> => people, reads [PEOPLE];
@@ -57,7 +57,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [MERGING, GIVE_ASK, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [IDEAS, MERGING, GIVE_ASK, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY];
                 // People: the same one twice, milestones
                 duplicates(PieceArgs) -> DuplicatesView => merging, reads [PEOPLE, MERGING];
                 compare_people(PairArgs) -> MergeView => merging, reads [PEOPLE];
@@ -132,6 +132,12 @@ macro_rules! with_commands {
                 ask_gate(AskGateArgs) -> AskGate => knowing, reads [PEOPLE, GIVE_ASK];
                 ledger(NoArgs) -> LedgerView => knowing, reads [PEOPLE, GIVE_ASK];
                 owed(NoArgs) -> Vec<Owed> => knowing, reads [PEOPLE, GIVE_ASK];
+                // Whose turn comes when
+                turns(NoArgs) -> TurnsView => cadence, reads [PEOPLE, RHYTHM, LINKED];
+                relationship(PersonArgs) -> Relationship => cadence, reads [PEOPLE];
+                ceilings(NoArgs) -> Ceilings => cadence, reads [PEOPLE];
+                touch_ideas(NoArgs) -> TouchIdeas => cadence, reads [IDEAS];
+                touches_by(TouchesByArgs) -> Vec<ChannelTouch> => cadence, reads [PEOPLE];
                 // Leads
                 lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS, SETTINGS];
                 lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE, SETTINGS];
@@ -260,6 +266,9 @@ macro_rules! with_commands {
                 give_fit(GiveFit) -> () => lead_gate;
                 ask_about(AskAbout) -> () => lead_gate;
                 put_scattergun_aside(NoArgs) -> () => lead_gate;
+                // Whose turn comes when
+                set_ceiling(SetCeilingArgs) -> () => cadence;
+                order_ideas(OrderIdeasArgs) -> () => cadence;
                 // Handling many people
                 log_capture(CaptureArgs) -> CaptureLogged => handling;
                 change_people(ChangePeople) -> PeopleChanged => handling;
@@ -303,7 +312,13 @@ pub(crate) const PEOPLE: &[&str] = &[
     "ring_cadence",
     "touch",
     "touch_person",
+    // What moves somebody's day
+    "ring_ceiling",
+    "holiday",
 ];
+/// What links people to live leads.
+pub(crate) const LINKED: &[&str] = &["lead", "player"];
+pub(crate) const IDEAS: &[&str] = &["touch_idea"];
 /// Whom people turned out to be or not to be, and their milestones.
 pub(crate) const MERGING: &[&str] = &["merged", "not_same", "milestone", "milestone_notice"];
 /// What is remembered of files that came in.

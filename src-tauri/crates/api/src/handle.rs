@@ -3,6 +3,7 @@
 pub mod args;
 pub(crate) mod arrive;
 pub(crate) mod book;
+pub(crate) mod cadence;
 pub(crate) mod consolidate;
 pub(crate) mod demonstrate;
 pub(crate) mod desktop;

@@ -19,10 +19,14 @@ use serde_json::json;
 
 use crate::career::Career;
 use crate::error::Result;
+use crate::people::coverage::keep_week;
 use crate::people::how_often::HowOften;
 use crate::people::person::Ring;
 use crate::rhythm::block::{BlockDraft, BlockKind};
 use crate::time::Now;
+
+/// How many weeks of the sample were counted before it is opened.
+const WEEKS_COUNTED: i64 = 6;
 
 /// Fills an empty career with the sample. Nothing of it can be undone away by accident: the history is dropped.
 ///
@@ -57,6 +61,7 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
     leads::fill(career, now)?;
     lead_views::fill(career, now)?;
     gives::fill(career, now)?;
+    weeks(career, now)?;
     let settings = json!({
         "me": { "name": "Robin Example", "role": "Engineer", "organisation": "Harbour Fixtures", "place": "London" },
         "first_run": { "done": true, "step": "done" },
@@ -78,6 +83,18 @@ pub fn fill_laps(career: &mut Career, laps: u32, now: Now) -> Result<()> {
     people::fill(career, now)?;
     journey::fill_laps(career, laps, now)?;
     career.forget_history();
+    Ok(())
+}
+
+/// Keeps the weekly counts as if the sample had been open all along.
+fn weeks(career: &mut Career, now: Now) -> Result<()> {
+    for week in (1..=WEEKS_COUNTED).rev() {
+        let then = Now {
+            instant: now.instant - Duration::weeks(week),
+            ..now
+        };
+        career.transact_quietly(|tx| keep_week(tx, then))?;
+    }
     Ok(())
 }
 

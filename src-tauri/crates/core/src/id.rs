@@ -237,6 +237,8 @@ ids! {
     LapStoryId,
     /// A give or an ask.
     GiveAskId,
+    /// An idea of how to be in touch.
+    TouchIdeaId,
 }
 
 #[cfg(test)]

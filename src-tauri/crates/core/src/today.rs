@@ -13,6 +13,7 @@ use crate::leads::board::{self, LeadCard};
 use crate::leads::scattergun::{self, Scattergun};
 use crate::people::cadence::State;
 use crate::people::list::{ROW, person_row};
+use crate::rhythm::quiet;
 use crate::rhythm::reminder::ReminderRow;
 use crate::rhythm::session::{self, SessionKind, queue};
 use crate::rhythm::tray::NextBlock;
@@ -42,6 +43,8 @@ pub struct TodayView {
     pub open_session: Option<OpenSession>,
     /// Reminders that wait for an answer.
     pub now_open: Vec<ReminderRow>,
+    /// That today is a day off and nobody waits, in a sentence; empty on any other day.
+    pub days_off: String,
     /// Who is due, first by how much the gap exceeds what I meant.
     pub due: Vec<DuePerson>,
     /// How many are due.
@@ -162,14 +165,26 @@ impl Career {
                 name,
                 waiting,
             });
+        // Those who are behind wait until one is back; they stand in the list of people all the same.
+        let days_off = quiet::off_today(connection, now)?;
+        let off = days_off.is_some();
         Ok(TodayView {
             date: now.today(),
+            days_off: days_off.unwrap_or_default(),
             greeting_name: settings.me.name,
             next: self.next_block(now)?,
             open_session,
             now_open: reminders.open,
-            due: people(connection, SessionKind::Maintain, DUE_SHOWN, now)?,
-            due_total: queue::count(connection, SessionKind::Maintain, now)?,
+            due: if off {
+                Vec::new()
+            } else {
+                people(connection, SessionKind::Maintain, DUE_SHOWN, now)?
+            },
+            due_total: if off {
+                0
+            } else {
+                queue::count(connection, SessionKind::Maintain, now)?
+            },
             follow_up: people(connection, SessionKind::Grow, FOLLOW_UP_SHOWN, now)?,
             follow_up_total: queue::count(connection, SessionKind::Grow, now)?,
             missed: reminders.missed,
@@ -216,6 +231,7 @@ fn people(
     let mut select = connection.prepare_cached(&format!(
         "SELECT {ROW} FROM person p JOIN standing s ON s.person_id = p.id WHERE p.id = ?1"
     ))?;
+    let reasons = queue::Reasons::read(connection, now)?;
     queue::waiting(connection, kind, limit, now)?
         .into_iter()
         .map(|id| {
@@ -227,7 +243,7 @@ fn people(
                 state: row.state,
                 last_on: row.last_on,
                 due_on: row.due_on,
-                why: queue::why(connection, kind, id, now)?,
+                why: reasons.why(connection, kind, id, now)?,
             })
         })
         .collect()

@@ -7,7 +7,7 @@ use fairlead_core::id::{
     BlockId, CheckpointId, FeedbackAnswerId, FeedbackRoundId, HolidayId, IndicatorId, InterviewId,
     LeadAttachmentId, LeadId, MapVersionId, OutletId, PersonId, PlayerId, ReminderId, SessionId,
     SignalId, SituationNoteId, StayDecisionId, StoryId, TagId, TargetId, TemplateId, TouchId,
-    WeeklyReviewId,
+    TouchIdeaId, WeeklyReviewId,
 };
 use fairlead_core::journey::consolidate::radar::RadarHalf;
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
@@ -24,12 +24,13 @@ use fairlead_core::leads::intensity::Urgency;
 use fairlead_core::leads::stage::StageName;
 use fairlead_core::leads::table::{LeadSort, LeadTableFilter, SortDirection};
 use fairlead_core::people::bin::BinKind;
+use fairlead_core::people::ceiling::CeilingOf;
 use fairlead_core::people::how_often::HowOften;
 use fairlead_core::people::import::{PersonField, ReviewChoice};
 use fairlead_core::people::jogger::JogPerson;
 use fairlead_core::people::list::{PeopleFilter, PeopleSort};
 use fairlead_core::people::person::{PersonDraft, Ring};
-use fairlead_core::people::touch::NewTouch;
+use fairlead_core::people::touch::{NewTouch, TouchKind};
 use fairlead_core::rhythm::block::BlockDraft;
 use fairlead_core::rhythm::notice::Answer;
 use fairlead_core::rhythm::quiet::PauseFor;
@@ -111,6 +112,12 @@ args! {
     PersonArgs { id: PersonId }
     /// An ask that is thought of; today when no day is said.
     AskGateArgs { person_id: PersonId, on: Option<NaiveDate> }
+    /// Not more often than every so many days; without a number nothing is said.
+    SetCeilingArgs { of: CeilingOf, #[serde(default)] days: Option<u32> }
+    /// The ideas in their new order.
+    OrderIdeasArgs { ids: Vec<TouchIdeaId> }
+    /// A way of keeping in touch.
+    TouchesByArgs { kind: TouchKind }
     /// A piece of a person's timeline.
     TimelineArgs { id: PersonId, offset: u32, limit: u32 }
     /// A search.

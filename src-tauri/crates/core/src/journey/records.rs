@@ -218,6 +218,8 @@ records! {
     Milestone(crate::people::milestone::MilestoneDraft) = "milestone",
     /// A give or an ask between somebody and me.
     GiveAsk(crate::people::give_ask::GiveAskDraft) = "give_ask",
+    /// An idea of how to be in touch.
+    TouchIdea(crate::people::idea::TouchIdeaDraft) = "touch_idea",
     /// A filter of the table of leads.
     LeadView(crate::leads::view::LeadViewDraft) = "lead_view",
     /// A filter of the list of people.

@@ -14,14 +14,12 @@ use crate::error::{Error, Result};
 use crate::id::{PersonId, TagId};
 use crate::journey::record::{need_line, trim_line};
 use crate::op::Op;
+use crate::rhythm::session::capacity;
 use crate::time::{self, Now};
 use crate::words;
 
 /// The most people that one change takes; ours, as many as the list selects.
 pub const MARKED_MAX: usize = 5_000;
-/// How many people a week one gets to when nothing else is said: an hour of Maintain at six minutes each (product
-/// rules).
-const A_WEEK: usize = 10;
 
 /// What changes in each of them.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -141,13 +139,14 @@ impl PeopleChange {
         }
     }
 
-    /// Writes the change for one person; `at` is how many were written before. Returns whether anything changed.
+    /// Writes the change for one person; `turn` is the day from which they are offered again. Returns whether anything
+    /// changed.
     fn write(
         &self,
         tx: &Connection,
         id: PersonId,
         tag: Option<TagId>,
-        at: usize,
+        turn: NaiveDate,
         now: Now,
     ) -> Result<bool> {
         let today = now.today();
@@ -198,7 +197,7 @@ impl PeopleChange {
                 .execute((id, today.to_string()))?,
             Self::StartFromToday => tx
                 .prepare_cached("UPDATE person SET later_until = ?2 WHERE id = ?1 AND later_until IS NOT ?2")?
-                .execute((id, spread(today, at).to_string()))?,
+                .execute((id, turn.to_string()))?,
             Self::Bin => tx
                 .prepare_cached("UPDATE person SET binned_at = ?2 WHERE id = ?1")?
                 .execute((id, time::to_text(now.instant)))?,
@@ -209,8 +208,8 @@ impl PeopleChange {
 
 /// Returns the day from which the so-manieth person is offered again: so many a week as one gets to, evenly over the
 /// days of the week.
-pub(crate) fn spread(today: NaiveDate, at: usize) -> NaiveDate {
-    let day = at * 7 / A_WEEK;
+pub(crate) fn spread(today: NaiveDate, at: usize, a_week: usize) -> NaiveDate {
+    let day = at * 7 / a_week.max(1);
     i64::try_from(day)
         .ok()
         .and_then(|day| today.checked_add_signed(Duration::days(day)))
@@ -254,9 +253,11 @@ impl Career {
                     PeopleChange::RemoveTag { tag } => find_tag(tx, tag)?,
                     _ => None,
                 };
+                let a_week = capacity::people_a_week(tx, now)?;
                 let mut changed = 0;
                 for id in &there {
-                    changed += usize::from(change.write(tx, *id, tag, changed, now)?);
+                    let turn = spread(now.today(), changed, a_week);
+                    changed += usize::from(change.write(tx, *id, tag, turn, now)?);
                 }
                 Ok(changed)
             })?

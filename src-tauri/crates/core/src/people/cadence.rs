@@ -47,6 +47,39 @@ pub struct Thresholds {
 const SOON_NUMERATOR: i64 = 3;
 const SOON_DENOMINATOR: i64 = 4;
 
+/// From this period on, in days, the day is shifted a little (product/rules.md, "Fuzz & level").
+const FUZZ_FROM_DAYS: i64 = 14;
+/// By at most so much of the period, in hundredths (product/rules.md, "Fuzz & level").
+const FUZZ_PERCENT: i64 = 12;
+/// How many different shifts there are; ours.
+const FUZZ_STEPS: i64 = 256;
+/// By so much the step of a person differs from that of their neighbour in the book: odd, so that every step comes up,
+/// and near 256 over the golden ratio, so that those who came in together lie far apart; ours.
+const FUZZ_STRIDE: i64 = 157;
+
+/// Returns by how many days a person's day is shifted, so that those who came together do not fall due together: within
+/// 12 % of the period either way, never beyond the longest gap, and the same for ever, because it follows from their
+/// number in the book. Whoever was never spoken to is only shifted to later.
+///
+/// The view `standing_now` of the schema says the same; a test holds them together.
+pub fn fuzz(number: i64, period_days: i64, max_days: i64, is_new: bool) -> i64 {
+    if period_days < FUZZ_FROM_DAYS {
+        return 0;
+    }
+    let step = number * FUZZ_STRIDE % FUZZ_STEPS * 2 - (FUZZ_STEPS - 1);
+    let shift = step * period_days * FUZZ_PERCENT / ((FUZZ_STEPS - 1) * 100);
+    let shift = if is_new { shift.abs() } else { shift };
+    shift.min(max_days - period_days)
+}
+
+/// Returns the most days by which [`fuzz`] shifts a day.
+pub(crate) fn fuzz_most(period_days: i64) -> i64 {
+    if period_days < FUZZ_FROM_DAYS {
+        return 0;
+    }
+    period_days * FUZZ_PERCENT / 100
+}
+
 /// Returns M when only P is given: 1.5 P, rounded up to a whole day.
 pub fn default_max(period_days: i64) -> i64 {
     (period_days * 3 + 1) / 2
@@ -67,15 +100,26 @@ pub fn anchor(
     })
 }
 
-/// Returns the dates for a period counted from `anchor`, the last contact or the day they met.
-pub fn thresholds(anchor: NaiveDate, period_days: i64, max_days: Option<i64>) -> Thresholds {
-    let max = max_days
+/// Returns M, never less than P.
+pub fn longest(period_days: i64, max_days: Option<i64>) -> i64 {
+    max_days
         .unwrap_or_else(|| default_max(period_days))
-        .max(period_days);
+        .max(period_days)
+}
+
+/// Returns the dates for a period counted from `anchor`, the last contact or the day they met; the day itself is
+/// `shift` days off, see [`fuzz`].
+pub fn thresholds(
+    anchor: NaiveDate,
+    period_days: i64,
+    max_days: Option<i64>,
+    shift: i64,
+) -> Thresholds {
+    let max = longest(period_days, max_days);
     let after = |days: i64| anchor.checked_add_signed(chrono::Duration::days(days));
     Thresholds {
         soon_on: after((period_days * SOON_NUMERATOR + SOON_NUMERATOR) / SOON_DENOMINATOR),
-        due_on: after(period_days),
+        due_on: after(period_days + shift),
         cooling_on: after(max),
         cold_on: after(((period_days * 5 + 1) / 2).max(max)),
     }

@@ -11,6 +11,7 @@ use super::person::Ring;
 use super::touch::TouchKind;
 use crate::career::Career;
 use crate::error::Result;
+use crate::id::{PersonId, TouchId};
 use crate::rhythm::session::queue::emptiest_ring;
 use crate::time::Now;
 use crate::words;
@@ -21,6 +22,8 @@ pub(crate) use week::{keep_week, weeks};
 pub const WEEKS: i64 = 8;
 /// Weeks back over which the ways of keeping in touch are counted.
 pub const CHANNEL_WEEKS: i64 = 12;
+/// The most touches named behind one number (ours).
+const TOUCHES_NAMED: u32 = 50;
 /// How far ahead the forecast looks.
 pub const AHEAD_WEEKS: i64 = 8;
 /// Snapshots without which a rate is a guess (ours: three points make a line, two make any).
@@ -62,6 +65,22 @@ pub struct ChannelCount {
     pub touches: u32,
     /// Of a hundred touches.
     pub percent: u32,
+}
+
+/// One touch behind the number of a way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ChannelTouch {
+    /// The touch.
+    pub id: TouchId,
+    /// When.
+    pub day: NaiveDate,
+    /// With whom; the first by name where there were several.
+    pub person_id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// What was said.
+    pub note: String,
 }
 
 /// Where it leads.
@@ -185,6 +204,42 @@ impl Career {
             channels,
             touches,
         })
+    }
+}
+
+impl Career {
+    /// Returns the touches behind the number of a way, the latest first; no more than [`TOUCHES_NAMED`].
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn touches_by(&self, kind: TouchKind, now: Now) -> Result<Vec<ChannelTouch>> {
+        let today = now.today();
+        let from = today - Duration::weeks(CHANNEL_WEEKS);
+        let mut select = self.read().prepare_cached(
+            "SELECT k.id, k.day, p.id, p.name, k.note, min(p.name_key || p.id)
+               FROM touch k INDEXED BY touch_by_kind
+               JOIN touch_person tp ON tp.touch_id = k.id JOIN person p ON p.id = tp.person_id
+              WHERE k.binned_at IS NULL AND k.kind = ?1 AND k.day > ?2 AND k.day <= ?3
+              GROUP BY k.day, k.id ORDER BY k.day DESC, k.id DESC LIMIT ?4",
+        )?;
+        let rows = select.query_map(
+            (
+                kind.text(),
+                from.to_string(),
+                today.to_string(),
+                TOUCHES_NAMED,
+            ),
+            |row| {
+                Ok(ChannelTouch {
+                    id: row.get(0)?,
+                    day: row.get(1)?,
+                    person_id: row.get(2)?,
+                    name: row.get(3)?,
+                    note: row.get(4)?,
+                })
+            },
+        )?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }
 

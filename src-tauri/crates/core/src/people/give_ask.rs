@@ -3,6 +3,7 @@
 pub mod gate;
 pub mod ledger;
 pub mod owed;
+pub mod report;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -12,6 +13,7 @@ use crate::error::{Error, Result};
 use crate::id::{GiveAskId, PersonId};
 use crate::journey::record::{self, Record, need_line, record, trim_line};
 use crate::people::person::name_of;
+use crate::people::warmth::warmth_on;
 use crate::time::Now;
 use crate::words;
 
@@ -171,6 +173,9 @@ impl Record for GiveAskDraft {
         let (Some(person), Some(day)) = (row.draft.person_id, row.draft.on_day) else {
             return Ok(());
         };
+        if row.draft.is_mine_to_ask() {
+            keep_warmth(tx, id, person, day)?;
+        }
         let asks_now = row.created_on == now.today() && day >= now.today();
         if !row.draft.is_mine_to_ask() || !asks_now || !row.draft.despite.is_empty() {
             return Ok(());
@@ -199,6 +204,13 @@ pub(crate) fn note_down(tx: &Connection, mut draft: GiveAskDraft, now: Now) -> R
         words::asked_already().clone_into(&mut draft.despite);
     }
     record::insert(tx, &draft, now)
+}
+
+/// Keeps how warm it was on the day of an ask, once: what is written down of earlier days later does not change it.
+fn keep_warmth(tx: &Connection, id: GiveAskId, person: PersonId, day: NaiveDate) -> Result<()> {
+    tx.prepare_cached("UPDATE give_ask SET warmth = ?2 WHERE id = ?1 AND warmth = ''")?
+        .execute((id, warmth_on(tx, person, day)?))?;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! When notices keep quiet: quiet hours, weekends, a pause, days off, and the limit of a day.
 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc, Weekday};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
 use super::recurrence::resolve;
+use super::session::capacity;
 use crate::career::Career;
 use crate::error::{Error, OrNotFound, Result};
 use crate::id::HolidayId;
@@ -17,6 +18,8 @@ use crate::words;
 const PAUSED_UNTIL: &str = "paused_until";
 /// The longest stretch of days off, in days: more is a mistyped year.
 const HOLIDAY_DAYS_MAX: i64 = 366;
+/// The most weeks over which people come after days off: later than a quarter is too late for anybody; ours.
+const WEEKS_AFTER_MAX: i64 = 13;
 /// How many days ahead the end of quiet is looked for; a weekend with its nights is three.
 const QUIET_DAYS: i64 = 8;
 
@@ -43,6 +46,8 @@ pub struct HolidayRow {
     pub from_on: NaiveDate,
     /// The last day off.
     pub to_on: NaiveDate,
+    /// What becomes of those who would fall due in between, in a sentence.
+    pub after: String,
 }
 
 /// Everything that keeps notices quiet.
@@ -134,6 +139,34 @@ fn date(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveDate> {
     Ok(row.get_ref(at)?.as_str()?.parse().unwrap_or_default())
 }
 
+/// Returns over how many weeks those come who would fall due on days off: as many as the usual hours take for them,
+/// rounded up (product/rules.md, "Fuzz & level").
+fn weeks_after(conn: &Connection, from_on: NaiveDate, to_on: NaiveDate, now: Now) -> Result<i64> {
+    let people: u32 = conn
+        .prepare_cached(
+            "SELECT coalesce(sum(people), 0) FROM standing_size WHERE due_on BETWEEN ?1 AND ?2",
+        )?
+        .query_row((from_on.to_string(), to_on.to_string()), |row| row.get(0))?;
+    let a_week = u32::try_from(capacity::people_a_week(conn, now)?).unwrap_or(u32::MAX);
+    Ok(i64::from(people.div_ceil(a_week)).clamp(1, WEEKS_AFTER_MAX))
+}
+
+/// Returns what Today says on a day off; `None` on any other.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn off_today(conn: &Connection, now: Now) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT to_on, spread_days / 7 FROM holiday WHERE ?1 BETWEEN from_on AND to_on
+              ORDER BY to_on DESC LIMIT 1",
+        )?
+        .query_row([now.today().to_string()], |row| {
+            Ok(words::off_today(date(row, 0)?, row.get(1)?))
+        })
+        .optional()?)
+}
+
 /// Returns until when nothing is shown; `None` when nothing is paused or the pause is over.
 pub(crate) fn paused_until(conn: &Connection, now: Now) -> Result<Option<DateTime<Utc>>> {
     let until: Option<String> = settings::get(conn, PAUSED_UNTIL)?;
@@ -203,9 +236,12 @@ impl Career {
             ));
         }
         let id = HolidayId::new(now);
+        let weeks = weeks_after(self.read(), from_on, to_on, now)?;
         self.transact(Op::AddHoliday, |tx| {
-            tx.prepare_cached("INSERT INTO holiday (id, from_on, to_on) VALUES (?1, ?2, ?3)")?
-                .execute((id, from_on.to_string(), to_on.to_string()))?;
+            tx.prepare_cached(
+                "INSERT INTO holiday (id, from_on, to_on, spread_days) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute((id, from_on.to_string(), to_on.to_string(), weeks * 7))?;
             Ok(())
         })?;
         self.replan(now)?;
@@ -233,7 +269,7 @@ impl Career {
         let conn = self.read();
         let settings = settings::all(conn)?;
         let mut select = conn.prepare_cached(
-            "SELECT id, from_on, to_on FROM holiday WHERE to_on >= ?1 ORDER BY from_on, id",
+            "SELECT id, from_on, to_on, spread_days / 7 FROM holiday WHERE to_on >= ?1 ORDER BY from_on, id",
         )?;
         let holidays = select
             .query_map([now.today().to_string()], |row| {
@@ -241,6 +277,7 @@ impl Career {
                     id: row.get(0)?,
                     from_on: date(row, 1)?,
                     to_on: date(row, 2)?,
+                    after: words::off_spread(row.get(3)?),
                 })
             })?
             .collect::<rusqlite::Result<Vec<_>>>()?;

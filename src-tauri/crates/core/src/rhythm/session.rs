@@ -4,6 +4,7 @@
 //! middle loses nothing, and coming back goes on where one stopped.
 
 mod begin;
+pub(crate) mod capacity;
 pub mod card;
 pub mod draft;
 mod load;

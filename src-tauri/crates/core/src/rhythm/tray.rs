@@ -111,7 +111,10 @@ impl Career {
     pub fn tray(&self, now: Now) -> Result<TrayView> {
         let conn = self.read();
         let next = self.next(now)?;
-        let due = queue::count(conn, SessionKind::Maintain, now)?;
+        let due = match quiet::off_today(conn, now)? {
+            Some(_) => 0,
+            None => queue::count(conn, SessionKind::Maintain, now)?,
+        };
         let met = queue::count(conn, SessionKind::Grow, now)?;
         let kind = next
             .as_ref()

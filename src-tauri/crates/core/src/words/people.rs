@@ -1,11 +1,13 @@
 //! Sentences about people.
 
+mod cadence;
 mod files;
 mod handling;
 mod knowing;
 mod merging;
 
 use super::counted;
+pub use cadence::*;
 pub use files::*;
 pub use handling::*;
 pub use knowing::*;

@@ -8,7 +8,6 @@ use crate::id::LeadId;
 use crate::journey::demonstrate::debrief::DebriefDraft;
 use crate::journey::demonstrate::interview::InterviewDraft;
 use crate::journey::record;
-use crate::leads::familiar::{Contact, Warmth, warmth};
 use crate::leads::follow_up::waiting;
 use crate::leads::health::Tally;
 use crate::leads::lead::LeadDraft;
@@ -16,6 +15,7 @@ use crate::leads::player::PlayerDraft;
 use crate::leads::stage::LeadStage;
 use crate::people::fixture::{add, career, day, later, lunch, now};
 use crate::people::touch::{ReachedOut, TouchKind};
+use crate::people::warmth::{Contact, Warmth, warmth};
 use crate::rhythm::notice::{Answer, Route};
 
 fn lead(career: &mut Career, next_on: Option<&str>) -> LeadId {

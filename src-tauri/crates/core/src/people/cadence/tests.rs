@@ -20,7 +20,7 @@ fn often(ideal: u32, max: Option<u32>) -> HowOften {
 fn state_after(days: i64, period: i64, max: Option<i64>) -> State {
     let anchor = day("2026-01-01");
     state_on(
-        thresholds(anchor, period, max),
+        thresholds(anchor, period, max, 0),
         anchor + chrono::Duration::days(days),
     )
 }
@@ -225,12 +225,15 @@ proptest! {
         let draft = PersonDraft { met_on: Some(day), ..named("Ada Example") };
         let ada = career.add_person(draft, now()).expect("fits");
         career.set_cadence(&[ada], often(period, max)).expect("fits");
-        let never = anchor(None, Some(day), now().today(), i64::from(period));
-        let rule = thresholds(never, i64::from(period), max.map(i64::from));
+        let (period, max) = (i64::from(period), max.map(i64::from));
+        let number: i64 = career.read().query_row("SELECT n FROM person", [], |row| row.get(0)).expect("one person");
+        let shift = |is_new| fuzz(number, period, longest(period, max), is_new);
+        let never = anchor(None, Some(day), now().today(), period);
+        let rule = thresholds(never, period, max, shift(true));
         prop_assert_eq!(standing(&career, ada), rule, "never spoken to, they are due from today at the earliest");
         prop_assert!(rule.due_on >= Some(now().today()), "nobody is overdue whom one has only just noted");
         career.log_touch(&lunch(ada, days_ago), now()).expect("logs");
-        let rule = thresholds(anchor(Some(day), None, now().today(), i64::from(period)), i64::from(period), max.map(i64::from));
+        let rule = thresholds(anchor(Some(day), None, now().today(), period), period, max, shift(false));
         prop_assert_eq!(standing(&career, ada), rule, "the triggers derive the dates that the rule names");
         let row = career.people(&Default::default(), Default::default(), 0, 1, now()).expect("a list").rows.remove(0);
         prop_assert_eq!(row.state, state_on(rule, now().today()), "and the list shows the state of the rule");
@@ -239,4 +242,27 @@ proptest! {
         let filter = crate::people::list::PeopleFilter { state: Some(row.state), ..Default::default() };
         prop_assert_eq!(career.people(&filter, Default::default(), 0, 1, now()).expect("a list").total, 1, "and so does the filter");
     }
+
+    #[test]
+    fn a_shift_stays_within_its_bounds_and_is_always_the_same(
+        number in 0_i64..1_000_000, period in 1_i64..3651, over in 0_i64..3651, is_new in any::<bool>(),
+    ) {
+        let max = period + over;
+        let shift = fuzz(number, period, max, is_new);
+        prop_assert!(shift.abs() * 100 <= period * 12, "within 12 % of the period");
+        prop_assert!(period + shift <= max, "never beyond the longest gap");
+        prop_assert!(period >= 14 || shift == 0, "short periods stay as they are");
+        prop_assert!(!is_new || shift >= 0, "nobody is overdue whom one has only just noted");
+        prop_assert_eq!(shift, fuzz(number, period, max, is_new));
+    }
+}
+
+#[test]
+fn those_who_came_in_together_do_not_fall_due_together() {
+    let mut days = std::collections::BTreeMap::new();
+    for number in 1..=256 {
+        *days.entry(fuzz(number, 90, 135, false)).or_insert(0) += 1;
+    }
+    assert_eq!(days.len(), 21, "ten days either way");
+    assert!(days.values().all(|people| *people <= 24), "{days:?}");
 }

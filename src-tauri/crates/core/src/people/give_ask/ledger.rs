@@ -4,8 +4,8 @@ use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use super::gate::{ENGAGEMENTS, engagements};
 use super::owed::{Owed, owed};
+use super::report::{self, AskOutcome};
 use super::{GiveAskDraft, GiveOrAsk, Whose};
 use crate::career::Career;
 use crate::error::Result;
@@ -61,6 +61,8 @@ pub struct GiveAskRow {
     pub name: String,
     /// What it is, in words: "You gave: an article".
     pub title: String,
+    /// How warm it was when I asked, in words; empty for anything else.
+    pub warmth: String,
 }
 
 /// What stands between somebody and me.
@@ -97,8 +99,14 @@ pub struct LedgerView {
     pub sentence: String,
     /// How much of what I gave went outside my circle, in a sentence; empty when I gave nothing.
     pub outside: String,
+    /// What went there.
+    pub outside_rows: Vec<GiveAskRow>,
     /// How many asks came after enough contact and how many did not, in a sentence; empty without asks.
     pub readiness: String,
+    /// How many of them were answered, in a sentence; empty without asks.
+    pub answered: String,
+    /// Every ask behind those numbers, the latest first.
+    pub asks: Vec<AskOutcome>,
     /// By person: those of whom I asked most beyond what I gave come first.
     pub people: Vec<PersonBalance>,
     /// What I offered and have not done, by its date.
@@ -156,8 +164,9 @@ impl Career {
         )?;
         let mut counts = GiveCounts::default();
         let mut people: Vec<PersonBalance> = Vec::new();
-        let (mut outside, mut ready) = (0, 0);
-        for GiveAskRow { draft, name, .. } in &year {
+        let mut outside_rows = Vec::new();
+        let mut asks = Vec::new();
+        for row @ GiveAskRow { draft, name, .. } in &year {
             let (Some(person_id), Some(day)) = (draft.person_id, draft.on_day) else {
                 continue;
             };
@@ -166,10 +175,10 @@ impl Career {
                 (GiveOrAsk::Give, Whose::Me)
                     if !draft.is_open() && is_outside(conn, person_id)? =>
                 {
-                    outside += 1
+                    outside_rows.push(row.clone());
                 }
                 (GiveOrAsk::Ask, Whose::Me) => {
-                    ready += usize::from(engagements(conn, person_id, day)? >= ENGAGEMENTS);
+                    asks.push(report::outcome(conn, row, person_id, day)?)
                 }
                 _ => {}
             }
@@ -194,8 +203,14 @@ impl Career {
             since,
             counts,
             sentence: words::ledger_year(counts),
-            outside: words::gives_outside(outside, counts.gave),
-            readiness: words::asks_after_contact(ready, counts.asked),
+            outside: words::gives_outside(outside_rows.len(), counts.gave),
+            outside_rows,
+            readiness: words::asks_after_contact(
+                asks.iter().filter(|ask| ask.ready).count(),
+                counts.asked,
+            ),
+            answered: report::answered(&asks),
+            asks,
             people,
             offers: open(conn, Whose::Me)?,
             promised: open(conn, Whose::Them)?,
@@ -249,6 +264,7 @@ fn rows(conn: &Connection, tail: &str, values: impl rusqlite::Params) -> Result<
             Ok(GiveAskRow {
                 id: row.id,
                 name: name.unwrap_or_default(),
+                warmth: report::warmth_then(conn, row.id)?,
                 title: words::give_ask_title(&row.draft),
                 draft: row.draft,
             })

@@ -371,3 +371,41 @@ fn a_mail_of_theirs_without_an_answer_is_no_contact_both_ways() {
     career.log_touch(&call, now()).expect("a call of hers");
     assert_eq!(colour(&career), GateColour::Green, "a call goes both ways");
 }
+
+#[test]
+fn how_warm_it_was_is_kept_with_the_ask_and_what_came_of_it_is_reported() {
+    let mut career = career();
+    let [ada, grace] = ["Ada Example", "Grace Sample"].map(|name| add(&mut career, name));
+    for days_ago in [5, 20] {
+        let talk = NewTouch {
+            kind: TouchKind::Lunch,
+            ..wrote(ada, days_ago, ReachedOut::Both)
+        };
+        career.log_touch(&talk, now()).expect("a lunch");
+    }
+    for (who, outcome) in [(ada, "She introduced me"), (grace, "")] {
+        let draft = GiveAskDraft {
+            person_id: Some(who),
+            direction: GiveOrAsk::Ask,
+            what: "A word with her boss".to_owned(),
+            outcome: outcome.to_owned(),
+            despite: "It cannot wait".to_owned(),
+            ..GiveAskDraft::default()
+        };
+        crate::journey::record::save(&mut career, None, draft, now()).expect("asked");
+    }
+    career
+        .log_touch(&wrote(grace, 0, ReachedOut::Both), now())
+        .expect("logged after the ask");
+    let ledger = career.ledger(now()).expect("read");
+    assert_eq!(
+        ledger.answered,
+        "1 of 1 asks after two or more contacts were answered, and 0 of 1 after fewer."
+    );
+    let warmth = |who| {
+        let ask = ledger.asks.iter().find(|ask| ask.person_id == who);
+        ask.expect("an ask").warmth.clone()
+    };
+    assert_eq!(warmth(ada), "It was warm between you then.");
+    assert_eq!(warmth(grace), "You had not been in touch before.");
+}

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::wanted::Wanted;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::people::person::Ring;
-use crate::rhythm::session::queue::{emptiest_ring, ranked};
+use crate::rhythm::session::queue::{emptiest_ring, linked, ranked};
 
 /// Returns the rows of a page of everybody: the queue's own index finds those who are due.
 pub(super) fn everybody(
@@ -49,18 +49,26 @@ pub(super) fn few(
     today: NaiveDate,
 ) -> Result<Vec<i64>> {
     let emptiest = emptiest_ring(conn)?.map_or("-", Ring::text);
+    let linked: Vec<_> = linked(conn, today)?.into_keys().collect();
+    let linked =
+        serde_json::to_string(&linked).map_err(|error| Error::Unexpected(error.to_string()))?;
+    let mut values = wanted.values();
+    values.push(&linked);
+    let at = values.len();
     // As `Standing::order` compares, in numbers that a double holds exactly; equal fractions are equal doubles.
     let sql = format!(
         "SELECT p.n FROM person p JOIN standing s ON s.person_id = p.id WHERE {} ORDER BY
            CASE WHEN s.due_on <= '{today}' THEN
-             (julianday('{today}') - julianday(s.anchor_on) - s.period_days)
-               * (CASE WHEN s.ring = '{emptiest}' THEN 12 ELSE 10 END) / s.period_days ELSE -1.0 END DESC,
+             (julianday('{today}') - julianday(s.due_on))
+               * (CASE WHEN s.ring = '{emptiest}' THEN 12 ELSE 10 END)
+               * (CASE WHEN p.id IN (SELECT value FROM json_each(?{at})) THEN 13 ELSE 10 END)
+               / s.period_days ELSE -1.0 END DESC,
            CASE WHEN s.due_on <= '{today}' THEN s.anchor_on ELSE s.last_on END, s.person_id
          LIMIT {limit} OFFSET {offset}",
         wanted.all()
     );
     Ok(conn
         .prepare_cached(&sql)?
-        .query_map(wanted.values().as_slice(), |row| row.get(0))?
+        .query_map(values.as_slice(), |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?)
 }

@@ -259,7 +259,7 @@ proptest! {
         prop_assert_eq!(holdings(&career), held, "no address, no contact and no tag is lost");
         let untrue: i64 = career
             .read()
-            .query_row("SELECT count(*) FROM (SELECT * FROM standing EXCEPT SELECT * FROM standing_source)", [], |r| r.get(0))
+            .query_row("SELECT count(*) FROM (SELECT * FROM standing EXCEPT SELECT * FROM standing_now)", [], |r| r.get(0))
             .expect("derived");
         prop_assert_eq!(untrue, 0, "how they stand is derived anew");
         let after = all_rows(career.read());

@@ -78,8 +78,9 @@ pub(super) fn begin(
     )?
     .execute((id, kind, reminder, minutes, time::to_text(now.instant)))?;
     let fit = summary::cards_that_fit(minutes, summary::minutes_a_touch(tx, now)?);
+    let reasons = queue::Reasons::read(tx, now)?;
     for (position, person) in (0_i64..).zip(queue::waiting(tx, kind, fit, now)?) {
-        let why = queue::why(tx, kind, person, now)?;
+        let why = reasons.why(tx, kind, person, now)?;
         tx.prepare_cached(
             "INSERT INTO session_card (session_id, person_id, position, why) VALUES (?1, ?2, ?3, ?4)",
         )?

@@ -11,7 +11,7 @@ use crate::id::{PersonId, SessionId, TemplateId};
 use crate::people::cadence::{State, Thresholds};
 use crate::people::person::{ContactKind, draft_of};
 use crate::people::touch::{TimelineItem, TouchKind, timeline};
-use crate::people::{list, person};
+use crate::people::{list, person, story};
 use crate::rhythm::{recurrence, template};
 use crate::settings;
 use crate::time::Now;
@@ -111,6 +111,8 @@ pub struct CardView {
     pub links: Vec<String>,
     /// A draft for each template of this kind of session.
     pub drafts: Vec<Draft>,
+    /// Which step could come next between us, in a sentence; empty when none suggests itself.
+    pub richer: String,
     /// How contact is most likely made.
     pub suggested_kind: TouchKind,
     /// What became of the card.
@@ -197,6 +199,7 @@ pub(crate) fn card(
             !emails.is_empty(),
         ),
         state: state(conn, id, now)?,
+        richer: story::richer(conn, id, now.today())?,
         phones: values(ContactKind::Phone),
         links: values(ContactKind::Link),
         emails,

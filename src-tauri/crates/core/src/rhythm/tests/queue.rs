@@ -6,6 +6,8 @@ use chrono::{Duration, NaiveDate};
 use proptest::prelude::*;
 
 use super::*;
+use crate::journey::record;
+use crate::leads::lead::LeadDraft;
 use crate::people::person::Ring;
 use crate::people::touch::{NewTouch, ReachedOut, TouchKind};
 use crate::rhythm::session::SessionKind;
@@ -40,6 +42,7 @@ fn book(career: &mut Career, people: &[(Ring, u32, i64, Option<i64>)], now: Now)
 
 /// The plain answer: everybody who is due, by the rule.
 fn plain(career: &Career, today: NaiveDate) -> Vec<Standing> {
+    let links = queue::linked(career.read(), today).expect("links");
     let mut select = career
         .read()
         .prepare(
@@ -54,12 +57,15 @@ fn plain(career: &Career, today: NaiveDate) -> Vec<Standing> {
             let due = date(4)?.is_some_and(|due| due <= today);
             let later = date(5)?.is_some_and(|later| later > today);
             let ring: String = row.get(3)?;
+            let person = row.get(0)?;
             Ok((
                 Standing {
-                    person: row.get(0)?,
+                    person,
                     age_days: (today - anchor).num_days(),
+                    over_days: (today - date(4)?.unwrap_or(today)).num_days(),
                     period_days: row.get(2)?,
                     ring: Ring::from_text(&ring),
+                    linked: links.contains_key(&person),
                 },
                 due && !later,
             ))
@@ -75,6 +81,65 @@ fn plain(career: &Career, today: NaiveDate) -> Vec<Standing> {
         .collect();
     due.sort_by(|one, other| one.order(other, emptiest));
     due
+}
+
+/// A live lead that somebody told me of, at an organisation.
+fn lead(career: &mut Career, source_id: Option<PersonId>, organisation: &str, now: Now) {
+    let draft = LeadDraft {
+        title: "Harbour master".to_owned(),
+        organisation: organisation.to_owned(),
+        source_id,
+        next_action: "Call".to_owned(),
+        next_on: Some(now.today() + Duration::days(3)),
+        ..LeadDraft::default()
+    };
+    record::save(career, None, draft, now).expect("it fits");
+}
+
+#[test]
+fn whoever_is_linked_to_a_live_lead_comes_earlier_and_the_reason_says_so() {
+    let (mut career, now) = career();
+    book(
+        &mut career,
+        &[(Ring::Team, 7, 20, None), (Ring::Team, 7, 21, None)],
+        now,
+    );
+    let [first, second] = queue::due(career.read(), 2, now.today()).expect("reads")[..] else {
+        panic!("both are due");
+    };
+    lead(&mut career, Some(second.person), "", now);
+    let ada = PersonDraft {
+        organisation: "Invented Ltd".to_owned(),
+        ..named("Ada Example", None)
+    };
+    let ada = person(&mut career, ada, now);
+    lead(&mut career, None, "Invented Limited", now);
+    let order = queue::waiting(career.read(), SessionKind::Maintain, 2, now).expect("reads");
+    assert_eq!(
+        order,
+        [second.person, first.person],
+        "13/7 times 1.3 is more than 14/7"
+    );
+    let reasons = queue::Reasons::read(career.read(), now).expect("reads");
+    let why = reasons
+        .why(career.read(), SessionKind::Maintain, second.person, now)
+        .expect("reads");
+    assert!(
+        why.contains("Told you of a live lead: Harbour master"),
+        "{why}"
+    );
+    let links = queue::linked(career.read(), now.today()).expect("reads");
+    assert_eq!(
+        links[&ada].part,
+        queue::Part::Colleague,
+        "works where it is"
+    );
+    let later = now.today() + Duration::days(22);
+    let links = queue::linked(career.read(), later).expect("reads");
+    assert!(
+        links.is_empty(),
+        "nobody touched those leads for three weeks"
+    );
 }
 
 fn ring() -> impl Strategy<Value = Ring> {
@@ -96,9 +161,14 @@ proptest! {
             (ring(), prop_oneof![Just(7_u32), Just(14), Just(30), Just(90)], 0_i64..200,
              proptest::option::weighted(0.2, -5_i64..20)), 0..80),
         limit in 1_usize..35,
+        told in proptest::collection::vec(0_usize..80, 0..4),
     ) {
         let (mut career, now) = career();
         book(&mut career, &people, now);
+        let everybody = plain(&career, now.today());
+        for source in told.iter().filter_map(|at| everybody.get(*at)) {
+            lead(&mut career, Some(source.person), "", now);
+        }
         let plain = plain(&career, now.today());
         let quick = queue::due(career.read(), limit, now.today()).expect("reads");
         prop_assert_eq!(&quick[..], &plain[..limit.min(plain.len())]);
@@ -113,8 +183,10 @@ fn the_emptiest_ring_comes_first_and_ties_go_to_the_longest_unseen() {
     let standing = |age_days, period_days, ring| Standing {
         person: PersonId::new(now),
         age_days,
+        over_days: age_days - period_days,
         period_days,
         ring,
+        linked: false,
     };
     let rings = [
         (Ring::Team, 5),

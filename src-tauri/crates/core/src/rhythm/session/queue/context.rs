@@ -2,38 +2,70 @@
 
 use rusqlite::{Connection, OptionalExtension};
 
-use super::{count, waiting};
+use super::{Link, Links, count, emptiest_ring, linked, waiting};
 use crate::error::Result;
 use crate::id::PersonId;
+use crate::people::person::Ring;
 use crate::rhythm::block::BlockKind;
 use crate::rhythm::session::SessionKind;
 use crate::time::Now;
 use crate::words;
 
-/// Returns why a person is offered now, in words.
-pub(crate) fn why(
-    conn: &Connection,
-    kind: SessionKind,
-    person: PersonId,
-    now: Now,
-) -> Result<String> {
-    let dates = conn
-        .prepare_cached(
-            "SELECT p.met_on, s.due_on, s.period_days FROM person p
-               JOIN standing s ON s.person_id = p.id WHERE p.id = ?1",
-        )?
-        .query_row([person], |row| {
-            let date = |column| crate::people::person::date(row, column);
-            Ok((date(0)?, date(1)?, row.get::<_, Option<i64>>(2)?))
+/// What the reasons of several people have in common, read once.
+pub(crate) struct Reasons {
+    emptiest: Option<Ring>,
+    links: Links,
+}
+
+impl Reasons {
+    /// Reads what Maintain's order goes by beside a person's own dates.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn read(conn: &Connection, now: Now) -> Result<Self> {
+        Ok(Self {
+            emptiest: emptiest_ring(conn)?,
+            links: linked(conn, now.today())?,
         })
-        .optional()?;
-    Ok(match (kind, dates) {
-        (SessionKind::Grow, Some((Some(met_on), ..))) => words::why_grow(met_on, now.today()),
-        (SessionKind::Maintain, Some((_, Some(due_on), Some(period)))) => {
-            words::why_maintain((now.today() - due_on).num_days(), period)
-        }
-        _ => String::new(),
-    })
+    }
+
+    /// Returns why a person is offered now, in words.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn why(
+        &self,
+        conn: &Connection,
+        kind: SessionKind,
+        person: PersonId,
+        now: Now,
+    ) -> Result<String> {
+        let found = conn
+            .prepare_cached(
+                "SELECT p.met_on, s.due_on, s.period_days, s.ring FROM person p
+                   JOIN standing s ON s.person_id = p.id WHERE p.id = ?1",
+            )?
+            .query_row([person], |row| {
+                let date = |column| crate::people::person::date(row, column);
+                let ring = Ring::from_text(row.get_ref(3)?.as_str()?);
+                Ok((date(0)?, date(1)?, row.get::<_, Option<i64>>(2)?, ring))
+            })
+            .optional()?;
+        Ok(match (kind, found) {
+            (SessionKind::Grow, Some((Some(met_on), ..))) => words::why_grow(met_on, now.today()),
+            (SessionKind::Maintain, Some((_, Some(due_on), Some(period), ring))) => {
+                let mut why = words::why_maintain((now.today() - due_on).num_days(), period);
+                if let Some(Link { part, lead }) = self.links.get(&person) {
+                    why.push_str(&words::why_linked(*part, lead));
+                }
+                if self.emptiest == Some(ring) {
+                    why.push_str(words::why_emptiest());
+                }
+                why
+            }
+            _ => String::new(),
+        })
+    }
 }
 
 /// What a notice can say about those who wait.

@@ -42,17 +42,3 @@ ALTER TABLE person ADD COLUMN warm_on TEXT;    -- date
 CREATE TRIGGER standing_person_warmed AFTER UPDATE OF warm_on ON person WHEN NEW.id NOT IN standing_stale BEGIN
   INSERT INTO standing_stale (person_id) VALUES (NEW.id);
 END;
--- Where each person stands, warmth included: the dates of standing_source, counted from warm_on where it is later.
-CREATE VIEW standing_now AS
-SELECT s.person_id, s.last_touch_id, s.last_on, s.follow_on, s.followed_on, s.cadence_from, s.period_days, s.max_days,
-       CASE WHEN p.warm_on > s.anchor_on THEN p.warm_on ELSE s.anchor_on END AS anchor_on, s.ring,
-       CASE WHEN p.warm_on > s.anchor_on AND s.due_on IS NOT NULL
-            THEN date(p.warm_on, '+' || ((s.period_days * 3 + 3) / 4) || ' days') ELSE s.soon_on END AS soon_on,
-       CASE WHEN p.warm_on > s.anchor_on AND s.due_on IS NOT NULL
-            THEN date(p.warm_on, '+' || s.period_days || ' days') ELSE s.due_on END AS due_on,
-       CASE WHEN p.warm_on > s.anchor_on AND s.due_on IS NOT NULL
-            THEN date(p.warm_on, '+' || s.max_days || ' days') ELSE s.cooling_on END AS cooling_on,
-       CASE WHEN p.warm_on > s.anchor_on AND s.due_on IS NOT NULL
-            THEN date(p.warm_on, '+' || max((s.period_days * 5 + 1) / 2, s.max_days) || ' days')
-            ELSE s.cold_on END AS cold_on
-  FROM standing_source s JOIN person p ON p.id = s.person_id;
