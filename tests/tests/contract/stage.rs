@@ -1,5 +1,8 @@
 //! A host over the sample career, and one mutation after another that a person could make on it.
 
+#[path = "places.rs"]
+mod places;
+
 use std::collections::{BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
@@ -172,7 +175,7 @@ impl Stage {
         let heard = std::collections::BTreeMap::new();
         Self {
             host,
-            steps: STEPS.iter().copied().collect(),
+            steps: places::STEPS.iter().chain(STEPS).copied().collect(),
             heard,
             person,
             other,
@@ -189,6 +192,9 @@ impl Stage {
 
     /// Arguments with which a query has something to say.
     pub fn args(&self, query: &str) -> Value {
+        if let Some(args) = places::args(self, query) {
+            return args;
+        }
         match query {
             "people" => json!({ "limit": 100 }),
             "person" => json!({ "id": self.person }),

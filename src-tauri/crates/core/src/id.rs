@@ -237,6 +237,12 @@ ids! {
     LapStoryId,
     /// A give or an ask.
     GiveAskId,
+    /// Where somebody, or I, lived or worked before.
+    ResidenceId,
+    /// A journey of mine.
+    TripId,
+    /// A lunch with somebody on a day.
+    LunchId,
 }
 
 #[cfg(test)]

@@ -17,4 +17,5 @@ pub mod merge;
 pub mod milestone;
 pub mod page;
 pub mod person;
+pub mod places;
 pub mod touch;

@@ -3,13 +3,17 @@
 mod files;
 mod handling;
 mod knowing;
+mod lunch;
 mod merging;
+mod places;
 
 use super::counted;
 pub use files::*;
 pub use handling::*;
 pub use knowing::*;
+pub use lunch::*;
 pub use merging::*;
+pub use places::*;
 
 /// A form without a name.
 pub fn name_missing() -> String {
