@@ -16,6 +16,7 @@ import { leadFiles } from './en/lead_files';
 import { map } from './en/map';
 import { merging } from './en/merging';
 import { people } from './en/people';
+import { places } from './en/places';
 import { plan } from './en/plan';
 import { rhythm } from './en/rhythm';
 import { session } from './en/session';
@@ -37,6 +38,7 @@ export const en = {
   handling,
   importFiles,
   knowing,
+  places,
   leads,
   landing,
   leadViews,
@@ -62,6 +64,9 @@ export const en = {
     step: 'Step',
     people: 'People',
     ledger: 'Gives and asks',
+    whois: 'Who is in…?',
+    trip: 'Journey away',
+    lunch: 'Lunches',
     leads: 'Leads',
     lead: 'Lead',
     landing: 'Accepting',
