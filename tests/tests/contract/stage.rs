@@ -1,6 +1,8 @@
 //! A host over the sample career, and one mutation after another that a person could make on it.
 
 mod cadence;
+#[path = "places.rs"]
+mod places;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
@@ -182,7 +184,12 @@ impl Stage {
         let heard = std::collections::BTreeMap::new();
         Self {
             host,
-            steps: cadence::STEPS.iter().chain(STEPS).copied().collect(),
+            steps: cadence::STEPS
+                .iter()
+                .chain(places::STEPS)
+                .chain(STEPS)
+                .copied()
+                .collect(),
             heard,
             person,
             other,
@@ -200,6 +207,9 @@ impl Stage {
 
     /// Arguments with which a query has something to say.
     pub fn args(&self, query: &str) -> Value {
+        if let Some(args) = places::args(self, query) {
+            return args;
+        }
         match query {
             "people" => json!({ "limit": 100 }),
             "person" => json!({ "id": self.person }),

@@ -161,7 +161,7 @@ step: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "give_ask", "draft": GiveAskDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "give_ask", "draft": GiveAskDraft } | { "kind": "residence", "draft": ResidenceDraft } | { "kind": "trip", "draft": TripDraft } | { "kind": "lunch", "draft": LunchDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
 
 /**
  * A new role.
@@ -986,6 +986,10 @@ last_said: LastSaid | null,
  */
 local_time: string, 
 /**
+ * Whether it is a good time to call, and when else; empty when their zone is not known.
+ */
+hours: string, 
+/**
  * E-mail addresses, in their order.
  */
 emails: Array<string>, 
@@ -1385,6 +1389,35 @@ step: Step,
  * That step's title.
  */
 step_title: string, };
+
+/**
+ * Somebody's wall clock.
+ */
+export type Clock = { 
+/**
+ * HH:MM, theirs.
+ */
+time: string, 
+/**
+ * Whether their date is another than mine.
+ */
+other_day: boolean, 
+/**
+ * Whether the zone only follows from their place.
+ */
+probably: boolean, 
+/**
+ * Whether a call is likely to be welcome now.
+ */
+good: boolean, 
+/**
+ * Their time and whether to call, in a few words.
+ */
+short: string, 
+/**
+ * The same with the good hours, theirs and mine, in a sentence.
+ */
+sentence: string, };
 
 /**
  * Another lead, and the kind word with which it is closed.
@@ -5690,6 +5723,23 @@ export type LeftBecause = "unsaid" | "no_openings" | "not_for_me" | "they_said_n
 export type LetGoArgs = { id: PersonId, let_go: boolean, };
 
 /**
+ * A letter to somebody, ready to copy or to send.
+ */
+export type LetterTo = { 
+/**
+ * The subject of a mail.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Opens it in the mail program; empty without an address.
+ */
+mailto: string, };
+
+/**
  * What I had on the day on which it changed.
  */
 export type Level = { 
@@ -5894,6 +5944,163 @@ people: number | null,
  * Why it cannot be put in place, as a sentence; empty when it can.
  */
 fault: string, };
+
+/**
+ * A lunch with somebody on a day.
+ */
+export type LunchDraft = { 
+/**
+ * With whom.
+ */
+person_id: PersonId | null, 
+/**
+ * The day.
+ */
+on_day: string | null, 
+/**
+ * HH:MM on my clock.
+ */
+at_time: string, 
+/**
+ * Where we eat.
+ */
+place: string, 
+/**
+ * What became of it.
+ */
+outcome: LunchOutcome, };
+
+/**
+ * A lunch with somebody on a day.
+ */
+export type LunchId = string;
+
+/**
+ * The lunches of a month.
+ */
+export type LunchMonth = { 
+/**
+ * How many, in a sentence.
+ */
+sentence: string, 
+/**
+ * Each of them, the last one first.
+ */
+rows: Array<LunchTaken>, };
+
+/**
+ * What became of a planned lunch.
+ */
+export type LunchOutcome = "" | "took_place" | "did_not";
+
+/**
+ * The lunch planner.
+ */
+export type LunchPlan = { 
+/**
+ * Where I am; empty when I did not say.
+ */
+place: string, 
+/**
+ * Whether there is any block of lunch at all.
+ */
+any_slot: boolean, 
+/**
+ * Slots of the coming fortnight with nobody yet, with whom to ask.
+ */
+slots: Array<LunchSlot>, 
+/**
+ * Lunches to come.
+ */
+planned: Array<PlannedLunch>, 
+/**
+ * Lunches that are over, of which nobody has said whether they took place.
+ */
+to_say: Array<PlannedLunch>, 
+/**
+ * The lunches of this month.
+ */
+month: LunchMonth, };
+
+/**
+ * A slot with nobody yet.
+ */
+export type LunchSlot = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * HH:MM on my clock.
+ */
+time: string, 
+/**
+ * Where, as the block says.
+ */
+place: string, 
+/**
+ * The day and the time in words.
+ */
+when: string, 
+/**
+ * Whom to ask; `None` when nobody is left.
+ */
+suggestion: LunchSuggestion | null, 
+/**
+ * Why nobody is suggested; empty otherwise.
+ */
+nobody: string, };
+
+/**
+ * Somebody to ask.
+ */
+export type LunchSuggestion = { 
+/**
+ * Whom.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * Why them, in words.
+ */
+reason: string, 
+/**
+ * The invitation.
+ */
+letter: LetterTo, };
+
+/**
+ * A lunch that took place.
+ */
+export type LunchTaken = { 
+/**
+ * The touch.
+ */
+id: TouchId, 
+/**
+ * Whose page has it.
+ */
+person_id: PersonId, 
+/**
+ * With whom.
+ */
+names: string, 
+/**
+ * The day.
+ */
+on: string, };
+
+/**
+ * Those who were passed over for lunch while the page was open.
+ */
+export type LunchesArgs = { passed: Array<PersonId>, };
 
 /**
  * An address for the mail program.
@@ -6547,6 +6754,23 @@ lead_id: LeadId,
  * The day; without one it stays undated.
  */
 on: string | null, };
+
+/**
+ * Somebody moved, or I did.
+ */
+export type MoveTo = { 
+/**
+ * Who; `None` is me.
+ */
+person_id: PersonId | null, 
+/**
+ * Where to.
+ */
+place: string, 
+/**
+ * When: YYYY, YYYY-MM or YYYY-MM-DD; empty when unknown.
+ */
+on: string, };
 
 /**
  * A field that a newer export changes.
@@ -7292,6 +7516,27 @@ stage: string,
 kind_word: string, };
 
 /**
+ * Journeys and lunches of which Today speaks.
+ */
+export type OutToday = { 
+/**
+ * Journeys, from a fortnight before until they end.
+ */
+trips: Array<TripRow>, 
+/**
+ * Lunches of today that are to come.
+ */
+lunches: Array<PlannedLunch>, 
+/**
+ * Lunches that are over, of which nobody has said whether they took place.
+ */
+to_say: Array<PlannedLunch>, 
+/**
+ * When today's slot for lunch is, HH:MM, when it has nobody yet; empty otherwise.
+ */
+free_slot: string, };
+
+/**
  * What came of it. There is no word for "failed".
  */
 export type Outcome = "waiting" | "went_on" | "their_no" | "my_no" | "silence";
@@ -8031,13 +8276,9 @@ let_go_on: string | null,
  */
 binned_at: string | null, 
 /**
- * Their wall clock, HH:MM; empty when their zone is not known.
+ * Their clock; `None` when their zone is not known.
  */
-local_time: string, 
-/**
- * Whether their date is another than mine.
- */
-local_day_differs: boolean, 
+clock: Clock | null, 
 /**
  * Since when they are in the book.
  */
@@ -8221,6 +8462,55 @@ export type PieceArgs = { offset: number, limit: number, };
 export type PieceKind = "who" | "kind" | "when" | "note" | "gave" | "asked" | "owed" | "next" | "joint" | "aside";
 
 /**
+ * A place that somebody in the book is in.
+ */
+export type PlaceName = { 
+/**
+ * As it is written.
+ */
+place: string, 
+/**
+ * How many are there.
+ */
+people: number, };
+
+/**
+ * What a place was to somebody.
+ */
+export type PlaceSort = "home" | "work";
+
+/**
+ * A place as it is typed.
+ */
+export type PlaceTyped = { text: string, };
+
+/**
+ * Whose places; without anybody mine.
+ */
+export type PlacesArgs = { person_id: PersonId | null, };
+
+/**
+ * Where somebody, or I, was and is.
+ */
+export type PlacesView = { 
+/**
+ * Where they are now; empty when not said.
+ */
+place: string, 
+/**
+ * Earlier places, the last one first.
+ */
+earlier: Array<ResidenceRow>, 
+/**
+ * Where we were both, a sentence each; none for me.
+ */
+together: Array<string>, 
+/**
+ * Their clock; `None` for me, and when their zone is not known.
+ */
+clock: Clock | null, };
+
+/**
  * Something that can be chosen in a form.
  */
 export type PlanChoice = { 
@@ -8247,6 +8537,27 @@ text: string,
 detail: string, };
 
 /**
+ * A lunch to plan.
+ */
+export type PlanLunch = { 
+/**
+ * With whom.
+ */
+person_id: PersonId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * HH:MM on my clock; half past twelve when empty.
+ */
+time: string, 
+/**
+ * Where we eat.
+ */
+place: string, };
+
+/**
  * An option: what I could do next.
  */
 export type PlanOptionId = string;
@@ -8267,6 +8578,35 @@ lines: Array<PlanLine>,
  * How many lines it has that the page has no room for, in words; empty for none.
  */
 more: string, };
+
+/**
+ * A lunch with somebody.
+ */
+export type PlannedLunch = { 
+/**
+ * Its id.
+ */
+id: LunchId, 
+/**
+ * With whom.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * With whom, when and where, in words.
+ */
+sentence: string, 
+/**
+ * What its form holds.
+ */
+draft: LunchDraft, };
 
 /**
  * Somebody who has a say in a lead.
@@ -8817,7 +9157,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "milestone" | "give_ask" | "lead_view" | "person_view";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "milestone" | "give_ask" | "residence" | "trip" | "lunch" | "lead_view" | "person_view";
 
 /**
  * One small thing that helps when it hurt.
@@ -9156,6 +9496,57 @@ path: string,
  * Whether the browser was asked to show it, from where it is printed.
  */
 opened: boolean, };
+
+/**
+ * Where somebody, or I, lived or worked before.
+ */
+export type ResidenceDraft = { 
+/**
+ * Who; `None` is me.
+ */
+person_id: PersonId | null, 
+/**
+ * City or country.
+ */
+place: string, 
+/**
+ * What it was to them.
+ */
+what: PlaceSort, 
+/**
+ * Since when: YYYY, YYYY-MM or YYYY-MM-DD; empty when unknown.
+ */
+from_on: string, 
+/**
+ * Until when, the same.
+ */
+until_on: string, 
+/**
+ * More of it; one line.
+ */
+note: string, };
+
+/**
+ * Where somebody, or I, lived or worked before.
+ */
+export type ResidenceId = string;
+
+/**
+ * An earlier place with its form.
+ */
+export type ResidenceRow = { 
+/**
+ * Its id.
+ */
+id: ResidenceId, 
+/**
+ * What its form holds.
+ */
+draft: ResidenceDraft, 
+/**
+ * What it was and when, in words.
+ */
+when: string, };
 
 /**
  * A piece of knowledge, a skill or a behaviour.
@@ -10230,6 +10621,27 @@ summary: SessionSummary | null, };
 export type SetGateArgs = { id: LeadId, gate: KeepGate, };
 
 /**
+ * What became of somebody on a journey.
+ */
+export type SetTripPerson = { 
+/**
+ * The journey.
+ */
+trip_id: TripId, 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * What became of them.
+ */
+status: TripStatus, 
+/**
+ * How I wrote, when that is to be logged as contact.
+ */
+logged: TouchKind | null, };
+
+/**
  * Everything a person can set, as the Settings page shows it.
  */
 export type Settings = { 
@@ -10319,6 +10731,11 @@ next_on: string | null,
  * How long it took.
  */
 minutes: number | null, } | { "how": "later" } | { "how": "let_go" } | { "how": "skip" });
+
+/**
+ * What became of a lunch.
+ */
+export type SettleLunchArgs = { id: LunchId, outcome: LunchOutcome, };
 
 /**
  * A career that does not open.
@@ -12108,6 +12525,144 @@ says: Says,
 on: string, };
 
 /**
+ * A journey.
+ */
+export type TripArgs = { id: TripId, };
+
+/**
+ * How many came to what.
+ */
+export type TripCounts = { 
+/**
+ * Wait to be written to.
+ */
+to_write: number, 
+/**
+ * Were written to.
+ */
+written: number, 
+/**
+ * Meet me.
+ */
+meeting: number, 
+/**
+ * Not this time.
+ */
+skipped: number, };
+
+/**
+ * A journey of mine.
+ */
+export type TripDraft = { 
+/**
+ * City or country.
+ */
+place: string, 
+/**
+ * The first day.
+ */
+from_on: string | null, 
+/**
+ * The last day; the first when not said.
+ */
+until_on: string | null, 
+/**
+ * What for; one line.
+ */
+note: string, };
+
+/**
+ * A journey of mine.
+ */
+export type TripId = string;
+
+/**
+ * A journey and somebody to see there.
+ */
+export type TripLetterArgs = { trip_id: TripId, person_id: PersonId, };
+
+/**
+ * A journey with whom to see.
+ */
+export type TripPage = { 
+/**
+ * Its id.
+ */
+id: TripId, 
+/**
+ * What its form holds.
+ */
+draft: TripDraft, 
+/**
+ * From when to when, in words.
+ */
+when: string, 
+/**
+ * Whom to see: who is overdue longest first. A status does not move anybody.
+ */
+people: Array<TripPerson>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * How many came to what.
+ */
+counts: TripCounts, };
+
+/**
+ * Somebody to see on a journey.
+ */
+export type TripPerson = { 
+/**
+ * Who.
+ */
+who: WhoRow, 
+/**
+ * What became of them.
+ */
+status: TripStatus, };
+
+/**
+ * A journey in a list.
+ */
+export type TripRow = { 
+/**
+ * Its id.
+ */
+id: TripId, 
+/**
+ * What its form holds.
+ */
+draft: TripDraft, 
+/**
+ * From when to when, in words.
+ */
+when: string, 
+/**
+ * How it stands, in words.
+ */
+sentence: string, };
+
+/**
+ * What became of somebody on a journey.
+ */
+export type TripStatus = "to_write" | "written" | "meeting" | "skipped";
+
+/**
+ * Every journey.
+ */
+export type TripsView = { 
+/**
+ * Those that are not over, the next one first.
+ */
+coming: Array<TripRow>, 
+/**
+ * Those that are over, the last one first.
+ */
+past: Array<TripRow>, };
+
+/**
  * What I did on a route.
  */
 export type Turn = "set_out" | "taken" | "left";
@@ -12497,6 +13052,77 @@ export type WeeklyReviewLineId = string;
 export type WhichLane = "culture" | "delivery";
 
 /**
+ * Who is in a place.
+ */
+export type WhoIsIn = { 
+/**
+ * Where; as it was asked.
+ */
+place: string, 
+/**
+ * How many are there now, in a sentence.
+ */
+sentence: string, 
+/**
+ * Those who are there now: who is overdue longest first, then who was not seen for longest.
+ */
+here: Array<WhoRow>, 
+/**
+ * How many of them there are.
+ */
+here_total: number, 
+/**
+ * Those who lived or worked there before and are elsewhere now.
+ */
+before: Array<WhoRow>, };
+
+/**
+ * A place.
+ */
+export type WhoIsInArgs = { place: string, };
+
+/**
+ * Somebody in a place.
+ */
+export type WhoRow = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * What they do there.
+ */
+title: string, 
+/**
+ * Where they are now.
+ */
+place: string, 
+/**
+ * When they were in the place that was asked for, in words; empty for who is there now.
+ */
+lived: string, 
+/**
+ * How they stand.
+ */
+state: State, 
+/**
+ * When we last spoke, in words.
+ */
+last: string, 
+/**
+ * Their clock; `None` when their zone is not known.
+ */
+clock: Clock | null, };
+
+/**
  * Who gave, or who asked.
  */
 export type Whose = "me" | "them";
@@ -12719,6 +13345,14 @@ export type Queries = {
   ask_gate: [AskGateArgs, AskGate];
   ledger: [NoArgs, LedgerView];
   owed: [NoArgs, Array<Owed>];
+  places: [PlacesArgs, PlacesView];
+  place_names: [PlaceTyped, Array<PlaceName>];
+  who_is_in: [WhoIsInArgs, WhoIsIn];
+  trips: [NoArgs, TripsView];
+  trip: [TripArgs, TripPage];
+  trip_letter: [TripLetterArgs, LetterTo];
+  lunches: [LunchesArgs, LunchPlan];
+  out_today: [NoArgs, OutToday];
   lead_board: [LeadBoardArgs, LeadBoard];
   lead_page: [LeadArgs, LeadPage];
   lead_health: [NoArgs, LeadHealth];
@@ -12841,6 +13475,10 @@ export type Mutations = {
   put_scattergun_aside: [NoArgs, null];
   log_capture: [CaptureArgs, CaptureLogged];
   change_people: [ChangePeople, PeopleChanged];
+  move_to: [MoveTo, null];
+  set_trip_person: [SetTripPerson, null];
+  plan_lunch: [PlanLunch, LunchId];
+  settle_lunch: [SettleLunchArgs, null];
   export_leads: [ExportLeads, LeadsExported];
   write_activity_report: [WriteReport, ReportWritten];
   attach_file: [AttachArgs, LeadAttachmentId];
@@ -12876,7 +13514,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["merged","not_same","milestone","milestone_notice","give_ask","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["merged","not_same","milestone","milestone_notice","give_ask","residence","trip","trip_person","lunch","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   duplicates: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
   compare_people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   merged_into: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
@@ -12943,6 +13581,14 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   ask_gate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
   ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
   owed: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
+  places: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch","setting"],
+  place_names: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  who_is_in: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch"],
+  trips: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch"],
+  trip: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch"],
+  trip_letter: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch","setting"],
+  lunches: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch","block","block_change","reminder","notice","holiday","session","session_card","setting"],
+  out_today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch","block","block_change","reminder","notice","holiday","session","session_card"],
   lead_board: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","setting"],
   lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting"],
   lead_health: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],

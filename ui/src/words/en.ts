@@ -18,6 +18,7 @@ import { leadFiles } from './en/lead_files';
 import { map } from './en/map';
 import { merging } from './en/merging';
 import { people } from './en/people';
+import { places } from './en/places';
 import { plan } from './en/plan';
 import { rhythm } from './en/rhythm';
 import { session } from './en/session';
@@ -40,6 +41,7 @@ export const en = {
   cadence,
   importFiles,
   knowing,
+  places,
   leads,
   landing,
   leadViews,
@@ -68,6 +70,9 @@ export const en = {
     ledger: 'Gives and asks',
     turns: 'The coming weeks',
     ideas: 'Ways to be in touch',
+    whois: 'Who is in…?',
+    trip: 'Journey away',
+    lunch: 'Lunches',
     leads: 'Leads',
     lead: 'Lead',
     landing: 'Accepting',

@@ -57,7 +57,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [IDEAS, MERGING, GIVE_ASK, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [IDEAS, MERGING, GIVE_ASK, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY, PLACES];
                 // People: the same one twice, milestones
                 duplicates(PieceArgs) -> DuplicatesView => merging, reads [PEOPLE, MERGING];
                 compare_people(PairArgs) -> MergeView => merging, reads [PEOPLE];
@@ -138,6 +138,15 @@ macro_rules! with_commands {
                 ceilings(NoArgs) -> Ceilings => cadence, reads [PEOPLE];
                 touch_ideas(NoArgs) -> TouchIdeas => cadence, reads [IDEAS];
                 touches_by(TouchesByArgs) -> Vec<ChannelTouch> => cadence, reads [PEOPLE];
+                // Places, journeys, lunches
+                places(PlacesArgs) -> PlacesView => places, reads [PEOPLE, PLACES, SETTINGS];
+                place_names(PlaceTyped) -> Vec<PlaceName> => places, reads [PEOPLE];
+                who_is_in(WhoIsInArgs) -> WhoIsIn => places, reads [PEOPLE, PLACES];
+                trips(NoArgs) -> TripsView => places, reads [PEOPLE, PLACES];
+                trip(TripArgs) -> TripPage => places, reads [PEOPLE, PLACES];
+                trip_letter(TripLetterArgs) -> LetterTo => places, reads [PEOPLE, PLACES, SETTINGS];
+                lunches(LunchesArgs) -> LunchPlan => places, reads [PEOPLE, PLACES, RHYTHM, SETTINGS];
+                out_today(NoArgs) -> OutToday => places, reads [PEOPLE, PLACES, RHYTHM];
                 // Leads
                 lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS, SETTINGS];
                 lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE, SETTINGS];
@@ -272,6 +281,11 @@ macro_rules! with_commands {
                 // Handling many people
                 log_capture(CaptureArgs) -> CaptureLogged => handling;
                 change_people(ChangePeople) -> PeopleChanged => handling;
+                // Places, journeys, lunches
+                move_to(MoveTo) -> () => places;
+                set_trip_person(SetTripPerson) -> () => places;
+                plan_lunch(PlanLunch) -> LunchId => places;
+                settle_lunch(SettleLunchArgs) -> () => places;
                 // Leads: what comes in and goes out
                 export_leads(ExportLeads) -> LeadsExported => lead_files;
                 write_activity_report(WriteReport) -> ReportWritten => lead_files;
@@ -324,6 +338,8 @@ pub(crate) const MERGING: &[&str] = &["merged", "not_same", "milestone", "milest
 /// What is remembered of files that came in.
 pub(crate) const IMPORTS: &[&str] = &["import_mapping", "touch_source"];
 pub(crate) const GIVE_ASK: &[&str] = &["give_ask"];
+/// Who was where, my journeys, and lunches.
+pub(crate) const PLACES: &[&str] = &["residence", "trip", "trip_person", "lunch"];
 pub(crate) const RHYTHM: &[&str] = &[
     "block",
     "block_change",

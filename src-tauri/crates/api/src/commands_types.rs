@@ -92,10 +92,16 @@ pub(crate) use fairlead_core::people::list::{PeopleCounts, PeoplePage};
 pub(crate) use fairlead_core::people::merge::{MergePeople, MergeView};
 pub(crate) use fairlead_core::people::milestone::{Congratulate, MilestonesView, ToCongratulate};
 pub(crate) use fairlead_core::people::page::{PersonPage, SearchHit};
+pub(crate) use fairlead_core::people::places::trip::{
+    LetterTo, SetTripPerson, TripPage, TripsView,
+};
+pub(crate) use fairlead_core::people::places::who::{PlaceName, WhoIsIn};
+pub(crate) use fairlead_core::people::places::{MoveTo, PlacesView};
 pub(crate) use fairlead_core::people::story::Relationship;
 pub(crate) use fairlead_core::people::touch::{NewTouch, TimelineItem};
 pub(crate) use fairlead_core::people::turns::TurnsView;
 pub(crate) use fairlead_core::rhythm::block::{BlockDraft, BlockRow, ProposedBlock, RulePreview};
+pub(crate) use fairlead_core::rhythm::lunch::{LunchPlan, PlanLunch};
 pub(crate) use fairlead_core::rhythm::notice::{Route, TrayView};
 pub(crate) use fairlead_core::rhythm::quiet::QuietView;
 pub(crate) use fairlead_core::rhythm::reminder::RemindersView;
@@ -107,6 +113,7 @@ pub(crate) use fairlead_core::store::backup::Backup;
 pub(crate) use fairlead_core::store::restore::{KeptCopy, LookedInto, Restored};
 pub(crate) use fairlead_core::store::shut::Shut;
 pub(crate) use fairlead_core::today::TodayView;
+pub(crate) use fairlead_core::today::out::OutToday;
 
 pub(crate) use crate::handle::args::*;
 pub(crate) use crate::handle::rhythm::Answered;

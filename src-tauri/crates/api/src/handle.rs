@@ -20,6 +20,7 @@ pub(crate) mod long;
 pub(crate) mod map;
 pub(crate) mod merging;
 pub(crate) mod people;
+pub(crate) mod places;
 pub(crate) mod plan;
 pub(crate) mod rhythm;
 pub(crate) mod settings;

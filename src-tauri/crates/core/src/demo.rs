@@ -11,6 +11,7 @@ mod leads;
 mod map;
 mod milestones;
 mod people;
+mod places;
 mod plan;
 mod touches;
 
@@ -62,6 +63,7 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
     lead_views::fill(career, now)?;
     gives::fill(career, now)?;
     weeks(career, now)?;
+    places::fill(career, now)?;
     let settings = json!({
         "me": { "name": "Robin Example", "role": "Engineer", "organisation": "Harbour Fixtures", "place": "London" },
         "first_run": { "done": true, "step": "done" },

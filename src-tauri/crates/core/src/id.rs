@@ -239,6 +239,12 @@ ids! {
     GiveAskId,
     /// An idea of how to be in touch.
     TouchIdeaId,
+    /// Where somebody, or I, lived or worked before.
+    ResidenceId,
+    /// A journey of mine.
+    TripId,
+    /// A lunch with somebody on a day.
+    LunchId,
 }
 
 #[cfg(test)]

@@ -127,6 +127,15 @@ pub enum Op {
     LogJournal(usize),
     /// Several people were changed at once: what became of how many, as a sentence.
     ChangePeople(String),
+    // Places
+    /// Somebody moved, or I did: who and where to, as a sentence names it.
+    MoveTo(String),
+    /// What became of somebody on a journey was said: whom, where and what.
+    SetTripPerson(String),
+    /// A lunch was planned: with whom and when.
+    PlanLunch(String),
+    /// What became of a lunch was said, as a sentence.
+    SettleLunch(String),
 }
 
 impl Op {

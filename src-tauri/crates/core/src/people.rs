@@ -19,6 +19,7 @@ pub mod merge;
 pub mod milestone;
 pub mod page;
 pub mod person;
+pub mod places;
 pub mod story;
 pub mod touch;
 pub mod turns;

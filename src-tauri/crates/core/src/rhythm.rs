@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod block;
 pub(crate) mod friday;
+pub mod lunch;
 pub mod notice;
 pub mod occurrence;
 pub mod plan;

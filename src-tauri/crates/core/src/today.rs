@@ -1,5 +1,7 @@
 //! Today: what is next, and how am I doing. One question, one answer.
 
+pub mod out;
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;

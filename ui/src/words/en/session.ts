@@ -26,7 +26,6 @@ export const session = {
   lastSaidNothing: (kind: string) => `${kind}; nothing was noted.`,
   lastSaidNever: 'Nothing logged yet.',
   earlier: 'Earlier',
-  thereNow: (time: string) => `${time} where they are`,
   at: (title: string, organisation: string) => `${title} at ${organisation}`,
   openPerson: 'Open their page',
   reach: 'How to reach them',

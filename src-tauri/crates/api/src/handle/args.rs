@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use fairlead_core::id::{
     BlockId, CheckpointId, FeedbackAnswerId, FeedbackRoundId, HolidayId, IndicatorId, InterviewId,
-    LeadAttachmentId, LeadId, MapVersionId, OutletId, PersonId, PlayerId, ReminderId, SessionId,
-    SignalId, SituationNoteId, StayDecisionId, StoryId, TagId, TargetId, TemplateId, TouchId,
-    TouchIdeaId, WeeklyReviewId,
+    LeadAttachmentId, LeadId, LunchId, MapVersionId, OutletId, PersonId, PlayerId, ReminderId,
+    SessionId, SignalId, SituationNoteId, StayDecisionId, StoryId, TagId, TargetId, TemplateId,
+    TouchId, TouchIdeaId, TripId, WeeklyReviewId,
 };
 use fairlead_core::journey::consolidate::radar::RadarHalf;
 use fairlead_core::journey::consolidate::stay_or_leave::course::StayChoice;
@@ -32,6 +32,7 @@ use fairlead_core::people::list::{PeopleFilter, PeopleSort};
 use fairlead_core::people::person::{PersonDraft, Ring};
 use fairlead_core::people::touch::{NewTouch, TouchKind};
 use fairlead_core::rhythm::block::BlockDraft;
+use fairlead_core::rhythm::lunch::LunchOutcome;
 use fairlead_core::rhythm::notice::Answer;
 use fairlead_core::rhythm::quiet::PauseFor;
 use fairlead_core::rhythm::session::{Feeling, SessionKind};
@@ -56,6 +57,20 @@ args! {
     NoArgs {}
     /// A piece of a list.
     PieceArgs { offset: usize, limit: usize }
+    /// Whose places; without anybody mine.
+    PlacesArgs { #[serde(default)] person_id: Option<PersonId> }
+    /// A place as it is typed.
+    PlaceTyped { text: String }
+    /// A place.
+    WhoIsInArgs { place: String }
+    /// A journey.
+    TripArgs { id: TripId }
+    /// A journey and somebody to see there.
+    TripLetterArgs { trip_id: TripId, person_id: PersonId }
+    /// Those who were passed over for lunch while the page was open.
+    LunchesArgs { #[serde(default)] passed: Vec<PersonId> }
+    /// What became of a lunch.
+    SettleLunchArgs { id: LunchId, outcome: LunchOutcome }
     /// Two people.
     PairArgs { one: PersonId, other: PersonId }
     /// Whether notices speak of somebody's milestones.

@@ -220,6 +220,12 @@ records! {
     GiveAsk(crate::people::give_ask::GiveAskDraft) = "give_ask",
     /// An idea of how to be in touch.
     TouchIdea(crate::people::idea::TouchIdeaDraft) = "touch_idea",
+    /// Where somebody, or I, lived or worked before.
+    Residence(crate::people::places::ResidenceDraft) = "residence",
+    /// A journey of mine.
+    Trip(crate::people::places::trip::TripDraft) = "trip",
+    /// A lunch with somebody on a day.
+    Lunch(crate::rhythm::lunch::LunchDraft) = "lunch",
     /// A filter of the table of leads.
     LeadView(crate::leads::view::LeadViewDraft) = "lead_view",
     /// A filter of the list of people.

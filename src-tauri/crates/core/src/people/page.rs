@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::cadence::{State, Thresholds};
 use super::list::{self, PAGE_MAX};
 use super::person::{PersonDraft, date, draft_of};
+use super::places::clock::{Clock, clock};
 use super::touch::{TimelineItem, timeline};
 use crate::career::Career;
 use crate::error::{Error, OrNotFound, Result};
@@ -44,10 +45,8 @@ pub struct PersonPage {
     pub let_go_on: Option<NaiveDate>,
     /// In the bin since.
     pub binned_at: Option<DateTime<Utc>>,
-    /// Their wall clock, HH:MM; empty when their zone is not known.
-    pub local_time: String,
-    /// Whether their date is another than mine.
-    pub local_day_differs: bool,
+    /// Their clock; `None` when their zone is not known.
+    pub clock: Option<Clock>,
     /// Since when they are in the book.
     pub created_on: NaiveDate,
     /// The latest touches.
@@ -115,8 +114,7 @@ impl Career {
     pub fn person(&self, id: PersonId, now: Now) -> Result<PersonPage> {
         let connection = self.read();
         let draft = draft_of(connection, id)?;
-        let local = crate::rhythm::recurrence::zone(&draft.zone)
-            .map(|zone| now.instant.with_timezone(&zone));
+        let clock = clock(&draft.zone, &draft.place, now);
         let mut page = connection
             .prepare_cached(
                 "SELECT s.last_on, s.soon_on, s.due_on, s.cooling_on, s.cold_on, p.daily, p.let_go_on, s.cadence_from,
@@ -149,8 +147,7 @@ impl Career {
                     later_until: date(row, 12)?,
                     let_go_on,
                     binned_at: binned.as_deref().and_then(time::from_text),
-                    local_time: local.map(|local| local.format("%H:%M").to_string()).unwrap_or_default(),
-                    local_day_differs: local.is_some_and(|local| local.date_naive() != now.today()),
+                    clock,
                     created_on: date(row, 14)?.unwrap_or_default(),
                     timeline: Vec::new(),
                     timeline_total: 0,

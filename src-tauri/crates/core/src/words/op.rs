@@ -88,6 +88,10 @@ pub fn op(op: &Op) -> String {
         Op::SettleMatter(what) => format!("Put “{what}” aside"),
         Op::LogJournal(count) => format!("Logged {}", counted(*count, "touch", "touches")),
         Op::ChangePeople(what) => what.clone(),
+        Op::MoveTo(what) => format!("Noted {what}"),
+        Op::SetTripPerson(what) => format!("Noted {what}"),
+        Op::PlanLunch(what) => format!("Planned {what}"),
+        Op::SettleLunch(what) => what.clone(),
     }
 }
 

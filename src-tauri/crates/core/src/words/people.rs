@@ -4,14 +4,18 @@ mod cadence;
 mod files;
 mod handling;
 mod knowing;
+mod lunch;
 mod merging;
+mod places;
 
 use super::counted;
 pub use cadence::*;
 pub use files::*;
 pub use handling::*;
 pub use knowing::*;
+pub use lunch::*;
 pub use merging::*;
+pub use places::*;
 
 /// A form without a name.
 pub fn name_missing() -> String {

@@ -38,6 +38,9 @@ pub(super) const REFERENCES: &[(&str, &str, Become)] = &[
     ("milestone", "person_id", Theirs),
     ("give_ask", "person_id", Theirs),
     ("milestone_notice", "person_id", TheirsUnless(&[])),
+    ("residence", "person_id", Theirs),
+    ("trip_person", "person_id", TheirsUnless(&["trip_id"])),
+    ("lunch", "person_id", Theirs),
     // The journey
     ("map_person", "person_id", Theirs),
     ("energy_note", "person_id", Theirs),

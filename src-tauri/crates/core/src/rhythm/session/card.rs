@@ -9,7 +9,8 @@ use super::draft::{Facts, mailto};
 use crate::error::{OrNotFound, Result};
 use crate::id::{PersonId, SessionId, TemplateId};
 use crate::people::cadence::{State, Thresholds};
-use crate::people::person::{ContactKind, draft_of};
+use crate::people::person::{ContactKind, PersonDraft, draft_of};
+use crate::people::places::clock::clock;
 use crate::people::touch::{TimelineItem, TouchKind, timeline};
 use crate::people::{list, person, story};
 use crate::rhythm::{recurrence, template};
@@ -103,6 +104,8 @@ pub struct CardView {
     pub last_said: Option<LastSaid>,
     /// Their wall clock, HH:MM; empty when their zone is not known.
     pub local_time: String,
+    /// Whether it is a good time to call, and when else; empty when their zone is not known.
+    pub hours: String,
     /// E-mail addresses, in their order.
     pub emails: Vec<String>,
     /// Phone numbers, in their order.
@@ -149,19 +152,7 @@ pub(crate) fn card(
         of_kind.map(|point| point.value.clone()).collect()
     };
     let emails = values(ContactKind::Email);
-    let facts = Facts {
-        first: some(if draft.given.trim().is_empty() {
-            first_word(&draft.name)
-        } else {
-            &draft.given
-        }),
-        met: words::met_phrase(draft.met_on, &draft.met_how, now.today()),
-        last: earlier
-            .first()
-            .map(|last| words::last_phrase(last.kind.text(), last.day, now.today())),
-        organisation: some(&draft.organisation),
-        me: some(&settings::all(conn)?.me.name),
-    };
+    let facts = facts(conn, &draft, earlier.first(), now)?;
     let address = emails.first().map_or("", String::as_str);
     let drafts = template::all(conn, Some(kind))?
         .into_iter()
@@ -178,7 +169,7 @@ pub(crate) fn card(
             }
         })
         .collect();
-    let local = recurrence::zone(&draft.zone).map(|zone| now.instant.with_timezone(&zone));
+    let clock = clock(&draft.zone, &draft.place, now);
     Ok(CardView {
         person_id: id,
         why_now,
@@ -190,9 +181,11 @@ pub(crate) fn card(
             kind: last.kind,
             note: last.note.clone(),
         }),
-        local_time: local
-            .map(|at| at.format("%H:%M").to_string())
+        local_time: clock
+            .as_ref()
+            .map(|clock| clock.time.clone())
             .unwrap_or_default(),
+        hours: clock.map(|clock| clock.sentence).unwrap_or_default(),
         suggested_kind: suggested(
             kind,
             earlier.first().map(|last| last.kind),
@@ -210,6 +203,29 @@ pub(crate) fn card(
         organisation: draft.organisation,
         title: draft.title,
         why_matters: draft.why,
+    })
+}
+
+/// Returns what a draft to somebody can say of them and of me. `last` is the last touch, if there is one.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn facts(
+    conn: &Connection,
+    draft: &PersonDraft,
+    last: Option<&TimelineItem>,
+    now: Now,
+) -> Result<Facts> {
+    Ok(Facts {
+        first: some(if draft.given.trim().is_empty() {
+            first_word(&draft.name)
+        } else {
+            &draft.given
+        }),
+        met: words::met_phrase(draft.met_on, &draft.met_how, now.today()),
+        last: last.map(|last| words::last_phrase(last.kind.text(), last.day, now.today())),
+        organisation: some(&draft.organisation),
+        me: some(&settings::all(conn)?.me.name),
     })
 }
 
