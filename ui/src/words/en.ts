@@ -15,6 +15,7 @@ import { leads } from './en/leads';
 import { leadFiles } from './en/lead_files';
 import { map } from './en/map';
 import { merging } from './en/merging';
+import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { plan } from './en/plan';
 import { rhythm } from './en/rhythm';
@@ -37,6 +38,7 @@ export const en = {
   handling,
   importFiles,
   knowing,
+  organisations,
   leads,
   landing,
   leadViews,
@@ -62,6 +64,9 @@ export const en = {
     step: 'Step',
     people: 'People',
     ledger: 'Gives and asks',
+    organisation: 'Organisation',
+    organisations: 'Organisations',
+    myHistory: 'My own history',
     leads: 'Leads',
     lead: 'Lead',
     landing: 'Accepting',

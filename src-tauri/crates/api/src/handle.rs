@@ -18,6 +18,7 @@ pub(crate) mod leads;
 pub(crate) mod long;
 pub(crate) mod map;
 pub(crate) mod merging;
+pub(crate) mod organisations;
 pub(crate) mod people;
 pub(crate) mod plan;
 pub(crate) mod rhythm;

@@ -89,6 +89,7 @@ impl Career {
                 crate::rhythm::template::seed(tx, now)?;
                 crate::journey::lap::seed(tx, now)?;
                 crate::journey::plan::option::seed(tx, now)?;
+                crate::people::membership::mine::settle(tx, now)?;
                 crate::people::bin::empty_old(tx, now)
             })?;
             career.changed.clear();
@@ -106,6 +107,7 @@ impl Career {
             && crate::rhythm::template::seeded(conn)?
             && crate::journey::lap::seeded(conn)?
             && crate::journey::plan::option::missing(conn)?.is_empty()
+            && crate::people::membership::mine::settled(conn)?
             && !crate::people::bin::any_old(conn, now)?)
     }
 

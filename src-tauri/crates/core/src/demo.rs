@@ -10,6 +10,7 @@ mod lead_views;
 mod leads;
 mod map;
 mod milestones;
+mod organisations;
 mod people;
 mod plan;
 mod touches;
@@ -57,12 +58,13 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
     leads::fill(career, now)?;
     lead_views::fill(career, now)?;
     gives::fill(career, now)?;
+    organisations::fill(career, now)?;
     let settings = json!({
-        "me": { "name": "Robin Example", "role": "Engineer", "organisation": "Harbour Fixtures", "place": "London" },
+        "me": { "name": "Robin Example", "role": "Engineer, platform", "organisation": "Harbour Fixtures", "place": "London" },
         "first_run": { "done": true, "step": "done" },
     });
     if let Some(settings) = settings.as_object() {
-        career.change_settings(settings)?;
+        career.change_settings(settings, now)?;
     }
     career.forget_history();
     Ok(())

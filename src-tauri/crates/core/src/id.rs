@@ -229,14 +229,16 @@ ids! {
     StayReasonId,
     /// A look back on it.
     LookBackId,
-    /// A role and how long it has lasted.
-    TenureId,
     /// A date of the year to come.
     YearDateId,
     /// A lap in one's own words.
     LapStoryId,
     /// A give or an ask.
     GiveAskId,
+    /// What one knows of an organisation.
+    OrganisationId,
+    /// Where somebody was, from when to when.
+    MembershipId,
 }
 
 #[cfg(test)]

@@ -4,12 +4,14 @@ mod files;
 mod handling;
 mod knowing;
 mod merging;
+mod organisations;
 
 use super::counted;
 pub use files::*;
 pub use handling::*;
 pub use knowing::*;
 pub use merging::*;
+pub use organisations::*;
 
 /// A form without a name.
 pub fn name_missing() -> String {
