@@ -1,5 +1,7 @@
 //! The contract keeps its word: bindings, tables, answers, failures.
 
+#[path = "contract/organisations.rs"]
+mod organisations;
 #[path = "contract/stage.rs"]
 mod stage;
 

@@ -59,7 +59,7 @@ fn starts(session: &Session, bin: &Path, empty: Option<&Path>, runs: usize) -> R
     let filled = session.folder().join("data/filled");
     let mut career = Career::open(&filled, books::now())?;
     samples::fill(&mut career, PEOPLE, TOUCHES, books::now())?;
-    career.change_settings(&first_run_is_over())?;
+    career.change_settings(&first_run_is_over(), books::now())?;
     drop(career);
     let fresh = session.folder().join("data/fresh");
     let mut starters = vec![

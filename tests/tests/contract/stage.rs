@@ -16,6 +16,8 @@ use fairlead_core::time::Now;
 use fairlead_interop::feedback::{Answers, Round, write};
 use serde_json::{Value, json};
 
+use crate::organisations;
+
 /// Mutations of the desktop, not of the career.
 pub const DESKTOP: [&str; 9] = [
     "choose_path",
@@ -131,15 +133,15 @@ pub fn block() -> Value {
             "minutes": 30, "lead_minutes": 5, "place": "", "sound": "silent" })
 }
 
-type Step = (&'static str, fn(&Stage) -> Value);
+pub type Step = (&'static str, fn(&Stage) -> Value);
 
 pub struct Stage {
     pub host: TestHost,
     steps: VecDeque<Step>,
     /// What earlier steps answered, by their names.
     heard: std::collections::BTreeMap<&'static str, Value>,
-    person: Value,
-    other: Value,
+    pub person: Value,
+    pub other: Value,
     /// Who turns out to be that person.
     twin: Value,
     session: Value,
@@ -188,6 +190,7 @@ impl Stage {
                 .iter()
                 .chain(places::STEPS)
                 .chain(STEPS)
+                .chain(organisations::STEPS)
                 .copied()
                 .collect(),
             heard,
@@ -219,6 +222,9 @@ impl Stage {
             "ask_gate" => json!({ "person_id": self.person, "on": null }),
             "search" => json!({ "text": "g", "limit": 50 }),
             "read_capture" => json!({ "text": "lunch grace; gave bread" }),
+            "organisation" => json!({ "key": "acme example" }),
+            "organisations" => json!({ "offset": 0, "limit": 100 }),
+            "person_stations" => json!({ "id": self.other }),
             "same_name" => json!({ "name": "Grace New" }),
             "preview_import" => json!({ "path": self.table }),
             "preview_rule" => json!({ "rule": "FREQ=DAILY", "starts": "2026-03-10T08:30" }),
@@ -368,7 +374,7 @@ fn occurrence(stage: &Stage) -> Value {
     json!({ "block_id": stage.heard["add_block"], "occurrence": "2026-03-11T10:00" })
 }
 
-fn record(kind: &str, draft: Value) -> Value {
+pub fn record(kind: &str, draft: Value) -> Value {
     json!({ "record": { "kind": kind, "draft": draft } })
 }
 
@@ -982,8 +988,8 @@ const STEPS: &[Step] = &[
     ),
     ("save_record", |_| {
         record(
-            "tenure",
-            json!({ "role": "Engineer", "started_on": "2026-03-01" }),
+            "membership",
+            json!({ "title": "Engineer", "from_on": "2026-03-01" }),
         )
     }),
     ("save_record", |_| {

@@ -26,6 +26,12 @@ export function wouldBring(report: ImportReport, judged: Judgements) {
   return { create: report.create + fresh, merge: report.merge + choices.length - fresh };
 }
 
+/** How many things of my own history the import would bring or fill. */
+export function newsOfMine({ mine }: ImportReport): number {
+  const news = mine.rows.filter(({ outcome }) => outcome === 'new' || outcome === 'filled');
+  return news.length + mine.filled.length;
+}
+
 /** The path of something dropped on the page, where the host tells it; `null` where it does not. */
 export function droppedPath(data: DataTransfer | null): string | null {
   const first = data

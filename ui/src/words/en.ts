@@ -17,6 +17,7 @@ import { leads } from './en/leads';
 import { leadFiles } from './en/lead_files';
 import { map } from './en/map';
 import { merging } from './en/merging';
+import { organisations } from './en/organisations';
 import { people } from './en/people';
 import { places } from './en/places';
 import { plan } from './en/plan';
@@ -42,6 +43,7 @@ export const en = {
   importFiles,
   knowing,
   places,
+  organisations,
   leads,
   landing,
   leadViews,
@@ -73,6 +75,9 @@ export const en = {
     whois: 'Who is in…?',
     trip: 'Journey away',
     lunch: 'Lunches',
+    organisation: 'Organisation',
+    organisations: 'Organisations',
+    myHistory: 'My own history',
     leads: 'Leads',
     lead: 'Lead',
     landing: 'Accepting',

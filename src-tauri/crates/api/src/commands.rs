@@ -57,7 +57,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [IDEAS, MERGING, GIVE_ASK, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY, PLACES];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [IDEAS, MERGING, GIVE_ASK, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY, PLACES, ORGANISATIONS];
                 // People: the same one twice, milestones
                 duplicates(PieceArgs) -> DuplicatesView => merging, reads [PEOPLE, MERGING];
                 compare_people(PairArgs) -> MergeView => merging, reads [PEOPLE];
@@ -125,7 +125,7 @@ macro_rules! with_commands {
                 outlets(NoArgs) -> OutletsView => consolidate, reads [JOURNEY, PEOPLE];
                 warnings(NoArgs) -> WarningsView => consolidate, reads [JOURNEY];
                 stay_decisions(NoArgs) -> StayDecisionsView => consolidate, reads [JOURNEY];
-                year(NoArgs) -> YearView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
+                year(NoArgs) -> YearView => consolidate, reads [JOURNEY, ORGANISATIONS, PEOPLE, RHYTHM, SETTINGS];
                 next_lap(NoArgs) -> NextLapView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 // Knowing people
                 person_ledger(PersonArgs) -> PersonLedger => knowing, reads [PEOPLE, GIVE_ASK];
@@ -147,6 +147,11 @@ macro_rules! with_commands {
                 trip_letter(TripLetterArgs) -> LetterTo => places, reads [PEOPLE, PLACES, SETTINGS];
                 lunches(LunchesArgs) -> LunchPlan => places, reads [PEOPLE, PLACES, RHYTHM, SETTINGS];
                 out_today(NoArgs) -> OutToday => places, reads [PEOPLE, PLACES, RHYTHM];
+                // Organisations
+                organisation(OrganisationArgs) -> OrganisationPage => organisations, reads [ORGANISATIONS, PEOPLE, LEADS];
+                organisations(OrganisationsArgs) -> OrganisationsPage => organisations, reads [ORGANISATIONS, PEOPLE];
+                person_stations(PersonArgs) -> PersonStations => organisations, reads [ORGANISATIONS, PEOPLE];
+                my_history(NoArgs) -> MyHistory => organisations, reads [ORGANISATIONS, PEOPLE];
                 // Leads
                 lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS, SETTINGS];
                 lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE, SETTINGS];
@@ -286,6 +291,8 @@ macro_rules! with_commands {
                 set_trip_person(SetTripPerson) -> () => places;
                 plan_lunch(PlanLunch) -> LunchId => places;
                 settle_lunch(SettleLunchArgs) -> () => places;
+                // Organisations
+                set_ring(SetRingArgs) -> () => organisations;
                 // Leads: what comes in and goes out
                 export_leads(ExportLeads) -> LeadsExported => lead_files;
                 write_activity_report(WriteReport) -> ReportWritten => lead_files;
@@ -340,6 +347,7 @@ pub(crate) const IMPORTS: &[&str] = &["import_mapping", "touch_source"];
 pub(crate) const GIVE_ASK: &[&str] = &["give_ask"];
 /// Who was where, my journeys, and lunches.
 pub(crate) const PLACES: &[&str] = &["residence", "trip", "trip_person", "lunch"];
+/// Organisations, and who was where.
 pub(crate) const RHYTHM: &[&str] = &[
     "block",
     "block_change",
@@ -428,7 +436,8 @@ pub(crate) const JOURNEY: &[&str] = &[
     "stay_decision",
     "stay_reason",
     "look_back",
-    "tenure",
+    // The tenure clock
+    "membership",
     "year_date",
     "lap_story",
 ];
@@ -450,7 +459,8 @@ pub(crate) const LEAD_VIEWS: &[&str] = &["lead_view"];
 pub(crate) const PERSON_VIEWS: &[&str] = &["person_view"];
 pub(crate) const COVERAGE: &[&str] = &["coverage_week"];
 pub(crate) const TEMPLATES: &[&str] = &["template"];
-pub(crate) const SETTINGS: &[&str] = &["setting"];
+/// Where I am stands among my memberships.
+pub(crate) const SETTINGS: &[&str] = &["setting", "membership"];
 /// Every write may change the answer.
 pub(crate) const EVERYTHING: &[&str] = &["*"];
 

@@ -89,8 +89,12 @@ pub(crate) use fairlead_core::people::idea::TouchIdeas;
 pub(crate) use fairlead_core::people::import::{ImportFile, ImportReport};
 pub(crate) use fairlead_core::people::list::view::PersonViews;
 pub(crate) use fairlead_core::people::list::{PeopleCounts, PeoplePage};
+pub(crate) use fairlead_core::people::membership::mine::MyHistory;
+pub(crate) use fairlead_core::people::membership::stations::PersonStations;
 pub(crate) use fairlead_core::people::merge::{MergePeople, MergeView};
 pub(crate) use fairlead_core::people::milestone::{Congratulate, MilestonesView, ToCongratulate};
+pub(crate) use fairlead_core::people::organisation::list::OrganisationsPage;
+pub(crate) use fairlead_core::people::organisation::page::OrganisationPage;
 pub(crate) use fairlead_core::people::page::{PersonPage, SearchHit};
 pub(crate) use fairlead_core::people::places::trip::{
     LetterTo, SetTripPerson, TripPage, TripsView,

@@ -19,6 +19,7 @@ pub(crate) mod leads;
 pub(crate) mod long;
 pub(crate) mod map;
 pub(crate) mod merging;
+pub(crate) mod organisations;
 pub(crate) mod people;
 pub(crate) mod places;
 pub(crate) mod plan;

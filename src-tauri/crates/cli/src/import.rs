@@ -63,7 +63,7 @@ pub fn import(
         return print(&json!({
             "file": report.file, "format": report.format, "encoding": report.read.encoding, "rows": report.rows,
             "create": report.create, "merge": report.merge, "review": report.review, "skip": report.skip,
-            "touches": report.touches, "missing": report.read.missing, "warnings": report.warnings,
+            "touches": report.touches, "mine": report.mine, "missing": report.read.missing, "warnings": report.warnings,
         }));
     }
     if !report.read.missing.is_empty() {
@@ -76,6 +76,9 @@ pub fn import(
     }
     say!("{}", words::import(&report, dry_run));
     if let Some(line) = words::touches(report.touches, dry_run) {
+        say!("{line}");
+    }
+    for line in words::mine(&report.mine, dry_run) {
         say!("{line}");
     }
     if report.read.encoding_guessed {

@@ -2,7 +2,9 @@
 
 use fairlead_core::capture::{CaptureCandidate, CaptureEntry, OwedBy};
 use fairlead_core::folder::{FolderLook, TakenIn};
-use fairlead_core::people::import::{ImportReport, ImportTouches};
+use fairlead_core::people::import::{
+    ImportMine, ImportReport, ImportTouches, MineOutcome, MineRow,
+};
 
 /// No folder to work in.
 pub fn no_folder() -> String {
@@ -159,6 +161,27 @@ pub fn touches(touches: ImportTouches, dry_run: bool) -> Option<String> {
     })
 }
 
+/// What became of what a file says of me, if it says anything.
+pub fn mine(mine: &ImportMine, dry_run: bool) -> Vec<String> {
+    let news = |row: &&MineRow| matches!(row.outcome, MineOutcome::New | MineOutcome::Filled);
+    let roles = mine.rows.iter().filter(news).count();
+    let roles = (roles > 0).then(|| {
+        let counted = counted(
+            roles,
+            "role of your own history",
+            "roles of your own history",
+        );
+        match dry_run {
+            true => format!("It would bring {counted}."),
+            false => format!("Brought {counted}."),
+        }
+    });
+    roles
+        .into_iter()
+        .chain(mine.filled.iter().cloned())
+        .collect()
+}
+
 /// Nobody due.
 pub fn nobody_due() -> String {
     "Nobody is due.".to_owned()
@@ -250,6 +273,7 @@ mod tests {
             format: ImportFormat::VCard,
             read: ImportRead::default(),
             touches: ImportTouches::default(),
+            mine: Default::default(),
             rows: 1,
             create: 1,
             merge: 0,

@@ -90,6 +90,7 @@ impl Career {
                 crate::journey::lap::seed(tx, now)?;
                 crate::journey::plan::option::seed(tx, now)?;
                 crate::people::idea::seed(tx, now)?;
+                crate::people::membership::mine::settle(tx, now)?;
                 crate::people::bin::empty_old(tx, now)
             })?;
             career.changed.clear();
@@ -108,6 +109,7 @@ impl Career {
             && crate::journey::lap::seeded(conn)?
             && crate::journey::plan::option::missing(conn)?.is_empty()
             && crate::people::idea::seeded(conn)?
+            && crate::people::membership::mine::settled(conn)?
             && !crate::people::bin::any_old(conn, now)?)
     }
 

@@ -10,6 +10,7 @@ mod lead_views;
 mod leads;
 mod map;
 mod milestones;
+mod organisations;
 mod people;
 mod places;
 mod plan;
@@ -64,12 +65,13 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
     gives::fill(career, now)?;
     weeks(career, now)?;
     places::fill(career, now)?;
+    organisations::fill(career, now)?;
     let settings = json!({
-        "me": { "name": "Robin Example", "role": "Engineer", "organisation": "Harbour Fixtures", "place": "London" },
+        "me": { "name": "Robin Example", "role": "Engineer, platform", "organisation": "Harbour Fixtures", "place": "London" },
         "first_run": { "done": true, "step": "done" },
     });
     if let Some(settings) = settings.as_object() {
-        career.change_settings(settings)?;
+        career.change_settings(settings, now)?;
     }
     career.forget_history();
     Ok(())

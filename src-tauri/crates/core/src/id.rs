@@ -229,8 +229,6 @@ ids! {
     StayReasonId,
     /// A look back on it.
     LookBackId,
-    /// A role and how long it has lasted.
-    TenureId,
     /// A date of the year to come.
     YearDateId,
     /// A lap in one's own words.
@@ -245,6 +243,10 @@ ids! {
     TripId,
     /// A lunch with somebody on a day.
     LunchId,
+    /// What one knows of an organisation.
+    OrganisationId,
+    /// Where somebody was, from when to when.
+    MembershipId,
 }
 
 #[cfg(test)]

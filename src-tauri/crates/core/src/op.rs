@@ -40,6 +40,8 @@ pub enum Op {
     },
     /// So many moments of contact came from a file, and nobody new.
     ImportTouches(usize),
+    /// So many things of my own came from a file, and nobody new.
+    ImportMine(usize),
     /// People were typed in from memory.
     JogMemory(usize),
     /// A block was added.

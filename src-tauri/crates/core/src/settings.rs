@@ -9,6 +9,8 @@ use crate::error::{Error, Result};
 use crate::leads::board::SILENT_DAYS;
 use crate::op::Op;
 use crate::people::list::PersonColumn;
+use crate::people::membership::mine;
+use crate::time::Now;
 
 /// Everything a person can set, as the Settings page shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,9 +73,9 @@ impl Default for Settings {
 pub struct Me {
     /// How drafts are signed.
     pub name: String,
-    /// What I do.
+    /// What I do; as my memberships say.
     pub role: String,
-    /// Where.
+    /// Where; as my memberships say.
     pub organisation: String,
     /// The city or country in which I live.
     pub place: String,
@@ -193,6 +195,7 @@ impl Career {
     pub fn change_settings(
         &mut self,
         patch: &serde_json::Map<String, serde_json::Value>,
+        now: Now,
     ) -> Result<()> {
         let mut value = serde_json::to_value(self.settings()?).map_err(unexpected)?;
         let known = value
@@ -214,6 +217,10 @@ impl Career {
         let write = |tx: &rusqlite::Transaction<'_>| {
             for key in patch.keys() {
                 put(tx, key, &value[key])?;
+            }
+            if patch.contains_key("me") {
+                mine::say(tx, &checked.me.role, &checked.me.organisation, now)?;
+                put_me(tx, &checked.me)?;
             }
             Ok(())
         };
@@ -277,7 +284,21 @@ pub(crate) fn all(connection: &Connection) -> Result<Settings> {
             Err(_) => value[&key] = before,
         }
     }
+    // Where I am stands among my memberships.
+    let here = mine::current(connection)?.map(|row| row.draft);
+    let here = here.unwrap_or_default();
+    (settings.me.role, settings.me.organisation) = (here.title, here.organisation);
     Ok(settings)
+}
+
+/// Writes who I am, but for where I am: that stands among my memberships.
+pub(crate) fn put_me(connection: &Connection, me: &Me) -> Result<()> {
+    let me = Me {
+        role: String::new(),
+        organisation: String::new(),
+        ..me.clone()
+    };
+    put(connection, "me", &me)
 }
 
 /// Returns the value under a key, `None` when nothing was said or it does not fit.

@@ -78,7 +78,7 @@ pub enum ReadError {
         /// Rows or cards that were read.
         rows: usize,
     },
-    /// A zip or a folder without `Connections.csv`, or with one that has no known heading.
+    /// A zip or a folder of which nothing can be used, or whose `Connections.csv` has no known heading.
     #[error(
         "“{name}” has no Connections.csv with LinkedIn's headings; ask LinkedIn for an export that includes Connections and choose that."
     )]

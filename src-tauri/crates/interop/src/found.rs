@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use crate::contacts::Sheet;
+use crate::me::FoundMe;
 use crate::touch::FoundTouch;
 
 /// A person as a file describes them; every field is what the file said, trimmed and decoded.
@@ -118,6 +119,8 @@ pub struct Found {
     pub touches: Vec<FoundTouch>,
     /// The columns and first rows, where the file is a table of contacts.
     pub sheet: Option<Sheet>,
+    /// What it says of the person whose it is; only exports of a whole account do.
+    pub me: Option<FoundMe>,
 }
 
 impl Found {
@@ -131,6 +134,7 @@ impl Found {
             warnings: Vec::new(),
             touches: Vec::new(),
             sheet: None,
+            me: None,
         }
     }
 }
@@ -156,6 +160,11 @@ pub enum Warning {
     BirthdayDoubtful {
         /// As [`FoundPerson::row`].
         row: usize,
+        /// What stood there, at most 40 characters.
+        text: String,
+    },
+    /// A date of one of my own positions is unclear.
+    PositionDateUnreadable {
         /// What stood there, at most 40 characters.
         text: String,
     },
@@ -204,6 +213,12 @@ impl fmt::Display for Warning {
                 write!(
                     f,
                     "Row {row}: the birthday “{text}” is unclear; it was left empty."
+                )
+            }
+            Self::PositionDateUnreadable { text } => {
+                write!(
+                    f,
+                    "Your positions: “{text}” is not a date that can be read; it was left empty."
                 )
             }
             Self::MineUnknown => {

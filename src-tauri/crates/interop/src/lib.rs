@@ -17,6 +17,7 @@ mod found;
 pub mod key;
 pub mod leads;
 mod linkedin;
+mod me;
 mod monica;
 pub mod report;
 mod source;
@@ -30,5 +31,6 @@ mod properties;
 
 pub use error::{ReadError, why};
 pub use found::{Format, Found, FoundPerson, Labelled, SkipReason, Skipped, Warning};
+pub use me::{FoundMe, FoundStation};
 pub use source::{MAX_FILE_BYTES, Reading, read, read_as, read_folder, read_path, read_path_as};
 pub use touch::{Direction, FoundTouch, TouchWay, When};

@@ -1,4 +1,5 @@
-//! LinkedIn's `Connections.csv`, of every era and after Excel has saved it again; `touches` reads what lies beside it.
+//! LinkedIn's `Connections.csv`, of every era and after Excel has saved it again; `touches` and `me` read what lies
+//! beside it.
 //!
 //! Columns are found by name, never by position, and the heading within the first records, never
 //! at a fixed line: LinkedIn put three lines above it in 2021, a URL column into it in 2023, and
@@ -6,6 +7,7 @@
 
 pub(crate) mod archive;
 mod date;
+mod me;
 mod touches;
 
 use csv::{ByteRecord, ReaderBuilder};
@@ -58,7 +60,8 @@ pub(crate) fn read(
     Ok(None)
 }
 
-/// Reads the people of an export and their dated contact.
+/// Reads the people of an export, their dated contact, and what it says of me. One without `Connections.csv` still gives
+/// the rest.
 pub(crate) fn read_archive(
     name: &str,
     archive: &archive::Archive,
@@ -67,11 +70,16 @@ pub(crate) fn read_archive(
     let nobody = || ReadError::NoConnections {
         name: name.to_owned(),
     };
-    let csv = archive
-        .part(archive::Part::Connections)
-        .ok_or_else(nobody)?;
-    let mut found = read(name, csv, chosen)?.ok_or_else(nobody)?;
+    let mut found = match archive.part(archive::Part::Connections) {
+        Some(csv) => read(name, csv, chosen)?.ok_or_else(nobody)?,
+        None => Found::of(Format::LinkedIn, "UTF-8"),
+    };
     touches::of(archive, chosen, &mut found);
+    me::of(archive, chosen, &mut found);
+    let nothing = found.people.is_empty() && found.touches.is_empty() && found.me.is_none();
+    if nothing && archive.part(archive::Part::Connections).is_none() {
+        return Err(nobody());
+    }
     Ok(found)
 }
 

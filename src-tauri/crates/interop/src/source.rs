@@ -122,10 +122,10 @@ fn recognised(name: &str, bytes: &[u8], said: Said<'_>) -> Result<Found, ReadErr
 }
 
 /// Reads an unpacked LinkedIn export: `Connections.csv`, however its name is written, in the folder
-/// itself or one level down, and what else of the export lies beside it.
+/// itself or one level down, and what else of the export lies beside it; or that alone.
 ///
 /// # Errors
-/// [`ReadError::NoConnections`] when the folder has no such file, [`ReadError::Io`] when it cannot
+/// [`ReadError::NoConnections`] when the folder has none of its files, [`ReadError::Io`] when it cannot
 /// be listed, and those of [`read`].
 pub fn read_folder(dir: &Path) -> Result<Found, ReadError> {
     folder_as(dir, &Reading::default())
@@ -133,11 +133,10 @@ pub fn read_folder(dir: &Path) -> Result<Found, ReadError> {
 
 fn folder_as(dir: &Path, reading: &Reading) -> Result<Found, ReadError> {
     let said = reading.said()?;
-    let file = match connections_in(dir)? {
+    let file = match in_or_below(dir, linkedin::archive::is_connections)? {
         Some(file) => file,
-        None => {
-            nested_connections(dir)?.ok_or_else(|| ReadError::NoConnections { name: shown(dir) })?
-        }
+        None => in_or_below(dir, linkedin::archive::is_part)?
+            .ok_or_else(|| ReadError::NoConnections { name: shown(dir) })?,
     };
     let mut archive = linkedin::archive::Archive::default();
     for path in entries(file.parent().unwrap_or(dir))? {
@@ -188,21 +187,25 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, ReadError> {
     Ok(bytes)
 }
 
-fn nested_connections(dir: &Path) -> Result<Option<PathBuf>, ReadError> {
+/// Returns the first file of a name that is wanted, in a folder itself or one level down.
+fn in_or_below(dir: &Path, wanted: fn(&str) -> bool) -> Result<Option<PathBuf>, ReadError> {
+    if let Some(file) = file_in(dir, wanted)? {
+        return Ok(Some(file));
+    }
     for folder in entries(dir)?.into_iter().filter(|path| path.is_dir()) {
-        if let Ok(Some(file)) = connections_in(&folder) {
+        if let Ok(Some(file)) = file_in(&folder, wanted) {
             return Ok(Some(file));
         }
     }
     Ok(None)
 }
 
-fn connections_in(dir: &Path) -> Result<Option<PathBuf>, ReadError> {
+fn file_in(dir: &Path, wanted: fn(&str) -> bool) -> Result<Option<PathBuf>, ReadError> {
     Ok(entries(dir)?.into_iter().find(|path| {
         path.is_file()
             && path
                 .file_name()
-                .is_some_and(|name| linkedin::archive::is_connections(&name.to_string_lossy()))
+                .is_some_and(|name| wanted(&name.to_string_lossy()))
     }))
 }
 

@@ -29,6 +29,7 @@ use fairlead_core::people::how_often::HowOften;
 use fairlead_core::people::import::{PersonField, ReviewChoice};
 use fairlead_core::people::jogger::JogPerson;
 use fairlead_core::people::list::{PeopleFilter, PeopleSort};
+use fairlead_core::people::organisation::list::OrganisationSort;
 use fairlead_core::people::person::{PersonDraft, Ring};
 use fairlead_core::people::touch::{NewTouch, TouchKind};
 use fairlead_core::rhythm::block::BlockDraft;
@@ -71,6 +72,14 @@ args! {
     LunchesArgs { #[serde(default)] passed: Vec<PersonId> }
     /// What became of a lunch.
     SettleLunchArgs { id: LunchId, outcome: LunchOutcome }
+    /// An organisation by its folded name, or any way to write it.
+    OrganisationArgs { key: String }
+    /// A piece of the list of organisations.
+    OrganisationsArgs {
+        #[serde(default)] text: String, #[serde(default)] sort: OrganisationSort, offset: u32, limit: u32,
+    }
+    /// Somebody's ring; an empty one is worked out.
+    SetRingArgs { id: PersonId, ring: Ring }
     /// Two people.
     PairArgs { one: PersonId, other: PersonId }
     /// Whether notices speak of somebody's milestones.

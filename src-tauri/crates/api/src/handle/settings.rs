@@ -77,7 +77,7 @@ pub(crate) fn settings(host: &dyn Host, _: NoArgs) -> Answer<Settings> {
 }
 
 pub(crate) fn change_settings(host: &dyn Host, patch: SettingsPatch) -> Answer<()> {
-    Ok(host.career()?.change_settings(&patch.0)?)
+    Ok(host.career()?.change_settings(&patch.0, host.now())?)
 }
 
 pub(crate) fn health(host: &dyn Host, _: NoArgs) -> Answer<Health> {

@@ -16,10 +16,10 @@ use crate::journey::consolidate::stay_or_leave::course::{Leaning, StayChoice};
 use crate::journey::consolidate::stay_or_leave::{
     ReasonKind, ReasonSide, StayDecisionDraft, StayReasonDraft,
 };
-use crate::journey::consolidate::tenure::TenureDraft;
 use crate::journey::consolidate::warnings::{WarningSignDraft, WarningSort};
 use crate::journey::consolidate::year::{YearDateDraft, YearDateKind};
 use crate::journey::record::{self, Record};
+use crate::people::membership::MembershipDraft;
 use crate::time::Now;
 
 /// Days from entering this stage in the first lap to the day on which the sample is made.
@@ -138,11 +138,13 @@ fn roles_and_dates(career: &mut Career, now: Now) -> Result<()> {
         ("Engineer, deliveries", "Harbour Fixtures", -235, Some(-106)),
         ("Engineer, platform", "Harbour Fixtures", -105, None),
     ] {
-        let draft = TenureDraft {
-            role: role.to_owned(),
+        let on = |days| day(now, days).map_or(String::new(), |day| day.to_string());
+        let draft = MembershipDraft {
+            title: role.to_owned(),
             organisation: organisation.to_owned(),
-            started_on: day(now, from),
-            ended_on: to.and_then(|to| day(now, to)),
+            from_on: on(from),
+            until_on: to.map_or(String::new(), on),
+            ..MembershipDraft::default()
         };
         add(career, draft, later(now, 3))?;
     }

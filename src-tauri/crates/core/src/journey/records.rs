@@ -205,8 +205,6 @@ records! {
     StayReason(super::consolidate::stay_or_leave::StayReasonDraft) = "stay_reason",
     /// A look back on it.
     LookBack(super::consolidate::stay_or_leave::LookBackDraft) = "look_back",
-    /// A role and how long it has lasted.
-    Tenure(super::consolidate::tenure::TenureDraft) = "tenure",
     /// A date of the year to come.
     YearDate(super::consolidate::year::YearDateDraft) = "year_date",
     /// A lap in one's own words.
@@ -226,6 +224,10 @@ records! {
     Trip(crate::people::places::trip::TripDraft) = "trip",
     /// A lunch with somebody on a day.
     Lunch(crate::rhythm::lunch::LunchDraft) = "lunch",
+    /// What one knows of an organisation.
+    Organisation(crate::people::organisation::OrganisationDraft) = "organisation",
+    /// Where somebody, or I, worked from when to when.
+    Membership(crate::people::membership::MembershipDraft) = "membership",
     /// A filter of the table of leads.
     LeadView(crate::leads::view::LeadViewDraft) = "lead_view",
     /// A filter of the list of people.

@@ -270,20 +270,20 @@ fn the_threshold_and_the_silence_are_mine_to_set() {
         patch
     };
     career
-        .change_settings(&set("lead_fit_min", 5))
+        .change_settings(&set("lead_fit_min", 5), now())
         .expect("1 to 10");
     assert!(!open(&career, id).contains(&GateCheck::Fit));
     assert_eq!(
-        fault(career.change_settings(&set("lead_fit_min", 11))).0,
+        fault(career.change_settings(&set("lead_fit_min", 11), now())).0,
         "lead_fit_min"
     );
     assert_eq!(
-        fault(career.change_settings(&set("lead_silent_days", 2))).0,
+        fault(career.change_settings(&set("lead_silent_days", 2), now())).0,
         "lead_silent_days"
     );
     go(&mut career, id, LeadStage::InConversation, now());
     career
-        .change_settings(&set("lead_silent_days", 7))
+        .change_settings(&set("lead_silent_days", 7), now())
         .expect("3 to 90");
     assert!(career.lead_page(id, later(7)).expect("its page").silent);
     career.undo().expect("undoes");

@@ -121,6 +121,11 @@ impl Career {
             }
             match kind {
                 BinKind::Record(record) => record.saved(tx, id, now),
+                // Something may have become known of where they are, or of where I am.
+                BinKind::Person => match id.parse() {
+                    Ok(person) => super::ring::of_person(tx, person),
+                    Err(_) => Ok(()),
+                },
                 _ => Ok(()),
             }
         })?;

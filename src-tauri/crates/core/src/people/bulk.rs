@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::how_often::HowOften;
 use super::person::{Ring, name_of};
+use super::ring;
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{PersonId, TagId};
@@ -151,9 +152,7 @@ impl PeopleChange {
     ) -> Result<bool> {
         let today = now.today();
         let changed = match self {
-            Self::Ring { ring } => tx
-                .prepare_cached("UPDATE person SET ring = ?2 WHERE id = ?1 AND ring <> ?2")?
-                .execute((id, ring.text()))?,
+            Self::Ring { ring } => usize::from(ring::set(tx, id, *ring)?),
             Self::AddTag { .. } => tx
                 .prepare_cached(
                     "INSERT INTO person_tag (person_id, tag_id) SELECT ?1, ?2
@@ -175,12 +174,16 @@ impl PeopleChange {
             Self::Place { place } => tx
                 .prepare_cached("UPDATE person SET place = ?2 WHERE id = ?1 AND place <> ?2")?
                 .execute((id, place))?,
-            Self::Organisation { organisation } => tx
-                .prepare_cached(
-                    "UPDATE person SET organisation = ?2, organisation_key = ?3
-                      WHERE id = ?1 AND organisation <> ?2",
-                )?
-                .execute((id, organisation, key::organisation(organisation)))?,
+            Self::Organisation { organisation } => {
+                let changed = tx
+                    .prepare_cached(
+                        "UPDATE person SET organisation = ?2, organisation_key = ?3
+                          WHERE id = ?1 AND organisation <> ?2",
+                    )?
+                    .execute((id, organisation, key::organisation(organisation)))?;
+                ring::of_person(tx, id)?;
+                changed
+            }
             Self::Daily { daily } => tx
                 .prepare_cached("UPDATE person SET daily = ?2 WHERE id = ?1 AND daily <> ?2")?
                 .execute((id, daily))?,

@@ -3,6 +3,7 @@
 
 mod format;
 mod matching;
+mod mine;
 mod moved;
 mod reading;
 mod rows;
@@ -14,6 +15,7 @@ mod watch;
 use std::path::Path;
 
 use fairlead_interop::Warning;
+pub use mine::{ImportMine, MineOutcome, MineRow};
 pub use moved::{ImportMove, MovedField};
 use rusqlite::{Transaction, TransactionBehavior};
 use serde::{Deserialize, Serialize};
@@ -48,6 +50,8 @@ pub struct ImportReport {
     pub read: ImportRead,
     /// What becomes of the dated contact in it.
     pub touches: ImportTouches,
+    /// What becomes of what it says of me.
+    pub mine: ImportMine,
     /// Rows or cards in it.
     pub rows: usize,
     /// People who are (or would be) created.
@@ -189,9 +193,9 @@ impl Career {
         let opened = reading::open(self.read(), asked)?;
         // The one door for writes stays shut: nothing of this transaction is ever committed.
         let tx = Transaction::new_unchecked(self.read(), TransactionBehavior::Immediate)?;
-        let (lines, touches) = bring(&tx, &opened, &[], now, watch)?;
+        let brought = bring(&tx, &opened, &[], now, watch)?;
         tx.rollback()?;
-        Ok(report(asked, &opened, lines, touches))
+        Ok(report(asked, &opened, brought))
     }
 
     /// Brings the people of a file, as one step that undo takes back.
@@ -224,13 +228,14 @@ impl Career {
         opened.ready()?;
         let done = self.transact_naming(|tx| {
             tx.execute_batch("SAVEPOINT bring")?;
-            let (lines, touches) = bring(tx, &opened, choices, now, watch)?;
+            let brought = bring(tx, &opened, choices, now, watch)?;
             let (created, merged) = (
-                count(&lines, ImportOutcome::Create),
-                count(&lines, ImportOutcome::Merge),
+                count(&brought.lines, ImportOutcome::Create),
+                count(&brought.lines, ImportOutcome::Merge),
             );
+            let (touches, mine) = (brought.touches.create, brought.mine.changes());
             // An import that brings nothing leaves nothing, not even a step to undo.
-            if created + merged + touches.create == 0 {
+            if created + merged + touches + mine == 0 {
                 tx.execute_batch("ROLLBACK TO bring")?;
             } else {
                 opened.keep(tx, asked, now)?;
@@ -238,42 +243,58 @@ impl Career {
             tx.execute_batch("RELEASE bring")?;
             let op = if created + merged > 0 {
                 Op::Import { created, merged }
+            } else if touches > 0 {
+                Op::ImportTouches(touches)
             } else {
-                Op::ImportTouches(touches.create)
+                Op::ImportMine(mine)
             };
-            Ok(((lines, touches), op))
+            Ok((brought, op))
         })?;
-        let (lines, touches) = done.output;
-        Ok(report(asked, &opened, lines, touches))
+        Ok(report(asked, &opened, done.output))
     }
 }
 
-/// Writes the people of a file, and then its contact, which may be with them.
+/// What a file brought.
+struct Brought {
+    lines: Vec<ImportRow>,
+    touches: ImportTouches,
+    mine: ImportMine,
+}
+
+/// Writes what a file says of me, its people, and then its contact, which may be with them.
 fn bring(
     tx: &Transaction<'_>,
     opened: &Opened,
     choices: &[ReviewChoice],
     now: Now,
     watch: &dyn Watch,
-) -> Result<(Vec<ImportRow>, ImportTouches)> {
+) -> Result<Brought> {
     let found = &opened.found;
     let mut steps = Steps::of(watch, found.people.len() + found.touches.len());
+    let mine = match &found.me {
+        Some(me) => mine::bring(tx, me, now)?,
+        None => ImportMine::default(),
+    };
     let lines = rows::bring(tx, found, choices, now, &mut steps)?;
     let source = Source::of(found.format).text();
     let touches = touches::bring(tx, found, source, now, &mut steps)?;
-    Ok((lines, touches))
+    Ok(Brought {
+        lines,
+        touches,
+        mine,
+    })
 }
 
 fn count(lines: &[ImportRow], outcome: ImportOutcome) -> usize {
     lines.iter().filter(|line| line.outcome == outcome).count()
 }
 
-fn report(
-    asked: &ImportFile,
-    opened: &Opened,
-    mut lines: Vec<ImportRow>,
-    touches: ImportTouches,
-) -> ImportReport {
+fn report(asked: &ImportFile, opened: &Opened, brought: Brought) -> ImportReport {
+    let Brought {
+        mut lines,
+        touches,
+        mine,
+    } = brought;
     let (path, found) = (&asked.path, &opened.found);
     lines.sort_by_key(|line| (line.outcome != ImportOutcome::Review, line.row));
     let mut report = ImportReport {
@@ -285,6 +306,7 @@ fn report(
         format: found.format.into(),
         read: opened.read(),
         touches,
+        mine,
         rows: lines.len(),
         create: count(&lines, ImportOutcome::Create),
         merge: count(&lines, ImportOutcome::Merge),

@@ -31,10 +31,10 @@ fn what_was_not_said_is_the_default() {
 fn a_change_leaves_the_others_and_is_undone() {
     let mut career = career();
     career
-        .change_settings(&patch(json!({ "theme": "dark", "daily_limit": 5 })))
+        .change_settings(&patch(json!({ "theme": "dark", "daily_limit": 5 })), now())
         .expect("fits");
     career
-        .change_settings(&patch(json!({ "me": { "name": "Robin Example" } })))
+        .change_settings(&patch(json!({ "me": { "name": "Robin Example" } })), now())
         .expect("fits");
     let settings = career.settings().expect("settings");
     assert_eq!(
@@ -58,7 +58,7 @@ fn a_change_leaves_the_others_and_is_undone() {
         "and only that"
     );
     career
-        .change_settings(&patch(json!({ "daily_limit": 5 })))
+        .change_settings(&patch(json!({ "daily_limit": 5 })), now())
         .expect("fits");
     assert_eq!(
         career.redo_label().as_deref(),
@@ -78,7 +78,7 @@ fn what_does_not_fit_is_refused_at_its_field() {
         ("quiet_to", json!({ "quiet_to": "late" })),
         ("daily_limit", json!({ "daily_limit": 21 })),
     ] {
-        let (at, sentence) = fault(career.change_settings(&patch(value.clone())));
+        let (at, sentence) = fault(career.change_settings(&patch(value.clone()), now()));
         assert_eq!(at, field, "{value}: {sentence}");
         assert_eq!(
             career.settings().expect("settings"),
@@ -92,7 +92,7 @@ fn what_does_not_fit_is_refused_at_its_field() {
 fn a_value_of_another_version_locks_nobody_out() {
     let mut career = career();
     career
-        .change_settings(&patch(json!({ "daily_limit": 5 })))
+        .change_settings(&patch(json!({ "daily_limit": 5 })), now())
         .expect("fits");
     career
         .transact_quietly(|tx| {
@@ -108,7 +108,7 @@ fn a_value_of_another_version_locks_nobody_out() {
     );
     assert_eq!(settings.daily_limit, 5, "and everything else stays");
     career
-        .change_settings(&patch(json!({ "theme": "light" })))
+        .change_settings(&patch(json!({ "theme": "light" })), now())
         .expect("and can be set again");
 }
 
@@ -116,7 +116,7 @@ fn a_value_of_another_version_locks_nobody_out() {
 fn undo_names_what_was_set() {
     let mut career = career();
     let mut label = |value| {
-        career.change_settings(&patch(value)).expect("fits");
+        career.change_settings(&patch(value), now()).expect("fits");
         career.undo_label().unwrap_or_default()
     };
     for (value, sentence) in [

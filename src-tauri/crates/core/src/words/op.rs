@@ -34,6 +34,10 @@ pub fn op(op: &Op) -> String {
                 counted(*count, "moment of contact", "moments of contact")
             )
         }
+        Op::ImportMine(count) => format!(
+            "Brought {} of your own history",
+            counted(*count, "entry", "entries")
+        ),
         Op::JogMemory(count) => format!("Added {} from memory", people(*count)),
         Op::AddBlock(name) => format!("Added the block {name}"),
         Op::EditBlock(name) => format!("Changed the block {name}"),

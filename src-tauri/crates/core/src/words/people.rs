@@ -6,6 +6,7 @@ mod handling;
 mod knowing;
 mod lunch;
 mod merging;
+mod organisations;
 mod places;
 
 use super::counted;
@@ -15,6 +16,7 @@ pub use handling::*;
 pub use knowing::*;
 pub use lunch::*;
 pub use merging::*;
+pub use organisations::*;
 pub use places::*;
 
 /// A form without a name.

@@ -26,18 +26,21 @@ pub(crate) enum Part {
     Invitations,
     Recommendations,
     Notes,
-    /// Read for nothing but one's own name, by which one's own messages are told.
+    /// My own name, by which my messages are told; my industry and place.
     Profile,
+    /// Where I worked.
+    Positions,
 }
 
 impl Part {
-    const ALL: [(Part, &'static str); 6] = [
+    const ALL: [(Part, &'static str); 7] = [
         (Part::Connections, "connections"),
         (Part::Messages, "messages"),
         (Part::Invitations, "invitations"),
         (Part::Recommendations, "recommendationsreceived"),
         (Part::Notes, "notes"),
         (Part::Profile, "profile"),
+        (Part::Positions, "positions"),
     ];
 
     /// Which part a path leads to, ignoring case, spaces, underscores and the member id that some exports append.
@@ -55,6 +58,11 @@ impl Part {
     }
 }
 
+/// Whether a path ends in a file of an export that is read.
+pub(crate) fn is_part(path: &str) -> bool {
+    Part::of(path).is_some()
+}
+
 /// Whether a path ends in `Connections.csv`, however it is written.
 pub(crate) fn is_connections(path: &str) -> bool {
     Part::of(path) == Some(Part::Connections)
@@ -70,6 +78,11 @@ impl Archive {
     /// Whether a file of this name is read and not there yet.
     pub(crate) fn wants(&self, path: &str) -> bool {
         Part::of(path).is_some_and(|part| self.part(part).is_none())
+    }
+
+    /// Whether none of its files is read.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.parts.is_empty()
     }
 
     /// Keeps a file that is read.
@@ -132,7 +145,7 @@ fn unpack(name: &str, bytes: &[u8], limit: u64, entries: usize) -> Result<Archiv
         }
         archive.put(&path, csv);
     }
-    if archive.part(Part::Connections).is_none() {
+    if archive.is_empty() {
         return Err(ReadError::NoConnections {
             name: name.to_owned(),
         });

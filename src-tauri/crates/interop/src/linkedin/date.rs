@@ -40,6 +40,21 @@ pub(super) fn connected_on(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year as i32, month(second)?, number(first)?)
 }
 
+/// Reads `Jan 2024` and `2015`, as positions are dated, into `2024-01` and `2015`.
+pub(super) fn position(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split([' ', '-']).collect();
+    let (month_of, year) = match parts[..] {
+        [year] => (None, year),
+        [first, year] => (Some(month(first)?), year),
+        _ => return None,
+    };
+    let plausible = (1900..2200).contains(&number(year).filter(|_| year.len() == 4)?);
+    plausible.then(|| match month_of {
+        Some(month) => format!("{year}-{month:02}"),
+        None => year.to_owned(),
+    })
+}
+
 /// English months in full or as their first letters, at least three.
 fn month(text: &str) -> Option<u32> {
     let text = text.to_ascii_lowercase();
@@ -74,6 +89,28 @@ mod tests {
                 NaiveDate::from_ymd_opt(year, month, day),
                 "{text} is written by LinkedIn, Excel or LibreOffice"
             );
+        }
+    }
+
+    #[test]
+    fn a_position_has_a_month_or_a_year() {
+        for (text, read) in [
+            ("Jan 2024", "2024-01"),
+            ("September 2019", "2019-09"),
+            ("2015", "2015"),
+        ] {
+            assert_eq!(position(text).as_deref(), Some(read), "{text}");
+        }
+        for text in [
+            "",
+            "01/2024",
+            "Ja 2024",
+            "24",
+            "Jan 24",
+            "3 Jan 2024",
+            "present",
+        ] {
+            assert_eq!(position(text), None, "{text:?} is unclear");
         }
     }
 

@@ -244,7 +244,7 @@ fn matters_keep_to_quiet_hours_days_off_and_the_limit_of_the_day() {
     career.remove_holiday(holiday, now()).expect("no day off");
     let none = serde_json::json!({ "daily_limit": 0 });
     career
-        .change_settings(none.as_object().expect("an object"))
+        .change_settings(none.as_object().expect("an object"), now())
         .expect("no notices at all");
     assert!(
         career.wake(now()).expect("a tick").show.is_empty(),
@@ -252,7 +252,7 @@ fn matters_keep_to_quiet_hours_days_off_and_the_limit_of_the_day() {
     );
     let three = serde_json::json!({ "daily_limit": 3 });
     career
-        .change_settings(three.as_object().expect("an object"))
+        .change_settings(three.as_object().expect("an object"), now())
         .expect("three a day");
     let wake = career.wake(now()).expect("a tick");
     assert_eq!(

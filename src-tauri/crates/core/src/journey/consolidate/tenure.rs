@@ -5,12 +5,12 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::months_after;
-use crate::error::{Error, Result};
-use crate::id::TenureId;
+use crate::error::Result;
 use crate::journey::arrive;
 use crate::journey::matter::Matter;
-use crate::journey::record::{self, Kept, Record, need_line, record, trim_line};
+use crate::journey::record::{self, Row1};
 use crate::journey::wizard::Step;
+use crate::people::membership::MembershipDraft;
 use crate::time::Now;
 use crate::words;
 
@@ -20,37 +20,6 @@ pub const OPENS_MONTHS: u32 = 36;
 pub const CLOSES_MONTHS: u32 = 48;
 /// Days before a contract's end at which it is spoken of (ours: a quarter, so that there is time).
 pub(super) const CONTRACT_DAYS: u64 = 90;
-
-record! {
-    /// A role and how long I have had it.
-    TenureDraft, "tenure", TenureId {
-        /// The role.
-        role: String,
-        /// Where.
-        organisation: String,
-        /// Since when.
-        started_on: Option<NaiveDate>,
-        /// Until when; may lie ahead.
-        ended_on: Option<NaiveDate>,
-    }
-}
-
-impl Record for TenureDraft {
-    fn check(&mut self, _conn: &Connection, _now: Now) -> Result<()> {
-        need_line("role", &mut self.role, words::tenure_empty())?;
-        trim_line("organisation", &mut self.organisation)?;
-        match (self.started_on, self.ended_on) {
-            (Some(started), Some(ended)) if ended < started => {
-                Err(Error::invalid("ended_on", words::tenure_backwards()))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn sentence(&self) -> String {
-        words::tenure(&self.role)
-    }
-}
 
 /// Where a role stands in its usual length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -128,18 +97,21 @@ pub struct TenureView {
     pub in_words: String,
 }
 
-/// Returns the role that I have: the newest that has begun and not ended.
+/// Returns the role that I have: of my memberships the newest that has begun and not ended. Of one whose month or year
+/// alone is known, the clock counts from the first day.
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn current(
     conn: &Connection,
     today: NaiveDate,
-) -> Result<Option<Kept<TenureId, TenureDraft>>> {
-    let rows = record::all::<TenureDraft>(
+) -> Result<Option<Row1<MembershipDraft>>> {
+    // The year or month of today sorts before today, and so does what began in it.
+    let rows = record::all::<MembershipDraft>(
         conn,
-        "AND r.started_on <= ?1 AND (r.ended_on IS NULL OR r.ended_on >= ?1)
-         ORDER BY r.started_on DESC, r.id DESC LIMIT 1",
+        "AND r.person_id IS NULL AND r.from_on <> '' AND r.from_on <= ?1
+           AND r.over = 0 AND (r.until_on = '' OR r.until_on >= substr(?1, 1, length(r.until_on)))
+         ORDER BY r.from_on DESC, r.id DESC LIMIT 1",
         [today],
     )?;
     Ok(rows.into_iter().next())
@@ -153,10 +125,10 @@ pub(super) fn view(conn: &Connection, today: NaiveDate) -> Result<Option<TenureV
     let Some(kept) = current(conn, today)? else {
         return Ok(None);
     };
-    Ok(kept.draft.started_on.map(|started_on| {
+    Ok(kept.draft.began().map(|started_on| {
         let clock = clock(started_on, today);
         TenureView {
-            role: words::tenure_role(&kept.draft),
+            role: words::role_at(&kept.draft.title, &kept.draft.organisation),
             started_on,
             months: clock.months,
             band: clock.band,
@@ -172,19 +144,23 @@ pub(super) fn view(conn: &Connection, today: NaiveDate) -> Result<Option<TenureV
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(crate) fn arrived(conn: &Connection, today: NaiveDate) -> Result<Option<TenureDraft>> {
+pub(crate) fn arrived(conn: &Connection, today: NaiveDate) -> Result<Option<MembershipDraft>> {
     let Some(arrival) = arrive::role::current(conn)?.map(|kept| kept.draft) else {
         return Ok(None);
     };
     let Some(started_on) = arrival.starts_on.filter(|on| *on <= today) else {
         return Ok(None);
     };
-    let (later, _) = record::newest::<TenureDraft>(conn, "AND r.started_on >= ?1", [started_on])?;
-    Ok((later == 0).then_some(TenureDraft {
-        role: arrival.role,
+    let (later, _) = record::newest::<MembershipDraft>(
+        conn,
+        "AND r.person_id IS NULL AND r.from_on >= substr(?1, 1, length(r.from_on)) AND r.from_on <> ''",
+        [started_on],
+    )?;
+    Ok((later == 0).then_some(MembershipDraft {
+        title: arrival.role,
         organisation: arrival.organisation,
-        started_on: Some(started_on),
-        ended_on: None,
+        from_on: started_on.to_string(),
+        ..MembershipDraft::default()
     }))
 }
 
@@ -197,8 +173,8 @@ pub(crate) fn matters(conn: &Connection, now: Now, to: &mut Vec<Matter>) -> Resu
     let Some(kept) = current(conn, today)? else {
         return Ok(());
     };
-    let role = words::tenure_role(&kept.draft);
-    if let Some(started_on) = kept.draft.started_on {
+    let role = words::role_at(&kept.draft.title, &kept.draft.organisation);
+    if let Some(started_on) = kept.draft.began() {
         let clock = clock(started_on, today);
         if clock.band != TenureBand::After {
             to.push(Matter::on(
@@ -210,7 +186,7 @@ pub(crate) fn matters(conn: &Connection, now: Now, to: &mut Vec<Matter>) -> Resu
             ));
         }
     }
-    if let Some(ended_on) = kept.draft.ended_on {
+    if let Some(ended_on) = kept.draft.ended() {
         to.push(Matter::on(
             &format!("{CONTRACT}:{}", kept.id),
             Step::Year,

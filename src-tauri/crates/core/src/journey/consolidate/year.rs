@@ -4,14 +4,16 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::tenure::{self, TenureDraft, TenureView};
+use super::tenure::{self, TenureView};
 use super::{delivery, groups, month_of, months_after, radar};
 use crate::career::Career;
 use crate::error::Result;
-use crate::id::{TenureId, YearDateId};
+use crate::id::YearDateId;
 use crate::journey::matter::{self, Matter, Place};
 use crate::journey::record::{self, Kept, Record, need_line, record};
 use crate::journey::wizard::{Found, Step};
+use crate::people::membership::MembershipDraft;
+use crate::people::membership::mine::{self, MyMembership};
 use crate::time::Now;
 use crate::words;
 
@@ -86,9 +88,9 @@ pub struct YearView {
     /// The clock of my role; `None` when no role is said.
     pub tenure: Option<TenureView>,
     /// The role that Arrive knows and the clock does not yet.
-    pub arrived: Option<TenureDraft>,
+    pub arrived: Option<MembershipDraft>,
     /// My roles, newest first.
-    pub tenures: Vec<Kept<TenureId, TenureDraft>>,
+    pub tenures: Vec<MyMembership>,
     /// The coming months, this one first.
     pub months: Vec<YearMonth>,
     /// My own dates, earliest first; those without a day last.
@@ -163,7 +165,7 @@ pub(crate) fn look(conn: &Connection, now: Now) -> Result<Found> {
     let role = tenure::current(conn, today)?;
     let (ahead, _) = record::newest::<YearDateDraft>(conn, "AND r.planned_on >= ?1", [today])?;
     let (_, dated_on) = record::newest::<YearDateDraft>(conn, "", [])?;
-    let (_, role_on) = record::newest::<TenureDraft>(conn, "", [])?;
+    let (_, role_on) = record::newest::<MembershipDraft>(conn, "AND r.person_id IS NULL", [])?;
     Ok(Found {
         done: role.is_some() && ahead > 0,
         on: dated_on.max(role_on),
@@ -249,7 +251,7 @@ fn items(conn: &Connection, end: NaiveDate, now: Now) -> Result<Vec<YearItem>> {
         );
     }
     if let Some(role) = tenure::current(conn, today)? {
-        if let Some(started_on) = role.draft.started_on {
+        if let Some(started_on) = role.draft.began() {
             let clock = tenure::clock(started_on, today);
             for (on, opens) in [(clock.opens_on, true), (clock.closes_on, false)] {
                 add(
@@ -260,10 +262,10 @@ fn items(conn: &Connection, end: NaiveDate, now: Now) -> Result<Vec<YearItem>> {
                 );
             }
         }
-        if let Some(ended_on) = role.draft.ended_on {
+        if let Some(ended_on) = role.draft.ended() {
             add(
                 ended_on,
-                words::year_contract(&words::tenure_role(&role.draft)),
+                words::year_contract(&words::role_at(&role.draft.title, &role.draft.organisation)),
                 YearItemFrom::ContractEnd,
                 None,
             );
@@ -314,11 +316,7 @@ impl Career {
             date: today,
             tenure: tenure::view(conn, today)?,
             arrived: tenure::arrived(conn, today)?,
-            tenures: record::all(
-                conn,
-                "ORDER BY r.ended_on IS NOT NULL, r.started_on DESC, r.id DESC",
-                [],
-            )?,
+            tenures: mine::rows(conn)?,
             months,
             dates: record::all(
                 conn,

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use fairlead_interop::key;
 use rusqlite::Connection;
 use serde::Deserialize;
 
@@ -23,7 +22,9 @@ use crate::leads::lead::LeadDraft;
 use crate::leads::player::{self, PlayerRole, PlayerRow};
 use crate::leads::stage::LeadStage;
 use crate::op::Op;
+use crate::people::membership::mine;
 use crate::people::person::known;
+use crate::people::ring;
 use crate::rhythm::block::{self, BlockDraft};
 use crate::settings::{self, Work};
 use crate::time::Now;
@@ -156,17 +157,28 @@ fn accepted(
         record::insert(tx, &expectation, now)?;
     }
     let mut me = settings::all(tx)?.me;
-    me.role.clone_from(&arrival.role);
-    if !lead.organisation.is_empty() {
-        me.organisation.clone_from(&lead.organisation);
+    let there = match lead.organisation.as_str() {
+        "" => &me.organisation,
+        organisation => organisation,
+    };
+    // Before the new role stands among mine: whoever has a ring by what is known is moved with their rhythm.
+    let desk = ring::at(tx, there, String::new())?;
+    if accept.rings {
+        rings::change(tx, lead.scope, &desk)?;
+    } else {
+        rings::keep(tx, &desk)?;
     }
+    mine::begin(
+        tx,
+        &arrival.role,
+        &lead.organisation,
+        arrival.starts_on,
+        now,
+    )?;
     me.work = Work::Employed;
-    settings::put(tx, "me", &me)?;
+    settings::put_me(tx, &me)?;
     if let Some(urgency) = accept.urgency {
         intensity::say(tx, urgency, now)?;
-    }
-    if accept.rings {
-        rings::change(tx, lead.scope, &key::organisation(&lead.organisation))?;
     }
     if lap::here(tx)?.is_none_or(|visit| visit.stage != Stage::Arrive) {
         lap::enter(tx, Stage::Arrive, now)?;

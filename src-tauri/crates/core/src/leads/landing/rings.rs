@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::leads::lead::LeadScope;
 use crate::people::person::Ring;
+use crate::people::ring::{COMPUTED, Desk};
 use crate::words;
 
 /// What a new desk changes in who is how far from it.
@@ -54,6 +55,12 @@ const JOINS: &str =
     "binned_at IS NULL AND ?1 <> '' AND organisation_key = ?1 AND organisation_key <> ''
    AND ring NOT IN ('team', 'company')";
 
+/// Whether what is known says nothing of a person's ring at the new desk, or they have one that was set: then the
+/// lead's own distance says how far they are, and stays.
+fn said() -> String {
+    format!("(ring_by_hand = 1 OR {COMPUTED} = '')")
+}
+
 /// Sets the rhythm of somebody who moves: their own; the old ring's, where it was the one that said how often; or none
 /// of their own, as before. Every value is read before any is set.
 const RHYTHM: &str = "(ideal_days, max_days) = (SELECT
@@ -101,26 +108,49 @@ pub(super) fn preview(
     })
 }
 
-/// Moves everybody. Whoever kept their rhythm by a ring keeps it, and whom I spoke with every day is somebody to stay
-/// in touch with now.
+/// Moves everybody to where they are from the new desk. Whoever kept their rhythm by a ring keeps it, and whom I spoke
+/// with every day is somebody to stay in touch with now. Rings that follow from what is known go on doing so.
 ///
 /// # Errors
 /// Only if SQLite fails.
-pub(super) fn change(tx: &Connection, scope: LeadScope, organisation_key: &str) -> Result<()> {
+pub(super) fn change(tx: &Connection, scope: LeadScope, desk: &Desk) -> Result<()> {
     let Some((from, to)) = target(scope) else {
         return Ok(());
     };
+    let said = said();
+    let move_to = |ring: Ring| {
+        format!(
+            "{RHYTHM}, ring = CASE WHEN {said} THEN '{}' ELSE {COMPUTED} END,
+             ring_by_hand = CASE WHEN {said} THEN 1 ELSE 0 END",
+            ring.text()
+        )
+    };
+    let there = (&desk.key, &desk.department, &desk.industry);
     tx.prepare_cached(&format!(
-        "UPDATE person SET daily = 0, {RHYTHM}, ring = '{}' WHERE {}",
-        to.text(),
+        "UPDATE person SET daily = 0, {} WHERE {}",
+        move_to(to),
         leaves(from, scope)
     ))?
-    .execute([organisation_key])?;
+    .execute(there)?;
     if matches!(scope, LeadScope::Industry | LeadScope::Outside) {
         tx.prepare_cached(&format!(
-            "UPDATE person SET {RHYTHM}, ring = 'company' WHERE {JOINS}"
+            "UPDATE person SET {} WHERE {JOINS}",
+            move_to(Ring::Company)
         ))?
-        .execute([organisation_key])?;
+        .execute(there)?;
     }
+    Ok(())
+}
+
+/// Leaves every ring as it is, whatever would follow from the new desk: the person wanted it so.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(super) fn keep(tx: &Connection, desk: &Desk) -> Result<()> {
+    tx.prepare_cached(&format!(
+        "UPDATE person SET ring_by_hand = 1
+          WHERE binned_at IS NULL AND ring_by_hand = 0 AND ring <> '' AND ring <> {COMPUTED}"
+    ))?
+    .execute((&desk.key, &desk.department, &desk.industry))?;
     Ok(())
 }

@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+use fairlead_interop::key;
 use rusqlite::Connection;
 use serde::Serialize;
 
@@ -10,7 +12,8 @@ use super::matching::Source;
 use super::{ImportOutcome, ImportReason, ImportRow};
 use crate::error::Result;
 use crate::id::PersonId;
-use crate::journey::record;
+use crate::journey::record::{self, Record as _};
+use crate::people::membership::{self, MembershipDraft, span};
 use crate::people::milestone::{MilestoneDraft, MilestoneKind};
 use crate::people::person::{PersonDraft, draft_of, update};
 use crate::time::Now;
@@ -121,6 +124,7 @@ pub(super) fn bring(
         let mut after = before.clone();
         apply(&moves, &mut after);
         update(tx, id, &before, &after, now)?;
+        relocate(tx, source, id, (&before, &after), now)?;
         remember(tx, source, id, &before, &after, now)?;
         tell(tx, id, &moves, now)?;
         if let Some(row) = rows.iter_mut().find(|row| row.row == news.row) {
@@ -181,6 +185,67 @@ fn apply(moves: &[ImportMove], draft: &mut PersonDraft) {
             MovedField::Title => draft.title.clone_from(&change.to),
         }
     }
+}
+
+/// Whoever is somewhere else now left where they were, at some time since the source last said where that was.
+fn relocate(
+    tx: &Connection,
+    source: Source,
+    id: PersonId,
+    (before, after): (&PersonDraft, &PersonDraft),
+    now: Now,
+) -> Result<()> {
+    let (old, new) = (
+        key::organisation(&before.organisation),
+        key::organisation(&after.organisation),
+    );
+    if old == new || old.is_empty() || new.is_empty() {
+        return Ok(());
+    }
+    let said_on: Option<NaiveDate> = tx
+        .prepare_cached(
+            "SELECT max(set_on) FROM person_source WHERE person_id = ?1 AND source = ?2",
+        )?
+        .query_row((id, source.text()), |row| row.get(0))?;
+    let when = said_on.map_or(String::new(), |on| span::between(on, now.today()));
+    let known = membership::of(tx, Some(id))?;
+    let at = |key: &str| {
+        known
+            .iter()
+            .find(|row| !row.draft.over && row.draft.key() == key)
+    };
+    let left = MembershipDraft {
+        person_id: Some(id),
+        organisation: before.organisation.clone(),
+        title: before.title.clone(),
+        ..MembershipDraft::default()
+    };
+    let mut left = at(&old).map_or(left, |row| row.draft.clone());
+    left.over = true;
+    if left.until_on.is_empty() {
+        left.until_on.clone_from(&when);
+    }
+    // A beginning that lies later than they can have left was somebody's slip; the end is then not known.
+    if left.check(tx, now).is_err() {
+        left.until_on.clear();
+        left.check(tx, now)?;
+    }
+    match at(&old) {
+        Some(row) => record::update(tx, row.id, &left, now)?,
+        None => record::insert(tx, &left, now).map(drop)?,
+    }
+    if at(&new).is_none() {
+        let mut came = MembershipDraft {
+            person_id: Some(id),
+            organisation: after.organisation.clone(),
+            title: after.title.clone(),
+            from_on: when,
+            ..MembershipDraft::default()
+        };
+        came.check(tx, now)?;
+        record::insert(tx, &came, now)?;
+    }
+    Ok(())
 }
 
 /// Remembers what the source set, so that a still newer export may change it again.

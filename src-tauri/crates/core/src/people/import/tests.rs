@@ -2,6 +2,7 @@
 
 mod files;
 mod generated;
+mod mine;
 mod newer;
 mod tables;
 mod touches;

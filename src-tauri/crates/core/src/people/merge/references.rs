@@ -37,6 +37,7 @@ pub(super) const REFERENCES: &[(&str, &str, Become)] = &[
     ("not_same", "other_id", Pair("one_id")),
     ("milestone", "person_id", Theirs),
     ("give_ask", "person_id", Theirs),
+    ("membership", "person_id", Theirs),
     ("milestone_notice", "person_id", TheirsUnless(&[])),
     ("residence", "person_id", Theirs),
     ("trip_person", "person_id", TheirsUnless(&["trip_id"])),

@@ -10,6 +10,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use super::{ContactKind, ContactPoint, PersonDraft, Ring};
 use crate::error::{OrNotFound, Result};
 use crate::id::{ContactPointId, PersonId, TagId};
+use crate::people::ring;
 use crate::time::{self, Now};
 use crate::words;
 
@@ -18,8 +19,8 @@ pub(crate) fn insert(tx: &Connection, draft: &PersonDraft, now: Now) -> Result<P
     tx.prepare_cached(
         "INSERT OR FAIL INTO person (id, name, given, family, nickname, organisation, title, place, zone, ring, why, notes,
                              birthday, met_on, met_how, daily, name_key, family_key, organisation_key,
-                             created_on, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
+                             created_on, created_at, ring_by_hand)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
     )?
     .execute(rusqlite::params![
         id,
@@ -43,7 +44,11 @@ pub(crate) fn insert(tx: &Connection, draft: &PersonDraft, now: Now) -> Result<P
         key::organisation(&draft.organisation),
         now.today().to_string(),
         time::to_text(now.instant),
+        draft.ring != Ring::Unknown,
     ])?;
+    if draft.ring == Ring::Unknown && !draft.organisation.is_empty() {
+        ring::of_person(tx, id)?;
+    }
     put_contact_points(tx, id, &draft.contact_points, now)?;
     put_tags(tx, id, &draft.tags, now)?;
     Ok(id)
@@ -58,8 +63,8 @@ pub(crate) fn update(
 ) -> Result<()> {
     tx.prepare_cached(
         "UPDATE OR FAIL person SET name = ?2, given = ?3, family = ?4, nickname = ?5, organisation = ?6, title = ?7,
-                place = ?8, zone = ?9, ring = ?10, why = ?11, notes = ?12, birthday = ?13, met_on = ?14,
-                met_how = ?15, daily = ?16, name_key = ?17, family_key = ?18, organisation_key = ?19
+                place = ?8, zone = ?9, why = ?10, notes = ?11, birthday = ?12, met_on = ?13, met_how = ?14, daily = ?15,
+                name_key = ?16, family_key = ?17, organisation_key = ?18
           WHERE id = ?1",
     )?
     .execute(rusqlite::params![
@@ -72,7 +77,6 @@ pub(crate) fn update(
         draft.title,
         draft.place,
         draft.zone,
-        draft.ring.text(),
         draft.why,
         draft.notes,
         draft.birthday,
@@ -83,6 +87,12 @@ pub(crate) fn update(
         key::name(&draft.family),
         key::organisation(&draft.organisation),
     ])?;
+    // A ring that somebody chose stays; one that the form only showed follows where they are.
+    if before.ring != draft.ring {
+        ring::set(tx, id, draft.ring)?;
+    } else if before.organisation != draft.organisation {
+        ring::of_person(tx, id)?;
+    }
     if before.contact_points != draft.contact_points {
         tx.prepare_cached("DELETE FROM contact_point WHERE person_id = ?1")?
             .execute([id])?;

@@ -229,3 +229,64 @@ fn what_lies_beside_may_be_broken_and_the_people_come_all_the_same() {
         );
     }
 }
+
+#[test]
+fn where_i_worked_and_who_i_am_is_read() {
+    let found = archive(&[
+        (
+            "Positions.csv",
+            "Company Name,Title,Description,Location,Started On,Finished On\n\
+             Sample Works,Lead,,London,Mar 2021,\nSample Works,Engineer,,London,2018,Feb 2021\n\
+             Example Engines,Clerk,,,spring,summer\n",
+        ),
+        (
+            "Profile.csv",
+            "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location\n\
+             Robin,Example,,,Mar 7,Builds harbours,,Software,,\"London, England\"\n",
+        ),
+    ]);
+    let me = found.me.expect("something of me");
+    assert_eq!(
+        (me.name.as_str(), me.industry.as_str(), me.place.as_str()),
+        ("Robin Example", "Software", "London, England")
+    );
+    let dates: Vec<_> = me
+        .stations
+        .iter()
+        .map(|one| {
+            (
+                one.title.as_str(),
+                one.from.as_str(),
+                one.until.as_str(),
+                one.over,
+            )
+        })
+        .collect();
+    assert_eq!(
+        dates,
+        [
+            ("Lead", "2021-03", "", false),
+            ("Engineer", "2018", "2021-02", true),
+            ("Clerk", "", "", true)
+        ]
+    );
+    assert_eq!(
+        found.warnings.len(),
+        2,
+        "two dates are unclear: {:?}",
+        found.warnings
+    );
+}
+
+#[test]
+fn an_export_without_connections_still_gives_the_rest() {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    zip.start_file("Positions.csv", SimpleFileOptions::default())
+        .expect("memory");
+    zip.write_all(b"Company Name,Title,Started On,Finished On\nSample Works,Lead,2021,\n")
+        .expect("memory");
+    let bytes = zip.finish().expect("memory").into_inner();
+    let found = read("export.zip", &bytes).expect("it has something");
+    assert!(found.people.is_empty());
+    assert_eq!(found.me.expect("me").stations.len(), 1);
+}

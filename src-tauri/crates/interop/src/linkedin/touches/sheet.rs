@@ -13,14 +13,14 @@ use crate::text;
 const MAX_CELL: usize = 1024 * 1024;
 
 /// A table of the export, by the names of its columns.
-pub(super) struct Sheet {
+pub(in crate::linkedin) struct Sheet {
     pub(super) table: Table,
     at: HashMap<String, usize>,
 }
 
 impl Sheet {
     /// Opens a table that has these columns; one that is damaged is as good as not there.
-    pub(super) fn of(
+    pub(in crate::linkedin) fn of(
         bytes: &[u8],
         chosen: Option<&'static Encoding>,
         wanted: &[&str],
@@ -49,7 +49,7 @@ impl Sheet {
             .then_some(Self { table, at })
     }
 
-    pub(super) fn rows(&self) -> impl Iterator<Item = Cells<'_>> {
+    pub(in crate::linkedin) fn rows(&self) -> impl Iterator<Item = Cells<'_>> {
         self.table.rows.iter().map(|row| Cells {
             at: &self.at,
             cells: &row.cells,
@@ -57,18 +57,18 @@ impl Sheet {
     }
 }
 
-pub(super) struct Cells<'a> {
+pub(in crate::linkedin) struct Cells<'a> {
     at: &'a HashMap<String, usize>,
     cells: &'a [String],
 }
 
 impl Cells<'_> {
-    pub(super) fn get(&self, column: &str) -> &str {
+    pub(in crate::linkedin) fn get(&self, column: &str) -> &str {
         let cell = self.at.get(column).and_then(|at| self.cells.get(*at));
         cell.map_or("", |cell| cell.trim())
     }
 
-    pub(super) fn line(&self, column: &str) -> String {
+    pub(in crate::linkedin) fn line(&self, column: &str) -> String {
         text::line(self.get(column))
     }
 

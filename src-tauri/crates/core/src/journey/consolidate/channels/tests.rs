@@ -78,7 +78,7 @@ fn whoever_looks_for_work_is_not_missing_a_boss() {
     );
     let settings = serde_json::json!({ "me": { "work": "seeking" } });
     career
-        .change_settings(settings.as_object().expect("an object"))
+        .change_settings(settings.as_object().expect("an object"), now())
         .expect("settings");
     assert!(
         !said(&career).contains("answer to"),

@@ -7,7 +7,7 @@ use crate::journey::consolidate::stay_or_leave::course::{Course, Leaning, Refusa
 use crate::journey::consolidate::stay_or_leave::{
     ReasonKind, ReasonSide, StayDecisionDraft, StayReasonDraft,
 };
-use crate::journey::consolidate::tenure::{TenureBand, TenureClock, TenureDraft, months_between};
+use crate::journey::consolidate::tenure::{TenureBand, TenureClock, months_between};
 use crate::journey::consolidate::year::YearDateKind;
 use crate::words::{date, joined, tally};
 
@@ -190,30 +190,6 @@ pub fn cooled_title() -> &'static str {
 /// The matter of a look back.
 pub fn look_back_title(months: u32) -> String {
     format!("You decided {months} months ago: was it right?")
-}
-
-/// A role without a name.
-pub fn tenure_empty() -> &'static str {
-    "Say what the role is called."
-}
-
-/// A role that ended before it began.
-pub fn tenure_backwards() -> &'static str {
-    "It ends before it began. Exchange the two days, or leave the last one empty."
-}
-
-/// What undo calls a role.
-pub fn tenure(role: &str) -> String {
-    format!("the role “{role}”")
-}
-
-/// A role and where.
-pub fn tenure_role(draft: &TenureDraft) -> String {
-    if draft.organisation.is_empty() {
-        draft.role.clone()
-    } else {
-        format!("{}, {}", draft.role, draft.organisation)
-    }
 }
 
 /// What the tenure clock says.
