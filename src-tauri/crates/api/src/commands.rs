@@ -348,6 +348,7 @@ pub(crate) const GIVE_ASK: &[&str] = &["give_ask"];
 /// Who was where, my journeys, and lunches.
 pub(crate) const PLACES: &[&str] = &["residence", "trip", "trip_person", "lunch"];
 /// Organisations, and who was where.
+pub(crate) const ORGANISATIONS: &[&str] = &["organisation", "membership"];
 pub(crate) const RHYTHM: &[&str] = &[
     "block",
     "block_change",

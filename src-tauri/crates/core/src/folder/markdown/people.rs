@@ -8,7 +8,8 @@ use crate::error::Result;
 use crate::folder::far::Far;
 use crate::folder::unfinished::Unfinished;
 use crate::id::PersonId;
-use crate::people::give_ask::{GiveOrAsk, GiveSort, Whose};
+use crate::journey::record;
+use crate::people::give_ask::GiveAskDraft;
 use crate::people::milestone::MilestoneKind;
 use crate::people::person::{ContactKind, PersonDraft, Ring};
 use crate::words;
@@ -102,20 +103,15 @@ fn milestones(conn: &Connection, id: PersonId, text: &mut String) -> Result<()> 
 }
 
 fn gives_and_asks(conn: &Connection, id: PersonId, text: &mut String) -> Result<()> {
-    let mut select = conn.prepare_cached(
-        "SELECT on_day, direction, whose, sort, what, outcome FROM give_ask
-          WHERE person_id = ?1 AND binned_at IS NULL ORDER BY on_day, id",
-    )?;
-    let mut rows = select.query([id])?;
+    let tail = "AND r.person_id = ?1 ORDER BY r.on_day, r.id";
     let mut begun = false;
-    while let Some(row) = rows.next()? {
-        let (on, direction, whose, sort): (String, GiveOrAsk, Whose, GiveSort) =
-            (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-        let (what, outcome): (String, String) = (row.get(4)?, row.get(5)?);
-        let title = words::give_ask_title(direction, whose, sort);
-        let mut said = words::folder_entry(&on, &title, &plain(&what));
-        if !outcome.is_empty() {
-            said.push_str(&format!(" → {}", plain(&outcome)));
+    for row in record::all::<GiveAskDraft>(conn, tail, [id])? {
+        let draft = row.draft;
+        let on = draft.on_day.unwrap_or(row.created_on).to_string();
+        let title = words::give_ask_title(&draft);
+        let mut said = words::folder_entry(&on, &title, &plain(&draft.what));
+        if !draft.outcome.is_empty() {
+            said.push_str(&format!(" → {}", plain(&draft.outcome)));
         }
         line(text, &mut begun, words::folder_gives_and_asks(), &said);
     }

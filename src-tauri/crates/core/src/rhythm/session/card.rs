@@ -13,7 +13,7 @@ use crate::people::person::{ContactKind, PersonDraft, draft_of};
 use crate::people::places::clock::clock;
 use crate::people::touch::{TimelineItem, TouchKind, timeline};
 use crate::people::{list, person, story};
-use crate::rhythm::{recurrence, template};
+use crate::rhythm::template;
 use crate::settings;
 use crate::time::Now;
 use crate::words;
