@@ -60,6 +60,7 @@ export const organisations = {
     nowAt: (title: string) => `${title} at`,
     at: (title: string, organisation: string) => [title, organisation].filter(Boolean).join(', '),
     ring: 'How far from your desk',
+    there: 'Was there',
     noRing: 'not known',
     keep: 'Keep it as it is',
     workOut: 'Work it out',
