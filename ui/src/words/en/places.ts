@@ -1,5 +1,3 @@
-import { count } from '../plural';
-
 /** Places over time, who is in a place, journeys, lunches. */
 export const places = {
   group: 'Places',
@@ -61,7 +59,6 @@ export const places = {
     noJourneys: 'None yet. Look up a place above, then say when you go there.',
     past: 'Earlier journeys',
     mine: 'Your own places',
-    mineFold: 'Where you live and lived',
   },
 
   trip: {
@@ -74,7 +71,6 @@ export const places = {
     people: 'Whom to see',
     order:
       'Everybody who lives there and whoever you add; who has been due longest first. People you let go are left out.',
-    counts: (n: number) => count('en', n, { one: '# person', other: '# people' }),
     statuses: {
       to_write: 'To write to',
       written: 'Written to',
@@ -85,12 +81,10 @@ export const places = {
     writtenLogs: '“Written to” logs the message as contact. Undo takes both back.',
     letter: 'A letter to start from',
     log: 'Log what was said',
-    add: 'Add somebody',
     addWho: 'Somebody who does not live there',
     toList: 'To the list',
     nobodyHeading: 'Nobody in your book is there',
     nobody: 'Add somebody who will be there, or note where people live on their pages.',
-    choose: 'Choose somebody from the list.',
     openPerson: 'Open their page',
   },
 
@@ -106,7 +100,6 @@ export const places = {
     addAnother: 'Add or change one in Rhythm',
     slots: 'Coming lunches',
     noSlots: 'Every lunch of the next two weeks has somebody, is left out or lies on days off.',
-    ask: (name: string) => `Ask ${name}`,
     invitation: 'An invitation to start from',
     accept: 'We have lunch',
     acceptWith: (name: string) => `Lunch with ${name} is agreed`,

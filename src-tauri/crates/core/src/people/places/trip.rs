@@ -141,7 +141,7 @@ pub struct TripPage {
     pub draft: TripDraft,
     /// From when to when, in words.
     pub when: String,
-    /// Whom to see: who is overdue longest first. A status does not move anybody.
+    /// Whom to see: who is overdue longest first, so whoever was written to goes down.
     pub people: Vec<TripPerson>,
     /// How many there are.
     pub total: u32,

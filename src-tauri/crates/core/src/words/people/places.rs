@@ -268,7 +268,7 @@ pub fn trip_letter(place: &str, when: &str) -> (String, String) {
         format!("I am in {place} {when}"),
         format!(
             "Hi {{first}},\n\nI am in {place} {when} and would be glad to see you. \
-             The last time was {{last}}. Would you have time for a coffee or a lunch?\n\nBest wishes\n{{me}}"
+             It has been a while since our {{last}}. Would you have time for a coffee or a lunch?\n\nBest wishes\n{{me}}"
         ),
     )
 }
