@@ -68,7 +68,7 @@ test('a folder takes the place of what is here, which is kept', async ({ page, f
   await accessible(page);
   expect(await fairlead.call('people_counts')).toMatchObject({ all: 18 });
   const kinds = ((await fairlead.call('kept_copies')) as { kind: string }[]).map((one) => one.kind);
-  expect(kinds, 'a backup, and what was here').toEqual(['set_aside', 'backup']);
+  expect(kinds, 'a backup, and what was here').toEqual(['backup', 'set_aside']);
 });
 
 test('a folder that was cut short is named where it was chosen', async ({ page, fairlead }) => {
