@@ -22,9 +22,9 @@ use fairlead_core::{Error, Result};
 use mutants::{Mutant, hostile, mutants, nested_zip, zip_with};
 use schema::State;
 
-/// How long a file may take until something is said of it. What is not optimised takes several times as long, on a
-/// machine that does other things besides.
-const PATIENCE: Duration = Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 2 });
+/// How long a file may take until something is said of it. What is not optimised takes ten times as long, on a machine
+/// that does other things besides.
+const PATIENCE: Duration = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 2 });
 
 fn now() -> Now {
     Now::parse("2026-03-10T09:00:00Z", chrono_tz::Europe::London).expect("a valid instant")
