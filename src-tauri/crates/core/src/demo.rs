@@ -5,6 +5,7 @@ mod consolidate;
 mod demonstrate;
 mod explore;
 mod gives;
+mod introductions;
 pub(crate) mod journey;
 mod lead_views;
 mod leads;
@@ -57,6 +58,7 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
     leads::fill(career, now)?;
     lead_views::fill(career, now)?;
     gives::fill(career, now)?;
+    introductions::fill(career, now)?;
     let settings = json!({
         "me": { "name": "Robin Example", "role": "Engineer", "organisation": "Harbour Fixtures", "place": "London" },
         "first_run": { "done": true, "step": "done" },

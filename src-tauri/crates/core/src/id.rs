@@ -237,6 +237,10 @@ ids! {
     LapStoryId,
     /// A give or an ask.
     GiveAskId,
+    /// An introduction.
+    IntroductionId,
+    /// Two people who know each other.
+    AcquaintanceId,
 }
 
 #[cfg(test)]

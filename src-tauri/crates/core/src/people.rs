@@ -9,8 +9,10 @@ pub mod export;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod give_ask;
+pub mod graph;
 pub mod how_often;
 pub mod import;
+pub mod introduction;
 pub mod jogger;
 pub mod list;
 pub mod merge;
@@ -18,3 +20,4 @@ pub mod milestone;
 pub mod page;
 pub mod person;
 pub mod touch;
+pub mod warm_path;

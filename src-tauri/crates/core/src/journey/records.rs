@@ -218,6 +218,10 @@ records! {
     Milestone(crate::people::milestone::MilestoneDraft) = "milestone",
     /// A give or an ask between somebody and me.
     GiveAsk(crate::people::give_ask::GiveAskDraft) = "give_ask",
+    /// Somebody brought two people together.
+    Introduction(crate::people::introduction::IntroductionDraft) = "introduction",
+    /// Two people who know each other.
+    Acquaintance(crate::people::introduction::AcquaintanceDraft) = "acquaintance",
     /// A filter of the table of leads.
     LeadView(crate::leads::view::LeadViewDraft) = "lead_view",
     /// A filter of the list of people.

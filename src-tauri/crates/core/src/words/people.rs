@@ -2,12 +2,14 @@
 
 mod files;
 mod handling;
+mod introductions;
 mod knowing;
 mod merging;
 
 use super::counted;
 pub use files::*;
 pub use handling::*;
+pub use introductions::*;
 pub use knowing::*;
 pub use merging::*;
 

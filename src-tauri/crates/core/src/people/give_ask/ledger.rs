@@ -35,8 +35,8 @@ pub struct GiveCounts {
 }
 
 impl GiveCounts {
-    fn add(&mut self, draft: &GiveAskDraft) {
-        *match (draft.direction, draft.whose) {
+    fn add(&mut self, direction: GiveOrAsk, whose: Whose) {
+        *match (direction, whose) {
             (GiveOrAsk::Give, Whose::Me) => &mut self.gave,
             (GiveOrAsk::Ask, Whose::Me) => &mut self.asked,
             (GiveOrAsk::Give, Whose::Them) => &mut self.got,
@@ -44,6 +44,9 @@ impl GiveCounts {
         } += 1;
     }
 }
+
+/// What the ledger counts: with whom, which way, and when.
+type Counted = (PersonId, GiveOrAsk, Whose, NaiveDate);
 
 /// A line of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -120,12 +123,10 @@ impl Career {
         )?;
         let (since, today) = (since(now), now.today());
         let mut counts = GiveCounts::default();
-        for GiveAskRow { draft, .. } in &rows {
-            if draft
-                .on_day
-                .is_some_and(|day| (since..=today).contains(&day))
-            {
-                counts.add(draft);
+        let introductions = introductions(conn, "AND i.person_id = ?3", (since, today, person))?;
+        for (_, direction, whose, day) in counted(&rows).chain(introductions) {
+            if (since..=today).contains(&day) {
+                counts.add(direction, whose);
             }
         }
         Ok(PersonLedger {
@@ -151,12 +152,14 @@ impl Career {
         let mut counts = GiveCounts::default();
         let mut people: Vec<PersonBalance> = Vec::new();
         let (mut outside, mut ready) = (0, 0);
-        for GiveAskRow { draft, name, .. } in &year {
-            let (Some(person_id), Some(day)) = (draft.person_id, draft.on_day) else {
-                continue;
-            };
-            counts.add(draft);
-            match (draft.direction, draft.whose) {
+        let introductions = introductions(
+            conn,
+            "AND i.person_id IN (SELECT id FROM person WHERE binned_at IS NULL)",
+            (since, now.today()),
+        )?;
+        for (person_id, direction, whose, day) in counted(&year).chain(introductions) {
+            counts.add(direction, whose);
+            match (direction, whose) {
                 (GiveOrAsk::Give, Whose::Me) if is_outside(conn, person_id)? => outside += 1,
                 (GiveOrAsk::Ask, Whose::Me) => {
                     ready += usize::from(engagements(conn, person_id, day)? >= ENGAGEMENTS);
@@ -164,15 +167,18 @@ impl Career {
                 _ => {}
             }
             let at = people.iter().position(|one| one.person_id == person_id);
-            let at = at.unwrap_or_else(|| {
-                people.push(PersonBalance {
-                    person_id,
-                    name: name.clone(),
-                    counts: GiveCounts::default(),
-                });
-                people.len() - 1
-            });
-            people[at].counts.add(draft);
+            let at = match at {
+                Some(at) => at,
+                None => {
+                    people.push(PersonBalance {
+                        person_id,
+                        name: name_of(conn, person_id)?,
+                        counts: GiveCounts::default(),
+                    });
+                    people.len() - 1
+                }
+            };
+            people[at].counts.add(direction, whose);
         }
         people.sort_by(|a, b| {
             (b.counts.asked + a.counts.gave)
@@ -212,6 +218,34 @@ fn since(now: Now) -> NaiveDate {
     today
         .checked_sub_months(Months::new(MONTHS))
         .unwrap_or(today)
+}
+
+/// Returns what the ledger counts of its own lines.
+fn counted(rows: &[GiveAskRow]) -> impl Iterator<Item = Counted> + '_ {
+    rows.iter().filter_map(|GiveAskRow { draft, .. }| {
+        Some((
+            draft.person_id?,
+            draft.direction,
+            draft.whose,
+            draft.on_day?,
+        ))
+    })
+}
+
+/// Returns the introductions between two dates as gives: they are written down once, as what they are.
+fn introductions(
+    conn: &Connection,
+    tail: &str,
+    values: impl rusqlite::Params,
+) -> Result<Vec<Counted>> {
+    let mut select = conn.prepare_cached(&format!(
+        "SELECT i.person_id, i.whose, i.on_day FROM introduction_give i
+          WHERE i.on_day BETWEEN ?1 AND ?2 {tail}"
+    ))?;
+    let rows = select.query_map(values, |row| {
+        Ok((row.get(0)?, GiveOrAsk::Give, row.get(1)?, row.get(2)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Whether somebody works outside my organisation.
