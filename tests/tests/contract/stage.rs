@@ -1,5 +1,7 @@
 //! A host over the sample career, and one mutation after another that a person could make on it.
 
+mod introductions;
+
 use std::collections::{BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
@@ -172,7 +174,7 @@ impl Stage {
         let heard = std::collections::BTreeMap::new();
         Self {
             host,
-            steps: STEPS.iter().copied().collect(),
+            steps: STEPS.iter().chain(introductions::STEPS).copied().collect(),
             heard,
             person,
             other,
@@ -193,7 +195,8 @@ impl Stage {
             "people" => json!({ "limit": 100 }),
             "person" => json!({ "id": self.person }),
             "timeline" => json!({ "id": self.person, "offset": 0, "limit": 100 }),
-            "person_ledger" => json!({ "id": self.person }),
+            "person_ledger" | "introductions" | "person_graph" => json!({ "id": self.person }),
+            "warm_path" => json!({ "organisation": "Imaginary Bank" }),
             "ask_gate" => json!({ "person_id": self.person, "on": null }),
             "search" => json!({ "text": "g", "limit": 50 }),
             "read_capture" => json!({ "text": "lunch grace; gave bread" }),

@@ -46,6 +46,45 @@ rings: boolean,
 urgency: Urgency | null, };
 
 /**
+ * Two people know each other, however that came.
+ */
+export type AcquaintanceDraft = { 
+/**
+ * One of them.
+ */
+one_id: PersonId | null, 
+/**
+ * The other.
+ */
+other_id: PersonId | null, 
+/**
+ * Where from; one line.
+ */
+note: string, };
+
+/**
+ * Two people who know each other.
+ */
+export type AcquaintanceId = string;
+
+/**
+ * Somebody whom the person of the page knows.
+ */
+export type AcquaintanceRow = { 
+/**
+ * Who knows whom.
+ */
+id: AcquaintanceId, 
+/**
+ * What its form holds.
+ */
+draft: AcquaintanceDraft, 
+/**
+ * The one whose page it is not.
+ */
+other: Named, };
+
+/**
  * A report as the page shows it.
  */
 export type ActivityReport = { 
@@ -161,7 +200,7 @@ step: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "give_ask", "draft": GiveAskDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "give_ask", "draft": GiveAskDraft } | { "kind": "introduction", "draft": IntroductionDraft } | { "kind": "acquaintance", "draft": AcquaintanceDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
 
 /**
  * A new role.
@@ -3056,7 +3095,15 @@ sentence: string,
 /**
  * Who, the warmest first.
  */
-people: Array<Familiar>, };
+people: Array<Familiar>, 
+/**
+ * Ways there beside those, through others or to who was there before; the warmest first.
+ */
+paths: Array<WarmPath>, 
+/**
+ * The organisation of the lead.
+ */
+organisation: string, };
 
 /**
  * An answer that came back in a round of feedback.
@@ -3504,6 +3551,53 @@ score: number | null, };
  * What was given, or asked for.
  */
 export type GiveSort = "introduction" | "article" | "help" | "praise" | "opinion" | "referral" | "other";
+
+/**
+ * What two of the graph have to do with each other.
+ */
+export type GraphEdge = { 
+/**
+ * One of them.
+ */
+one: PersonId, 
+/**
+ * The other.
+ */
+other: PersonId, 
+/**
+ * What it is.
+ */
+tie: GraphTie, 
+/**
+ * What it is, in a sentence.
+ */
+sentence: string, };
+
+/**
+ * Somebody in the graph.
+ */
+export type GraphNode = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * Who stands between them and the person in the middle; `None` for those one step away, and for the middle.
+ */
+through: PersonId | null, };
+
+/**
+ * What two people have to do with each other, the closest first.
+ */
+export type GraphTie = "introduced" | "knows" | "together";
 
 /**
  * How the program and its data fare.
@@ -4036,6 +4130,70 @@ stories: Array<StoryToHand>,
  * The leads that a talk can be about, the open ones first.
  */
 leads: Array<LeadName>, };
+
+/**
+ * Somebody brought two people together. One of the three may be me, who is nobody of the book.
+ */
+export type IntroductionDraft = { 
+/**
+ * Who brought them together; `None`: I did.
+ */
+introducer_id: PersonId | null, 
+/**
+ * One of them; `None`: me.
+ */
+one_id: PersonId | null, 
+/**
+ * The other; `None`: me.
+ */
+other_id: PersonId | null, 
+/**
+ * When; `None` when nobody knows any more.
+ */
+on_day: string | null, 
+/**
+ * How, or what for; one line.
+ */
+note: string, 
+/**
+ * What came of it; one line.
+ */
+outcome: string, };
+
+/**
+ * An introduction.
+ */
+export type IntroductionId = string;
+
+/**
+ * What somebody is to an introduction.
+ */
+export type IntroductionPart = "introduced_by" | "introduced_to" | "introduced";
+
+/**
+ * An introduction as it stands on the page of one of the three.
+ */
+export type IntroductionRow = { 
+/**
+ * The introduction.
+ */
+id: IntroductionId, 
+/**
+ * What its form holds.
+ */
+draft: IntroductionDraft, 
+/**
+ * What the person of the page is to it.
+ */
+part: IntroductionPart, 
+/**
+ * What happened, in a sentence: "Grace introduced you to Ada on 3 March."
+ */
+sentence: string, 
+/**
+ * The others of the three, me left out.
+ */
+people: Array<Named>, };
 
 /**
  * People who came to mind.
@@ -7225,6 +7383,11 @@ date: string,
 options: Array<OptionRow>, };
 
 /**
+ * How surely an organisation is the one that was asked for.
+ */
+export type OrganisationTier = "exact" | "strong" | "weak";
+
+/**
  * Another lead that is open.
  */
 export type OtherLead = { 
@@ -7927,9 +8090,51 @@ tags: Array<string>, };
 export type PersonField = "name" | "given" | "family" | "nickname" | "organisation" | "title" | "email" | "phone" | "link" | "place" | "notes" | "tags" | "birthday" | "met_on" | "met_how" | "ring";
 
 /**
+ * The graph around one person.
+ */
+export type PersonGraph = { 
+/**
+ * The person in the middle.
+ */
+person: Named, 
+/**
+ * How many there are, in a sentence.
+ */
+sentence: string, 
+/**
+ * The others: one step away by how close the tie is, then two steps away.
+ */
+nodes: Array<GraphNode>, 
+/**
+ * What they have to do with each other.
+ */
+edges: Array<GraphEdge>, 
+/**
+ * How many were left out, in a sentence; empty when all are there.
+ */
+left_out: string, };
+
+/**
  * A person.
  */
 export type PersonId = string;
+
+/**
+ * The introductions of one person.
+ */
+export type PersonIntroductions = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * How we came to know each other first, then the latest.
+ */
+rows: Array<IntroductionRow>, 
+/**
+ * Whom they know beside those, by name.
+ */
+knows: Array<AcquaintanceRow>, };
 
 /**
  * What stands between somebody and me.
@@ -8775,7 +8980,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "milestone" | "give_ask" | "lead_view" | "person_view";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "milestone" | "give_ask" | "introduction" | "acquaintance" | "lead_view" | "person_view";
 
 /**
  * One small thing that helps when it hurt.
@@ -11729,6 +11934,11 @@ weeks: Array<boolean>, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * Whether somebody is at an organisation.
+ */
+export type ThereWhen = "now" | "before";
+
+/**
  * How long a session has been open, in seconds.
  */
 export type TickArgs = { id: SessionId, seconds: number, };
@@ -12178,6 +12388,69 @@ sentence: string, };
  * Why I want out, in a line.
  */
 export type WantOutArgs = { why: string, };
+
+/**
+ * A way to an organisation.
+ */
+export type WarmPath = { 
+/**
+ * Who, from the one whom I ask to the one who is there.
+ */
+steps: Array<Named>, 
+/**
+ * The path in a sentence: "Grace knows Omar, who works at Example Corp."
+ */
+sentence: string, 
+/**
+ * The organisation as it stands with the last of them.
+ */
+organisation: string, 
+/**
+ * How surely it is the one that was asked for.
+ */
+tier: OrganisationTier, 
+/**
+ * Whether they are there.
+ */
+when: ThereWhen, 
+/**
+ * How warm it is with the first of them.
+ */
+warmth: Warmth, 
+/**
+ * When I last spoke with the first of them.
+ */
+last_on: string | null, };
+
+/**
+ * An organisation that I want to get to.
+ */
+export type WarmPathArgs = { organisation: string, };
+
+/**
+ * Who can bring me to an organisation.
+ */
+export type WarmPaths = { 
+/**
+ * The organisation as it was asked for.
+ */
+organisation: string, 
+/**
+ * What it comes to, in a sentence.
+ */
+sentence: string, 
+/**
+ * Ways to it, the warmest first.
+ */
+paths: Array<WarmPath>, 
+/**
+ * How many more are there, in a sentence; empty when all are listed.
+ */
+more: string, 
+/**
+ * Ways to organisations whose names are only alike: they may be others.
+ */
+perhaps: Array<WarmPath>, };
 
 /**
  * How warm it is between us. The weight behind it is never shown.
@@ -12655,6 +12928,9 @@ export type Queries = {
   ask_gate: [AskGateArgs, AskGate];
   ledger: [NoArgs, LedgerView];
   owed: [NoArgs, Array<Owed>];
+  introductions: [PersonArgs, PersonIntroductions];
+  person_graph: [PersonArgs, PersonGraph];
+  warm_path: [WarmPathArgs, WarmPaths];
   lead_board: [LeadBoardArgs, LeadBoard];
   lead_page: [LeadArgs, LeadPage];
   lead_health: [NoArgs, LeadHealth];
@@ -12810,7 +13086,7 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["merged","not_same","milestone","milestone_notice","give_ask","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  bin: ["merged","not_same","milestone","milestone_notice","give_ask","introduction","acquaintance","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   duplicates: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
   compare_people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
   merged_into: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
@@ -12873,14 +13149,17 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
   year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
   next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  person_ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
-  ask_gate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
-  ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
+  person_ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask","introduction","acquaintance"],
+  ask_gate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask","introduction","acquaintance"],
+  ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask","introduction","acquaintance"],
   owed: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
+  introductions: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","introduction","acquaintance"],
+  person_graph: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","introduction","acquaintance","membership"],
+  warm_path: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","introduction","acquaintance","membership"],
   lead_board: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","setting"],
   lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting"],
   lead_health: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
-  lead_people: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
+  lead_people: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","introduction","acquaintance","membership"],
   find_leads: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
   leads_that_go_on: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
   landing: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card","setting"],

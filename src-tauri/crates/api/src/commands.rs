@@ -57,7 +57,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [MERGING, GIVE_ASK, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [MERGING, GIVE_ASK, INTRODUCTIONS, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY];
                 // People: the same one twice, milestones
                 duplicates(PieceArgs) -> DuplicatesView => merging, reads [PEOPLE, MERGING];
                 compare_people(PairArgs) -> MergeView => merging, reads [PEOPLE];
@@ -128,15 +128,19 @@ macro_rules! with_commands {
                 year(NoArgs) -> YearView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 next_lap(NoArgs) -> NextLapView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 // Knowing people
-                person_ledger(PersonArgs) -> PersonLedger => knowing, reads [PEOPLE, GIVE_ASK];
-                ask_gate(AskGateArgs) -> AskGate => knowing, reads [PEOPLE, GIVE_ASK];
-                ledger(NoArgs) -> LedgerView => knowing, reads [PEOPLE, GIVE_ASK];
+                person_ledger(PersonArgs) -> PersonLedger => knowing, reads [PEOPLE, GIVE_ASK, INTRODUCTIONS];
+                ask_gate(AskGateArgs) -> AskGate => knowing, reads [PEOPLE, GIVE_ASK, INTRODUCTIONS];
+                ledger(NoArgs) -> LedgerView => knowing, reads [PEOPLE, GIVE_ASK, INTRODUCTIONS];
                 owed(NoArgs) -> Vec<Owed> => knowing, reads [PEOPLE, GIVE_ASK];
+                // Introductions
+                introductions(PersonArgs) -> PersonIntroductions => introductions, reads [PEOPLE, INTRODUCTIONS];
+                person_graph(PersonArgs) -> PersonGraph => introductions, reads [PEOPLE, INTRODUCTIONS, MEMBERSHIP];
+                warm_path(WarmPathArgs) -> WarmPaths => introductions, reads [PEOPLE, INTRODUCTIONS, MEMBERSHIP];
                 // Leads
                 lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS, SETTINGS];
                 lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE, SETTINGS];
                 lead_health(NoArgs) -> LeadHealth => leads, reads [LEADS];
-                lead_people(LeadArgs) -> LeadPeople => leads, reads [LEADS, PEOPLE, JOURNEY];
+                lead_people(LeadArgs) -> LeadPeople => leads, reads [LEADS, PEOPLE, JOURNEY, INTRODUCTIONS, MEMBERSHIP];
                 find_leads(SearchArgs) -> Vec<LeadName> => leads, reads [LEADS];
                 leads_that_go_on(LeadArgs) -> Vec<LeadCard> => leads, reads [LEADS];
                 landing(LeadArgs) -> LandingPreview => leads, reads [LEADS, PEOPLE, JOURNEY, RHYTHM, SETTINGS];
@@ -307,6 +311,10 @@ pub(crate) const MERGING: &[&str] = &["merged", "not_same", "milestone", "milest
 /// What is remembered of files that came in.
 pub(crate) const IMPORTS: &[&str] = &["import_mapping", "touch_source"];
 pub(crate) const GIVE_ASK: &[&str] = &["give_ask"];
+/// Who brought whom together, and who knows whom.
+pub(crate) const INTRODUCTIONS: &[&str] = &["introduction", "acquaintance"];
+/// Who was where from when to when.
+pub(crate) const MEMBERSHIP: &[&str] = &["membership"];
 pub(crate) const RHYTHM: &[&str] = &[
     "block",
     "block_change",

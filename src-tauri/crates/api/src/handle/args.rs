@@ -111,6 +111,8 @@ args! {
     PersonArgs { id: PersonId }
     /// An ask that is thought of; today when no day is said.
     AskGateArgs { person_id: PersonId, on: Option<NaiveDate> }
+    /// An organisation that I want to get to.
+    WarmPathArgs { organisation: String }
     /// A piece of a person's timeline.
     TimelineArgs { id: PersonId, offset: u32, limit: u32 }
     /// A search.
