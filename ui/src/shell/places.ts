@@ -37,6 +37,8 @@ export const places: readonly Place[] = [
     holds: [
       'person',
       'ledger',
+      'person_graph',
+      'warm_path',
       'import',
       'jogger',
       'bin',
@@ -66,6 +68,8 @@ export const titles: Record<View, string> = {
   landing: t.pages.landing,
   offers: t.pages.offers,
   ledger: t.pages.ledger,
+  person_graph: t.pages.personGraph,
+  warm_path: t.pages.warmPath,
   lead_import: t.pages.leadImport,
   lead_export: t.pages.leadExport,
   people: t.pages.people,

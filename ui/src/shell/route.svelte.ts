@@ -12,6 +12,8 @@ const views = [
   'people',
   'person',
   'ledger',
+  'person_graph',
+  'warm_path',
   'import',
   'jogger',
   'bin',

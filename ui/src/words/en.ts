@@ -6,6 +6,7 @@ import { explore } from './en/explore';
 import { firstRun } from './en/first_run';
 import { handling } from './en/handling';
 import { importFiles } from './en/import_files';
+import { introductions } from './en/introductions';
 import { journey } from './en/journey';
 import { knowing } from './en/knowing';
 import { landing } from './en/landing';
@@ -37,6 +38,7 @@ export const en = {
   handling,
   importFiles,
   knowing,
+  introductions,
   leads,
   landing,
   leadViews,
@@ -62,6 +64,8 @@ export const en = {
     step: 'Step',
     people: 'People',
     ledger: 'Gives and asks',
+    personGraph: 'Who knows whom',
+    warmPath: 'Who can bring me there',
     leads: 'Leads',
     lead: 'Lead',
     landing: 'Accepting',
