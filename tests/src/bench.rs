@@ -7,6 +7,7 @@ pub mod bulk;
 #[cfg(target_os = "linux")]
 pub mod desktop;
 pub mod handling;
+pub mod introductions;
 pub mod journey;
 pub mod leads;
 pub mod reads;
@@ -37,6 +38,7 @@ pub fn book_table(sizes: &[u32], cache: &Path) -> Result<Table> {
         reads::measure(&mut table, size, work.folder())?;
         journey::measure(&mut table, size, &book, cache)?;
         leads::measure(&mut table, size, &book, cache)?;
+        introductions::measure(&mut table, size, &book, cache)?;
         writes::measure(&mut table, size, work.folder())?;
         bulk::measure(&mut table, size, work.folder())?;
         if size == table::JUDGED_AT {

@@ -1,6 +1,7 @@
 //! A host over the sample career, and one mutation after another that a person could make on it.
 
 mod cadence;
+mod introductions;
 #[path = "places.rs"]
 mod places;
 
@@ -191,6 +192,7 @@ impl Stage {
                 .chain(places::STEPS)
                 .chain(STEPS)
                 .chain(organisations::STEPS)
+                .chain(introductions::STEPS)
                 .copied()
                 .collect(),
             heard,
@@ -217,8 +219,11 @@ impl Stage {
             "people" => json!({ "limit": 100 }),
             "person" => json!({ "id": self.person }),
             "timeline" => json!({ "id": self.person, "offset": 0, "limit": 100 }),
-            "person_ledger" | "relationship" => json!({ "id": self.person }),
+            "person_ledger" | "relationship" | "introductions" | "person_graph" => {
+                json!({ "id": self.person })
+            }
             "touches_by" => json!({ "kind": "email" }),
+            "warm_path" => json!({ "organisation": "Imaginary Bank" }),
             "ask_gate" => json!({ "person_id": self.person, "on": null }),
             "search" => json!({ "text": "g", "limit": 50 }),
             "read_capture" => json!({ "text": "lunch grace; gave bread" }),

@@ -46,6 +46,45 @@ rings: boolean,
 urgency: Urgency | null, };
 
 /**
+ * Two people know each other, however that came.
+ */
+export type AcquaintanceDraft = { 
+/**
+ * One of them.
+ */
+one_id: PersonId | null, 
+/**
+ * The other.
+ */
+other_id: PersonId | null, 
+/**
+ * Where from; one line.
+ */
+note: string, };
+
+/**
+ * Two people who know each other.
+ */
+export type AcquaintanceId = string;
+
+/**
+ * Somebody whom the person of the page knows.
+ */
+export type AcquaintanceRow = { 
+/**
+ * Who knows whom.
+ */
+id: AcquaintanceId, 
+/**
+ * What its form holds.
+ */
+draft: AcquaintanceDraft, 
+/**
+ * The one whose page it is not.
+ */
+other: Named, };
+
+/**
  * A report as the page shows it.
  */
 export type ActivityReport = { 
@@ -3110,7 +3149,15 @@ sentence: string,
 /**
  * Who, the warmest first.
  */
-people: Array<Familiar>, };
+people: Array<Familiar>, 
+/**
+ * Ways there beside those, through others or to who was there before; the warmest first.
+ */
+paths: Array<WarmPath>, 
+/**
+ * The organisation of the lead.
+ */
+organisation: string, };
 
 /**
  * An answer that came back in a round of feedback.
@@ -3629,6 +3676,53 @@ score: number | null, };
  * What was given, or asked for.
  */
 export type GiveSort = "introduction" | "article" | "help" | "praise" | "opinion" | "referral" | "other";
+
+/**
+ * What two of the graph have to do with each other.
+ */
+export type GraphEdge = { 
+/**
+ * One of them.
+ */
+one: PersonId, 
+/**
+ * The other.
+ */
+other: PersonId, 
+/**
+ * What it is.
+ */
+tie: GraphTie, 
+/**
+ * What it is, in a sentence.
+ */
+sentence: string, };
+
+/**
+ * Somebody in the graph.
+ */
+export type GraphNode = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string, 
+/**
+ * Who stands between them and the person in the middle; `None` for those one step away, and for the middle.
+ */
+through: PersonId | null, };
+
+/**
+ * What two people have to do with each other, the closest first.
+ */
+export type GraphTie = "introduced" | "knows" | "together";
 
 /**
  * How the program and its data fare.
@@ -4178,6 +4272,70 @@ stories: Array<StoryToHand>,
  * The leads that a talk can be about, the open ones first.
  */
 leads: Array<LeadName>, };
+
+/**
+ * Somebody brought two people together. One of the three may be me, who is nobody of the book.
+ */
+export type IntroductionDraft = { 
+/**
+ * Who brought them together; `None`: I did.
+ */
+introducer_id: PersonId | null, 
+/**
+ * One of them; `None`: me.
+ */
+one_id: PersonId | null, 
+/**
+ * The other; `None`: me.
+ */
+other_id: PersonId | null, 
+/**
+ * When; `None` when nobody knows any more.
+ */
+on_day: string | null, 
+/**
+ * How, or what for; one line.
+ */
+note: string, 
+/**
+ * What came of it; one line.
+ */
+outcome: string, };
+
+/**
+ * An introduction.
+ */
+export type IntroductionId = string;
+
+/**
+ * What somebody is to an introduction.
+ */
+export type IntroductionPart = "introduced_by" | "introduced_to" | "introduced";
+
+/**
+ * An introduction as it stands on the page of one of the three.
+ */
+export type IntroductionRow = { 
+/**
+ * The introduction.
+ */
+id: IntroductionId, 
+/**
+ * What its form holds.
+ */
+draft: IntroductionDraft, 
+/**
+ * What the person of the page is to it.
+ */
+part: IntroductionPart, 
+/**
+ * What happened, in a sentence: "Grace introduced you to Ada on 3 March."
+ */
+sentence: string, 
+/**
+ * The others of the three, me left out.
+ */
+people: Array<Named>, };
 
 /**
  * People who came to mind.
@@ -8569,9 +8727,51 @@ tags: Array<string>, };
 export type PersonField = "name" | "given" | "family" | "nickname" | "organisation" | "title" | "email" | "phone" | "link" | "place" | "notes" | "tags" | "birthday" | "met_on" | "met_how" | "ring";
 
 /**
+ * The graph around one person.
+ */
+export type PersonGraph = { 
+/**
+ * The person in the middle.
+ */
+person: Named, 
+/**
+ * How many there are, in a sentence.
+ */
+sentence: string, 
+/**
+ * The others: one step away by how close the tie is, then two steps away.
+ */
+nodes: Array<GraphNode>, 
+/**
+ * What they have to do with each other.
+ */
+edges: Array<GraphEdge>, 
+/**
+ * How many were left out, in a sentence; empty when all are there.
+ */
+left_out: string, };
+
+/**
  * A person.
  */
 export type PersonId = string;
+
+/**
+ * The introductions of one person.
+ */
+export type PersonIntroductions = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * How we came to know each other first, then the latest.
+ */
+rows: Array<IntroductionRow>, 
+/**
+ * Whom they know beside those, by name.
+ */
+knows: Array<AcquaintanceRow>, };
 
 /**
  * What stands between somebody and me.
@@ -12602,6 +12802,11 @@ weeks: Array<boolean>, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * Whether somebody is at an organisation.
+ */
+export type ThereWhen = "now" | "before";
+
+/**
  * How long a session has been open, in seconds.
  */
 export type TickArgs = { id: SessionId, seconds: number, };
@@ -13193,6 +13398,69 @@ sentence: string, };
  * Why I want out, in a line.
  */
 export type WantOutArgs = { why: string, };
+
+/**
+ * A way to an organisation.
+ */
+export type WarmPath = { 
+/**
+ * Who, from the one whom I ask to the one who is there.
+ */
+steps: Array<Named>, 
+/**
+ * The path in a sentence: "Grace knows Omar, who works at Example Corp."
+ */
+sentence: string, 
+/**
+ * The organisation as it stands with the last of them.
+ */
+organisation: string, 
+/**
+ * How surely it is the one that was asked for.
+ */
+tier: OrganisationTier, 
+/**
+ * Whether they are there.
+ */
+when: ThereWhen, 
+/**
+ * How warm it is with the first of them.
+ */
+warmth: Warmth, 
+/**
+ * When I last spoke with the first of them.
+ */
+last_on: string | null, };
+
+/**
+ * An organisation that I want to get to.
+ */
+export type WarmPathArgs = { organisation: string, };
+
+/**
+ * Who can bring me to an organisation.
+ */
+export type WarmPaths = { 
+/**
+ * The organisation as it was asked for.
+ */
+organisation: string, 
+/**
+ * What it comes to, in a sentence.
+ */
+sentence: string, 
+/**
+ * Ways to it, the warmest first.
+ */
+paths: Array<WarmPath>, 
+/**
+ * How many more are there, in a sentence; empty when all are listed.
+ */
+more: string, 
+/**
+ * Ways to organisations whose names are only alike: they may be others.
+ */
+perhaps: Array<WarmPath>, };
 
 /**
  * How warm it is between us. The weight behind it is never shown.

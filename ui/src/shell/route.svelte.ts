@@ -19,6 +19,8 @@ const views = [
   'organisation',
   'organisations',
   'my_history',
+  'person_graph',
+  'warm_path',
   'import',
   'jogger',
   'bin',

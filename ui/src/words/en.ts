@@ -8,6 +8,7 @@ import { firstRun } from './en/first_run';
 import { folder } from './en/folder';
 import { handling } from './en/handling';
 import { importFiles } from './en/import_files';
+import { introductions } from './en/introductions';
 import { journey } from './en/journey';
 import { knowing } from './en/knowing';
 import { landing } from './en/landing';
@@ -44,6 +45,7 @@ export const en = {
   knowing,
   places,
   organisations,
+  introductions,
   leads,
   landing,
   leadViews,
@@ -78,6 +80,8 @@ export const en = {
     organisation: 'Organisation',
     organisations: 'Organisations',
     myHistory: 'My own history',
+    personGraph: 'Who knows whom',
+    warmPath: 'Who can bring me there',
     leads: 'Leads',
     lead: 'Lead',
     landing: 'Accepting',

@@ -57,7 +57,7 @@ macro_rules! with_commands {
                 same_name(SameNameArgs) -> Option<PersonId> => people, reads [PEOPLE];
                 tags(NoArgs) -> Vec<TagRow> => people, reads [PEOPLE];
                 rings(NoArgs) -> Vec<RingRow> => people, reads [PEOPLE];
-                bin(NoArgs) -> Vec<BinRow> => people, reads [IDEAS, MERGING, GIVE_ASK, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY, PLACES, ORGANISATIONS];
+                bin(NoArgs) -> Vec<BinRow> => people, reads [IDEAS, MERGING, GIVE_ASK, LEADS, LEAD_VIEWS, PERSON_VIEWS, PEOPLE, RHYTHM, JOURNEY, PLACES, ORGANISATIONS, INTRODUCTIONS];
                 // People: the same one twice, milestones
                 duplicates(PieceArgs) -> DuplicatesView => merging, reads [PEOPLE, MERGING];
                 compare_people(PairArgs) -> MergeView => merging, reads [PEOPLE];
@@ -128,9 +128,9 @@ macro_rules! with_commands {
                 year(NoArgs) -> YearView => consolidate, reads [JOURNEY, ORGANISATIONS, PEOPLE, RHYTHM, SETTINGS];
                 next_lap(NoArgs) -> NextLapView => consolidate, reads [JOURNEY, PEOPLE, RHYTHM, SETTINGS];
                 // Knowing people
-                person_ledger(PersonArgs) -> PersonLedger => knowing, reads [PEOPLE, GIVE_ASK];
-                ask_gate(AskGateArgs) -> AskGate => knowing, reads [PEOPLE, GIVE_ASK];
-                ledger(NoArgs) -> LedgerView => knowing, reads [PEOPLE, GIVE_ASK];
+                person_ledger(PersonArgs) -> PersonLedger => knowing, reads [PEOPLE, GIVE_ASK, INTRODUCTIONS];
+                ask_gate(AskGateArgs) -> AskGate => knowing, reads [PEOPLE, GIVE_ASK, INTRODUCTIONS];
+                ledger(NoArgs) -> LedgerView => knowing, reads [PEOPLE, GIVE_ASK, INTRODUCTIONS];
                 owed(NoArgs) -> Vec<Owed> => knowing, reads [PEOPLE, GIVE_ASK];
                 // Whose turn comes when
                 turns(NoArgs) -> TurnsView => cadence, reads [PEOPLE, RHYTHM, LINKED];
@@ -152,11 +152,15 @@ macro_rules! with_commands {
                 organisations(OrganisationsArgs) -> OrganisationsPage => organisations, reads [ORGANISATIONS, PEOPLE];
                 person_stations(PersonArgs) -> PersonStations => organisations, reads [ORGANISATIONS, PEOPLE];
                 my_history(NoArgs) -> MyHistory => organisations, reads [ORGANISATIONS, PEOPLE];
+                // Introductions
+                introductions(PersonArgs) -> PersonIntroductions => introductions, reads [PEOPLE, INTRODUCTIONS];
+                person_graph(PersonArgs) -> PersonGraph => introductions, reads [PEOPLE, INTRODUCTIONS, ORGANISATIONS];
+                warm_path(WarmPathArgs) -> WarmPaths => introductions, reads [PEOPLE, INTRODUCTIONS, ORGANISATIONS];
                 // Leads
                 lead_board(LeadBoardArgs) -> LeadBoard => leads, reads [LEADS, SETTINGS];
                 lead_page(LeadArgs) -> LeadPage => leads, reads [LEADS, PEOPLE, SETTINGS];
                 lead_health(NoArgs) -> LeadHealth => leads, reads [LEADS];
-                lead_people(LeadArgs) -> LeadPeople => leads, reads [LEADS, PEOPLE, JOURNEY];
+                lead_people(LeadArgs) -> LeadPeople => leads, reads [LEADS, PEOPLE, JOURNEY, INTRODUCTIONS, ORGANISATIONS];
                 find_leads(SearchArgs) -> Vec<LeadName> => leads, reads [LEADS];
                 leads_that_go_on(LeadArgs) -> Vec<LeadCard> => leads, reads [LEADS];
                 landing(LeadArgs) -> LandingPreview => leads, reads [LEADS, PEOPLE, JOURNEY, RHYTHM, SETTINGS];
@@ -349,6 +353,10 @@ pub(crate) const GIVE_ASK: &[&str] = &["give_ask"];
 pub(crate) const PLACES: &[&str] = &["residence", "trip", "trip_person", "lunch"];
 /// Organisations, and who was where.
 pub(crate) const ORGANISATIONS: &[&str] = &["organisation", "membership"];
+/// Who brought whom together, and who knows whom.
+pub(crate) const INTRODUCTIONS: &[&str] = &["introduction", "acquaintance"];
+/// Who brought whom together, and who knows whom.
+/// Who was where from when to when.
 pub(crate) const RHYTHM: &[&str] = &[
     "block",
     "block_change",

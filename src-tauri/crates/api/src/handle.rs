@@ -10,6 +10,7 @@ pub(crate) mod desktop;
 pub(crate) mod explore;
 pub(crate) mod handling;
 pub(crate) mod import;
+pub(crate) mod introductions;
 pub(crate) mod journey;
 pub(crate) mod knowing;
 pub(crate) mod lead_files;

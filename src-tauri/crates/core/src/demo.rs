@@ -5,6 +5,7 @@ mod consolidate;
 mod demonstrate;
 mod explore;
 mod gives;
+mod introductions;
 pub(crate) mod journey;
 mod lead_views;
 mod leads;
@@ -66,6 +67,7 @@ pub fn fill(career: &mut Career, now: Now) -> Result<()> {
     weeks(career, now)?;
     places::fill(career, now)?;
     organisations::fill(career, now)?;
+    introductions::fill(career, now)?;
     let settings = json!({
         "me": { "name": "Robin Example", "role": "Engineer, platform", "organisation": "Harbour Fixtures", "place": "London" },
         "first_run": { "done": true, "step": "done" },

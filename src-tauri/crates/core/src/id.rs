@@ -247,6 +247,10 @@ ids! {
     OrganisationId,
     /// Where somebody was, from when to when.
     MembershipId,
+    /// An introduction.
+    IntroductionId,
+    /// Two people who know each other.
+    AcquaintanceId,
 }
 
 #[cfg(test)]

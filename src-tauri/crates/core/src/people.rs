@@ -10,9 +10,11 @@ pub mod export;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod give_ask;
+pub mod graph;
 pub mod how_often;
 pub mod idea;
 pub mod import;
+pub mod introduction;
 pub mod jogger;
 pub mod list;
 pub mod membership;
@@ -26,4 +28,5 @@ pub mod ring;
 pub mod story;
 pub mod touch;
 pub mod turns;
+pub mod warm_path;
 pub mod warmth;

@@ -10,6 +10,7 @@ use crate::people::person::{ContactKind, ContactPoint, PersonDraft, Ring, insert
 use crate::people::touch::TouchKind;
 use crate::time::{self, Now};
 
+pub mod introductions;
 pub mod leads;
 
 const GIVEN: [&str; 24] = [

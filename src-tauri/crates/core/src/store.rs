@@ -5,6 +5,7 @@ pub mod backup;
 pub mod export;
 pub mod migrate;
 mod opening;
+mod organisation;
 pub(crate) mod rebuild;
 pub mod restore;
 pub mod search;
@@ -16,12 +17,13 @@ use rusqlite::Connection;
 pub use opening::{FILE_NAME, OpenError, open, open_in_memory};
 pub(crate) use opening::{open_beside, private_file, private_folder, tidy};
 
-/// Brings what is derived up to date, for the people whose rows changed. Every transaction ends with it.
+/// Brings what is derived up to date, for the people and organisations whose rows changed. Every transaction ends with it.
 ///
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn derive(tx: &Connection) -> crate::error::Result<()> {
     standing::refresh(tx)?;
+    organisation::refresh(tx)?;
     search::refresh(tx)
 }
 
@@ -31,7 +33,8 @@ pub(crate) fn derive(tx: &Connection) -> crate::error::Result<()> {
 /// Only if SQLite fails.
 pub(crate) fn is_derived(connection: &Connection) -> crate::error::Result<bool> {
     Ok(connection.query_row(
-        "SELECT NOT EXISTS (SELECT 1 FROM standing_stale) AND NOT EXISTS (SELECT 1 FROM search_stale)",
+        "SELECT NOT EXISTS (SELECT 1 FROM standing_stale) AND NOT EXISTS (SELECT 1 FROM search_stale)
+            AND NOT EXISTS (SELECT 1 FROM organisation_stale)",
         [],
         |row| row.get(0),
     )?)

@@ -63,6 +63,54 @@ const LEGAL_FORMS: &[&str] = &[
     "ug",
 ];
 
+/// Words that many organisations have in their names (ours): two that differ only in these may be one.
+const COMMON_WORDS: &[&str] = &[
+    "and",
+    "association",
+    "consultancy",
+    "consultants",
+    "consulting",
+    "das",
+    "de",
+    "der",
+    "deutschland",
+    "die",
+    "digital",
+    "du",
+    "emea",
+    "enterprises",
+    "et",
+    "europe",
+    "for",
+    "germany",
+    "global",
+    "group",
+    "gruppe",
+    "holding",
+    "holdings",
+    "industries",
+    "international",
+    "la",
+    "labs",
+    "le",
+    "media",
+    "of",
+    "partners",
+    "platforms",
+    "services",
+    "software",
+    "solutions",
+    "systems",
+    "technologies",
+    "technology",
+    "the",
+    "uk",
+    "und",
+    "us",
+    "usa",
+    "worldwide",
+];
+
 /// An e-mail address in lower case without `mailto:` and angle brackets, or `None` when it is none.
 pub fn email(text: &str) -> Option<String> {
     let text = text.trim();
@@ -155,8 +203,7 @@ pub fn name(text: &str) -> String {
 /// An organisation's name for comparing: as [`name()`], and without legal forms at its end
 /// (`Example Holding GmbH & Co. KG` is `example holding`).
 pub fn organisation(text: &str) -> String {
-    let text = text.replace('&', " and ").replace('.', "");
-    let mut words = words(&text, &[',', '-', '_', '/', '(', ')', '"', '“', '”', '·']);
+    let mut words = organisation_parts(text);
     let mut stripped = false;
     while words.len() > 1 {
         let last = &words[words.len() - 1];
@@ -168,6 +215,59 @@ pub fn organisation(text: &str) -> String {
         words.pop();
     }
     words.join(" ")
+}
+
+/// An organisation's name with its legal form, folded: two that share it are written the same.
+pub fn organisation_exact(text: &str) -> String {
+    organisation_parts(text).join(" ")
+}
+
+/// The distinctive words of an organisation's key, each once and sorted. Two that share them may be the same, or may
+/// be not: it is a guess, shown apart. Where all words are common ones, all of them count.
+pub fn organisation_words(key: &str) -> String {
+    let mut all: Vec<&str> = key.split(' ').collect();
+    all.sort_unstable();
+    all.dedup();
+    let distinctive: Vec<&str> = all
+        .iter()
+        .copied()
+        .filter(|word| !COMMON_WORDS.contains(word))
+        .collect();
+    if distinctive.is_empty() {
+        all.join(" ")
+    } else {
+        distinctive.join(" ")
+    }
+}
+
+/// How alike two organisations are named, the strictest first. Each tier is in the next; none knows of parts of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Alike {
+    /// Written the same.
+    Exact,
+    /// The same without its legal form.
+    Strong,
+    /// The same distinctive words.
+    Weak,
+}
+
+/// Returns the strictest tier in which two organisations are the same; `None` when they are not, or one has no name.
+pub fn organisations_alike(one: &str, other: &str) -> Option<Alike> {
+    let (one_key, other_key) = (organisation(one), organisation(other));
+    if one_key.is_empty() || other_key.is_empty() {
+        None
+    } else if one_key == other_key {
+        let same = organisation_exact(one) == organisation_exact(other);
+        Some(if same { Alike::Exact } else { Alike::Strong })
+    } else {
+        let same = organisation_words(&one_key) == organisation_words(&other_key);
+        same.then_some(Alike::Weak)
+    }
+}
+
+fn organisation_parts(text: &str) -> Vec<String> {
+    let text = text.replace('&', " and ").replace('.', "");
+    words(&text, &[',', '-', '_', '/', '(', ')', '"', '“', '”', '·'])
 }
 
 /// Words in lower case without diacritics, apostrophes removed, split at white space and `breaks`.

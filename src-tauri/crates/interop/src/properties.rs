@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::prelude::*;
 
-use crate::{FoundPerson, Labelled, read, text, vcard};
+use crate::{FoundPerson, Labelled, key, read, text, vcard};
 
 /// Arbitrary text as a field of one line holds it.
 fn line() -> impl Strategy<Value = String> {
@@ -160,6 +160,26 @@ const FIXTURES: [&[u8]; 6] = [
     include_bytes!("../fixtures/linkedin-excel.csv"),
 ];
 
+/// Names of organisations of few words, so that two are often alike.
+fn organisation() -> impl Strategy<Value = String> {
+    let word = proptest::sample::select(vec![
+        "Meta",
+        "meta",
+        "MÉTA",
+        "Metabolic",
+        "Example",
+        "Group",
+        "The",
+        "&",
+        "GmbH",
+        "Inc.",
+        "Ltd",
+        "Platforms",
+        "",
+    ]);
+    prop_oneof![4 => vec(word, 0..4).prop_map(|words| words.join(" ")), 1 => any::<String>()]
+}
+
 proptest! {
     #[test]
     fn no_bytes_make_reading_panic(
@@ -199,7 +219,6 @@ proptest! {
 
     #[test]
     fn keys_never_panic_and_are_their_own_keys(text in any::<String>()) {
-        use crate::key;
         let name = key::name(&text);
         prop_assert_eq!(key::name(&name), name.clone(), "a key is normal");
         let email = key::email(&text);
@@ -220,5 +239,31 @@ proptest! {
             .collect();
         prop_assert_eq!(found.people, expected, "export and import lose nothing");
         prop_assert!(found.skipped.is_empty() && found.warnings.is_empty());
+    }
+
+    #[test]
+    fn organisations_are_alike_both_ways_and_each_tier_is_in_the_next(
+        one in organisation(),
+        other in organisation(),
+    ) {
+        let alike = key::organisations_alike(&one, &other);
+        prop_assert_eq!(alike, key::organisations_alike(&other, &one), "alike is alike both ways");
+        let exact = key::organisation_exact(&one) == key::organisation_exact(&other);
+        let (one_key, other_key) = (key::organisation(&one), key::organisation(&other));
+        let strong = one_key == other_key;
+        let weak = key::organisation_words(&one_key) == key::organisation_words(&other_key);
+        prop_assert!(!exact || strong, "written the same is the same without its legal form");
+        prop_assert!(!strong || weak, "the same without its legal form has the same distinctive words");
+        let named = !one_key.is_empty() && !other_key.is_empty();
+        prop_assert_eq!(alike.is_some(), weak && named);
+    }
+
+    #[test]
+    fn a_part_of_a_word_makes_no_organisation_alike(word in "[a-z]{3,9}", more in "[a-z]{1,6}") {
+        let longer = format!("{word}{more}");
+        let common = |word: &str| key::organisation(word) != word || key::organisation_words(&format!("zz {word}")) == "zz";
+        prop_assume!(!common(&word) && !common(&longer));
+        prop_assert_eq!(key::organisations_alike(&word, &longer), None);
+        prop_assert_eq!(key::organisations_alike(&word, &format!("{longer} Ltd")), None);
     }
 }

@@ -142,6 +142,8 @@ args! {
     OrderIdeasArgs { ids: Vec<TouchIdeaId> }
     /// A way of keeping in touch.
     TouchesByArgs { kind: TouchKind }
+    /// An organisation that I want to get to.
+    WarmPathArgs { organisation: String }
     /// A piece of a person's timeline.
     TimelineArgs { id: PersonId, offset: u32, limit: u32 }
     /// A search.

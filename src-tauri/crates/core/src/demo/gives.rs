@@ -37,7 +37,7 @@ impl Sample {
     }
 }
 
-const SAMPLES: [Sample; 7] = [
+const SAMPLES: [Sample; 6] = [
     Sample::given(
         "Ada Example",
         GiveSort::Article,
@@ -63,15 +63,6 @@ const SAMPLES: [Sample; 7] = [
             GiveSort::Help,
             20,
             "Read the outline of her workshop",
-        )
-    },
-    Sample {
-        whose: Whose::Them,
-        ..Sample::given(
-            "Noor Fixture",
-            GiveSort::Introduction,
-            160,
-            "Introduced me to Ines Mockford",
         )
     },
     Sample {

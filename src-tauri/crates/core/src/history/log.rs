@@ -13,12 +13,14 @@ use super::Step;
 use crate::error::{Error, Result};
 
 /// Tables that are derived from others: they follow by themselves.
-const DERIVED: [&str; 5] = [
+const DERIVED: [&str; 7] = [
     "standing",
     "standing_date",
     "standing_size",
     "standing_stale",
     "search_stale",
+    "organisation_alike",
+    "organisation_stale",
 ];
 
 /// What happened to a row, as it stands in the log.

@@ -228,6 +228,10 @@ records! {
     Organisation(crate::people::organisation::OrganisationDraft) = "organisation",
     /// Where somebody, or I, worked from when to when.
     Membership(crate::people::membership::MembershipDraft) = "membership",
+    /// Somebody brought two people together.
+    Introduction(crate::people::introduction::IntroductionDraft) = "introduction",
+    /// Two people who know each other.
+    Acquaintance(crate::people::introduction::AcquaintanceDraft) = "acquaintance",
     /// A filter of the table of leads.
     LeadView(crate::leads::view::LeadViewDraft) = "lead_view",
     /// A filter of the list of people.

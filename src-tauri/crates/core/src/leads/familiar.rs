@@ -12,12 +12,15 @@ use super::player::{PlayerRole, PlayerRow};
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::people::person::name_of;
-use crate::people::warmth::{Warmth, contacts, warmth};
+use crate::people::warm_path::{self, WarmPath};
+use crate::people::warmth::{Warmth, between};
 use crate::time::Now;
 use crate::words;
 
 /// The most people of the organisation that are named; more is a list to work off (ours).
 const NAMED: u32 = 12;
+/// The most other ways that stand beside them; the page of the organisation has more (ours).
+const PATHS: usize = 5;
 
 /// Somebody who stands between me and a lead.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -43,6 +46,10 @@ pub struct Familiarity {
     pub sentence: String,
     /// Who, the warmest first.
     pub people: Vec<Familiar>,
+    /// Ways there beside those, through others or to who was there before; the warmest first.
+    pub paths: Vec<WarmPath>,
+    /// The organisation of the lead.
+    pub organisation: String,
 }
 
 /// Returns who knows me at the organisation of a lead: its players, who told me of it, and who works there.
@@ -77,14 +84,11 @@ pub(crate) fn of(
     let mut people = parts
         .into_iter()
         .map(|(person_id, part)| {
-            let (contacts, period) = contacts(conn, person_id, now.today())?;
+            let (warmth, last_on) = between(conn, person_id, now)?;
             Ok(Familiar {
                 name: name_of(conn, person_id)?,
-                warmth: warmth(&contacts, period),
-                last_on: contacts
-                    .iter()
-                    .map(|(_, _, ago)| now.today() - chrono::Duration::days(*ago))
-                    .max(),
+                warmth,
+                last_on,
                 person_id,
                 part,
             })
@@ -95,7 +99,15 @@ pub(crate) fn of(
         .iter()
         .filter(|one| one.warmth == Warmth::Warm)
         .count();
+    let named: Vec<PersonId> = people.iter().map(|one| one.person_id).collect();
+    let (mut paths, _) = warm_path::to(conn, &lead.organisation, now)?;
+    paths.retain(|path| {
+        path.steps.len() > 1 || path.steps.iter().all(|one| !named.contains(&one.id))
+    });
+    paths.truncate(PATHS);
     Ok(Familiarity {
+        paths,
+        organisation: lead.organisation.clone(),
         sentence: {
             let strangers = players
                 .iter()

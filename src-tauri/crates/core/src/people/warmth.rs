@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::touch::{ReachedOut, TouchKind};
 use crate::error::Result;
 use crate::id::PersonId;
+use crate::time::Now;
 
 /// The most touches with somebody that are weighed; older ones weigh nothing any more.
 const TOUCHES: u32 = 40;
@@ -98,6 +99,23 @@ pub(crate) fn contacts(
         rows.collect::<rusqlite::Result<_>>()?,
         period.unwrap_or(PERIOD_DAYS),
     ))
+}
+
+/// Returns how warm it is between somebody and me, and when we last spoke.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn between(
+    conn: &Connection,
+    person: PersonId,
+    now: Now,
+) -> Result<(Warmth, Option<NaiveDate>)> {
+    let (contacts, period) = contacts(conn, person, now.today())?;
+    let last_on = contacts
+        .iter()
+        .map(|(_, _, ago)| now.today() - chrono::Duration::days(*ago))
+        .max();
+    Ok((warmth(&contacts, period), last_on))
 }
 
 /// Returns how warm it is between somebody and me on a day.

@@ -3,6 +3,7 @@
 mod cadence;
 mod files;
 mod handling;
+mod introductions;
 mod knowing;
 mod lunch;
 mod merging;
@@ -13,6 +14,7 @@ use super::counted;
 pub use cadence::*;
 pub use files::*;
 pub use handling::*;
+pub use introductions::*;
 pub use knowing::*;
 pub use lunch::*;
 pub use merging::*;

@@ -126,3 +126,22 @@ fn organisations_compare_without_legal_forms() {
         "stripping stops before nothing is left"
     );
 }
+
+#[test]
+fn organisations_are_the_same_in_three_tiers_and_never_by_a_part_of_a_word() {
+    for (one, other, tier) in [
+        ("Example Corp", "EXAMPLE  corp", Some(Alike::Exact)),
+        ("Example Corp", "Example, Inc.", Some(Alike::Strong)),
+        ("Sample & Sons", "Sample and Sons Ltd", Some(Alike::Strong)),
+        ("Meta", "Meta Platforms, Inc.", Some(Alike::Weak)),
+        ("The Example Group", "Example Holding AG", Some(Alike::Weak)),
+        ("Bank of Example", "Example Bank", Some(Alike::Weak)),
+        ("Meta", "Metabolic", None),
+        ("Example Bank", "Example", None),
+        ("The Group", "Global Solutions", None),
+        ("", "", None),
+    ] {
+        assert_eq!(organisations_alike(one, other), tier, "{one} and {other}");
+        assert_eq!(organisations_alike(other, one), tier, "{other} and {one}");
+    }
+}

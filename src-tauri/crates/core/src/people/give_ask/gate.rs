@@ -149,10 +149,13 @@ pub(super) fn facts(
         )?
         .query_row((person, on), |row| row.get(0))?;
     let mut last = conn.prepare_cached(
-        "SELECT direction = 'ask' FROM give_ask
+        "SELECT direction = 'ask', on_day, id FROM give_ask
           WHERE person_id = ?1 AND binned_at IS NULL AND whose = 'me'
             AND on_day <= ?2 AND (?3 IS NULL OR id < ?3)
-          ORDER BY on_day DESC, id DESC LIMIT 2",
+         UNION ALL
+         SELECT 0, on_day, introduction_id FROM introduction_give
+          WHERE person_id = ?1 AND whose = 'me' AND on_day <= ?2 AND (?3 IS NULL OR introduction_id < ?3)
+          ORDER BY 2 DESC, 3 DESC LIMIT 2",
     )?;
     let last: Vec<bool> = last
         .query_map((person, on, but), |row| row.get(0))?
@@ -177,7 +180,10 @@ pub(super) fn engagements(conn: &Connection, person: PersonId, on: NaiveDate) ->
                UNION
                SELECT g.on_day FROM give_ask g
                 WHERE g.person_id = ?1 AND g.binned_at IS NULL AND g.direction = 'give' AND g.whose = 'me'
-                  AND g.on_day BETWEEN ?2 AND ?3)",
+                  AND g.on_day BETWEEN ?2 AND ?3
+               UNION
+               SELECT i.on_day FROM introduction_give i
+                WHERE i.person_id = ?1 AND i.whose = 'me' AND i.on_day BETWEEN ?2 AND ?3)",
         )?
         .query_row((person, since, on), |row| row.get(0))?)
 }
@@ -194,9 +200,12 @@ impl Career {
         let facts = facts(conn, person, on, None)?;
         let colour = colour(&facts);
         let mut given = conn.prepare_cached(
-            "SELECT sort FROM give_ask
+            "SELECT sort, on_day, id FROM give_ask
               WHERE person_id = ?1 AND binned_at IS NULL AND direction = 'give' AND whose = 'me'
-              ORDER BY on_day DESC, id DESC LIMIT 10",
+             UNION ALL
+             SELECT 'introduction', on_day, introduction_id FROM introduction_give
+              WHERE person_id = ?1 AND whose = 'me'
+              ORDER BY 2 DESC, 3 DESC LIMIT 10",
         )?;
         let lately: Vec<GiveSort> = given
             .query_map([person], |row| row.get(0))?

@@ -35,12 +35,8 @@ pub struct GiveCounts {
 }
 
 impl GiveCounts {
-    /// Counts it. What was offered counts once it is done.
-    fn add(&mut self, draft: &GiveAskDraft) {
-        if draft.is_open() {
-            return;
-        }
-        *match (draft.direction, draft.whose) {
+    fn add(&mut self, direction: GiveOrAsk, whose: Whose) {
+        *match (direction, whose) {
             (GiveOrAsk::Give, Whose::Me) => &mut self.gave,
             (GiveOrAsk::Ask, Whose::Me) => &mut self.asked,
             (GiveOrAsk::Give, Whose::Them) => &mut self.got,
@@ -48,6 +44,9 @@ impl GiveCounts {
         } += 1;
     }
 }
+
+/// What the ledger counts: with whom, which way, and when.
+type Counted = (PersonId, GiveOrAsk, Whose, NaiveDate);
 
 /// A line of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -87,6 +86,20 @@ pub struct PersonBalance {
     pub counts: GiveCounts,
 }
 
+/// Something that I gave to somebody outside my organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct OutsideGive {
+    /// To whom.
+    pub person_id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// What.
+    pub what: String,
+    /// When.
+    pub on: NaiveDate,
+}
+
 /// The ledger over twelve months.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -100,7 +113,7 @@ pub struct LedgerView {
     /// How much of what I gave went outside my circle, in a sentence; empty when I gave nothing.
     pub outside: String,
     /// What went there.
-    pub outside_rows: Vec<GiveAskRow>,
+    pub outside_rows: Vec<OutsideGive>,
     /// How many asks came after enough contact and how many did not, in a sentence; empty without asks.
     pub readiness: String,
     /// How many of them were answered, in a sentence; empty without asks.
@@ -134,12 +147,10 @@ impl Career {
         )?;
         let (since, today) = (since(now), now.today());
         let mut counts = GiveCounts::default();
-        for GiveAskRow { draft, .. } in &rows {
-            if draft
-                .on_day
-                .is_some_and(|day| (since..=today).contains(&day))
-            {
-                counts.add(draft);
+        let introductions = introductions(conn, "AND i.person_id = ?3", (since, today, person))?;
+        for (_, direction, whose, day) in counted(&rows).chain(introductions) {
+            if (since..=today).contains(&day) {
+                counts.add(direction, whose);
             }
         }
         Ok(PersonLedger {
@@ -164,34 +175,36 @@ impl Career {
         )?;
         let mut counts = GiveCounts::default();
         let mut people: Vec<PersonBalance> = Vec::new();
-        let mut outside_rows = Vec::new();
+        let introductions = introductions(
+            conn,
+            "AND i.person_id IN (SELECT id FROM person WHERE binned_at IS NULL)",
+            (since, now.today()),
+        )?;
         let mut asks = Vec::new();
-        for row @ GiveAskRow { draft, name, .. } in &year {
-            let (Some(person_id), Some(day)) = (draft.person_id, draft.on_day) else {
-                continue;
-            };
-            counts.add(draft);
-            match (draft.direction, draft.whose) {
-                (GiveOrAsk::Give, Whose::Me)
-                    if !draft.is_open() && is_outside(conn, person_id)? =>
-                {
-                    outside_rows.push(row.clone());
-                }
-                (GiveOrAsk::Ask, Whose::Me) => {
-                    asks.push(report::outcome(conn, row, person_id, day)?)
-                }
-                _ => {}
+        for row in &year {
+            let GiveAskRow { draft, .. } = row;
+            if let (true, Some(person), Some(day)) =
+                (draft.is_mine_to_ask(), draft.person_id, draft.on_day)
+            {
+                asks.push(report::outcome(conn, row, person, day)?);
             }
+        }
+        for (person_id, direction, whose, _) in counted(&year).chain(introductions.iter().copied())
+        {
+            counts.add(direction, whose);
             let at = people.iter().position(|one| one.person_id == person_id);
-            let at = at.unwrap_or_else(|| {
-                people.push(PersonBalance {
-                    person_id,
-                    name: name.clone(),
-                    counts: GiveCounts::default(),
-                });
-                people.len() - 1
-            });
-            people[at].counts.add(draft);
+            let at = match at {
+                Some(at) => at,
+                None => {
+                    people.push(PersonBalance {
+                        person_id,
+                        name: name_of(conn, person_id)?,
+                        counts: GiveCounts::default(),
+                    });
+                    people.len() - 1
+                }
+            };
+            people[at].counts.add(direction, whose);
         }
         people.sort_by(|a, b| {
             (b.counts.asked + a.counts.gave)
@@ -199,6 +212,7 @@ impl Career {
                 .then(a.name.cmp(&b.name))
         });
         people.truncate(PEOPLE_MAX);
+        let outside_rows = outside(conn, &year, &introductions)?;
         Ok(LedgerView {
             since,
             counts,
@@ -232,6 +246,65 @@ fn since(now: Now) -> NaiveDate {
     today
         .checked_sub_months(Months::new(MONTHS))
         .unwrap_or(today)
+}
+
+/// Returns what the ledger counts of its own lines. What was offered counts once it is done.
+fn counted(rows: &[GiveAskRow]) -> impl Iterator<Item = Counted> + '_ {
+    let done = rows.iter().filter(|row| !row.draft.is_open());
+    done.filter_map(|GiveAskRow { draft, .. }| {
+        Some((
+            draft.person_id?,
+            draft.direction,
+            draft.whose,
+            draft.on_day?,
+        ))
+    })
+}
+
+/// Returns the introductions between two dates as gives: they are written down once, as what they are.
+fn introductions(
+    conn: &Connection,
+    tail: &str,
+    values: impl rusqlite::Params,
+) -> Result<Vec<Counted>> {
+    let mut select = conn.prepare_cached(&format!(
+        "SELECT i.person_id, i.whose, i.on_day FROM introduction_give i
+          WHERE i.on_day BETWEEN ?1 AND ?2 {tail}"
+    ))?;
+    let rows = select.query_map(values, |row| {
+        Ok((row.get(0)?, GiveOrAsk::Give, row.get(1)?, row.get(2)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns what I gave to people outside my organisation, introductions included, the latest first.
+fn outside(
+    conn: &Connection,
+    year: &[GiveAskRow],
+    introductions: &[Counted],
+) -> Result<Vec<OutsideGive>> {
+    let given = year.iter().filter(|row| !row.draft.is_open());
+    let given = given.filter_map(|GiveAskRow { draft, .. }| {
+        let mine = (draft.direction, draft.whose) == (GiveOrAsk::Give, Whose::Me);
+        Some((draft.person_id?, draft.on_day?, draft.what.as_str())).filter(|_| mine)
+    });
+    let introduced = introductions
+        .iter()
+        .filter(|(_, _, whose, _)| *whose == Whose::Me)
+        .map(|(person, _, _, day)| (*person, *day, words::introduction_given()));
+    let mut rows = Vec::new();
+    for (person_id, on, what) in given.chain(introduced) {
+        if is_outside(conn, person_id)? {
+            rows.push(OutsideGive {
+                person_id,
+                name: name_of(conn, person_id)?,
+                what: what.to_owned(),
+                on,
+            });
+        }
+    }
+    rows.sort_by_key(|row| std::cmp::Reverse(row.on));
+    Ok(rows)
 }
 
 /// Whether somebody works outside my organisation.

@@ -17,11 +17,13 @@ pub(super) enum Become {
     TheirsUnless(&'static [&'static str]),
     /// A pair of people, the lesser id first.
     Pair(&'static str),
+    /// They name the survivor. One that would then name them in one of these columns as well goes.
+    Apart(&'static [&'static str]),
     /// They follow from other tables by themselves.
     Derived,
 }
 
-use Become::{Derived, Pair, Theirs, TheirsUnless};
+use Become::{Apart, Derived, Pair, Theirs, TheirsUnless};
 
 /// Table, column, and what becomes of its rows.
 pub(super) const REFERENCES: &[(&str, &str, Become)] = &[
@@ -42,6 +44,23 @@ pub(super) const REFERENCES: &[(&str, &str, Become)] = &[
     ("residence", "person_id", Theirs),
     ("trip_person", "person_id", TheirsUnless(&["trip_id"])),
     ("lunch", "person_id", Theirs),
+    (
+        "introduction",
+        "introducer_id",
+        Apart(&["one_id", "other_id"]),
+    ),
+    (
+        "introduction",
+        "one_id",
+        Apart(&["introducer_id", "other_id"]),
+    ),
+    (
+        "introduction",
+        "other_id",
+        Apart(&["introducer_id", "one_id"]),
+    ),
+    ("acquaintance", "one_id", Apart(&["other_id"])),
+    ("acquaintance", "other_id", Apart(&["one_id"])),
     // The journey
     ("map_person", "person_id", Theirs),
     ("energy_note", "person_id", Theirs),
@@ -77,6 +96,14 @@ pub(super) fn repoint(tx: &Connection, from: PersonId, to: PersonId) -> Result<(
             Pair(beside) => {
                 pairs(tx, table, (column, beside), from, to)?;
                 continue;
+            }
+            Apart(others) => {
+                for other in *others {
+                    tx.prepare_cached(&format!(
+                        "DELETE FROM {table} WHERE {column} = ?1 AND {other} = ?2"
+                    ))?
+                    .execute((from, to))?;
+                }
             }
         }
         tx.prepare_cached(&format!(
