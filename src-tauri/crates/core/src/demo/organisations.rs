@@ -10,8 +10,15 @@ use crate::people::organisation::OrganisationDraft;
 use crate::time::Now;
 
 /// Who, where, in which department, as what, years ago at which it began and ended; nothing where it goes on.
-/// Who, where, as what, in which department; from and until when, in years before today.
-type Station = (&'static str, &'static str, &'static str, &'static str, i32, Option<i32>);
+type Station = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    i32,
+    Option<i32>,
+);
+
 const STATIONS: [Station; 5] = [
     (
         "Grace Sample",
