@@ -30,8 +30,11 @@ fn now() -> Now {
     Now::parse("2026-03-10T09:00:00Z", chrono_tz::Europe::London).expect("a valid instant")
 }
 
+/// Something that reads a file: what it is called, and how it reads.
+type Reader = (&'static str, fn(&mut Career, &Path) -> Result<()>);
+
 /// Everything that reads a file that a person chooses.
-const READERS: [(&str, fn(&mut Career, &Path) -> Result<()>); 4] = [
+const READERS: [Reader; 4] = [
     ("people", |career, path| {
         career.preview_import(path, now())?;
         career.import_people(path, &[], now()).map(drop)
@@ -74,12 +77,7 @@ impl Kept {
     }
 
     /// Gives a file to a reader and holds it to the claim above.
-    fn try_out(
-        &mut self,
-        reader: (&str, fn(&mut Career, &Path) -> Result<()>),
-        what: &str,
-        path: &Path,
-    ) {
+    fn try_out(&mut self, reader: Reader, what: &str, path: &Path) {
         let (name, read) = reader;
         let begun = Instant::now();
         let done = read(&mut self.career, path);
