@@ -200,7 +200,7 @@ step: string | null, };
 /**
  * A record as its form holds it.
  */
-export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "tenure", "draft": TenureDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "give_ask", "draft": GiveAskDraft } | { "kind": "residence", "draft": ResidenceDraft } | { "kind": "trip", "draft": TripDraft } | { "kind": "lunch", "draft": LunchDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
+export type AnyRecord = { "kind": "situation_note", "draft": SituationNoteDraft } | { "kind": "terrain_note", "draft": TerrainNoteDraft } | { "kind": "map_person", "draft": MapPersonDraft } | { "kind": "strength", "draft": StrengthDraft } | { "kind": "energy_note", "draft": EnergyNoteDraft } | { "kind": "assessment", "draft": AssessmentDraft } | { "kind": "direction", "draft": DirectionDraft } | { "kind": "objective", "draft": ObjectiveDraft } | { "kind": "contingency", "draft": ContingencyDraft } | { "kind": "assumption", "draft": AssumptionDraft } | { "kind": "assumption_evidence", "draft": EvidenceDraft } | { "kind": "plan_option", "draft": OptionDraft } | { "kind": "scenario", "draft": ScenarioDraft } | { "kind": "indicator", "draft": IndicatorDraft } | { "kind": "criterion", "draft": CriterionDraft } | { "kind": "resource", "draft": ResourceDraft } | { "kind": "feedback_round", "draft": FeedbackRoundDraft } | { "kind": "asked_person", "draft": AskedPersonDraft } | { "kind": "own_answers", "draft": OwnAnswersDraft } | { "kind": "feedback_comment", "draft": FeedbackCommentDraft } | { "kind": "cv_check", "draft": CvCheckDraft } | { "kind": "route", "draft": RouteDraft } | { "kind": "route_turn", "draft": RouteTurnDraft } | { "kind": "route_evidence", "draft": RouteEvidenceDraft } | { "kind": "experiment", "draft": ExperimentDraft } | { "kind": "target", "draft": TargetDraft } | { "kind": "target_count", "draft": TargetCountDraft } | { "kind": "derailer", "draft": DerailerDraft } | { "kind": "derailer_look", "draft": DerailerLookDraft } | { "kind": "story", "draft": StoryDraft } | { "kind": "rehearsal", "draft": RehearsalDraft } | { "kind": "interview", "draft": InterviewDraft } | { "kind": "player", "draft": PlayerDraft } | { "kind": "debrief", "draft": DebriefDraft } | { "kind": "polish", "draft": PolishDraft } | { "kind": "weekly_review", "draft": WeeklyReviewDraft } | { "kind": "weekly_review_line", "draft": WeeklyReviewLineDraft } | { "kind": "arrival", "draft": ArrivalDraft } | { "kind": "stakeholder", "draft": StakeholderDraft } | { "kind": "promise", "draft": PromiseDraft } | { "kind": "expectation", "draft": ExpectationDraft } | { "kind": "culture_note", "draft": CultureNoteDraft } | { "kind": "checkpoint", "draft": CheckpointDraft } | { "kind": "delivery", "draft": DeliveryDraft } | { "kind": "channel", "draft": ChannelDraft } | { "kind": "outlet", "draft": OutletDraft } | { "kind": "outlet_visit", "draft": OutletVisitDraft } | { "kind": "signal", "draft": SignalDraft } | { "kind": "warning_sign", "draft": WarningSignDraft } | { "kind": "stay_decision", "draft": StayDecisionDraft } | { "kind": "stay_reason", "draft": StayReasonDraft } | { "kind": "look_back", "draft": LookBackDraft } | { "kind": "year_date", "draft": YearDateDraft } | { "kind": "lap_story", "draft": LapStoryDraft } | { "kind": "lead", "draft": LeadDraft } | { "kind": "milestone", "draft": MilestoneDraft } | { "kind": "give_ask", "draft": GiveAskDraft } | { "kind": "touch_idea", "draft": TouchIdeaDraft } | { "kind": "residence", "draft": ResidenceDraft } | { "kind": "trip", "draft": TripDraft } | { "kind": "lunch", "draft": LunchDraft } | { "kind": "organisation", "draft": OrganisationDraft } | { "kind": "membership", "draft": MembershipDraft } | { "kind": "introduction", "draft": IntroductionDraft } | { "kind": "acquaintance", "draft": AcquaintanceDraft } | { "kind": "lead_view", "draft": LeadViewDraft } | { "kind": "person_view", "draft": PersonViewDraft };
 
 /**
  * A new role.
@@ -270,6 +270,47 @@ ask_on: string, };
  * An ask that is thought of; today when no day is said.
  */
 export type AskGateArgs = { person_id: PersonId, on: string | null, };
+
+/**
+ * One ask and what became of it.
+ */
+export type AskOutcome = { 
+/**
+ * The ask.
+ */
+id: GiveAskId, 
+/**
+ * Of whom.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What I asked for.
+ */
+what: string, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * On how many days of the three months before we were in touch or I gave something.
+ */
+engagements: number, 
+/**
+ * Whether those were enough to ask.
+ */
+ready: boolean, 
+/**
+ * How warm it was then, in words; empty when it was not kept.
+ */
+warmth: string, 
+/**
+ * What came of it; empty while nothing has.
+ */
+outcome: string, };
 
 /**
  * Somebody who is asked in a round.
@@ -1045,6 +1086,10 @@ links: Array<string>,
  */
 drafts: Array<Draft>, 
 /**
+ * Which step could come next between us, in a sentence; empty when none suggests itself.
+ */
+richer: string, 
+/**
  * How contact is most likely made.
  */
 suggested_kind: TouchKind, 
@@ -1064,6 +1109,53 @@ state: State,
  * The last touches, newest first.
  */
 earlier: Array<TimelineItem>, };
+
+/**
+ * What holds for somebody.
+ */
+export type Ceiling = { 
+/**
+ * What was said for them, in days.
+ */
+own_days: number | null, 
+/**
+ * Until when nothing offers them, if that is to come or was.
+ */
+until: string | null, 
+/**
+ * What holds and where it comes from, in a sentence.
+ */
+sentence: string, };
+
+/**
+ * For whom a ceiling is said.
+ */
+export type CeilingOf = { "of": "person", 
+/**
+ * Who.
+ */
+id: PersonId, } | { "of": "tag", 
+/**
+ * Which.
+ */
+id: TagId, } | { "of": "ring", 
+/**
+ * Which.
+ */
+ring: Ring, };
+
+/**
+ * What was said for rings and tags.
+ */
+export type Ceilings = { 
+/**
+ * The four rings.
+ */
+rings: Array<RingCeiling>, 
+/**
+ * The tags, by name.
+ */
+tags: Array<TagCeiling>, };
 
 /**
  * A new set coming into force.
@@ -1238,6 +1330,31 @@ why: string,
  * What they would be to me.
  */
 role: ChannelRole, };
+
+/**
+ * One touch behind the number of a way.
+ */
+export type ChannelTouch = { 
+/**
+ * The touch.
+ */
+id: TouchId, 
+/**
+ * When.
+ */
+day: string, 
+/**
+ * With whom; the first by name where there were several.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What was said.
+ */
+note: string, };
 
 /**
  * The exercise: my channels and what is missing between them.
@@ -3606,7 +3723,11 @@ name: string,
 /**
  * What it is, in words: "You gave: an article".
  */
-title: string, };
+title: string, 
+/**
+ * How warm it was when I asked, in words; empty for anything else.
+ */
+warmth: string, };
 
 /**
  * How much went which way.
@@ -3860,12 +3981,21 @@ from_on: string,
 /**
  * The last day off.
  */
-to_on: string, };
+to_on: string, 
+/**
+ * What becomes of those who would fall due in between, in a sentence.
+ */
+after: string, };
 
 /**
  * Why an open lead is not alive.
  */
 export type Hollow = "no_next_step" | "untouched";
+
+/**
+ * How one is in touch.
+ */
+export type IdeaChannel = "written" | "voice" | "in_person";
 
 /**
  * A file to bring people from, how it is read, and the judgements about its rows.
@@ -5917,9 +6047,21 @@ sentence: string,
  */
 outside: string, 
 /**
+ * What went there.
+ */
+outside_rows: Array<OutsideGive>, 
+/**
  * How many asks came after enough contact and how many did not, in a sentence; empty without asks.
  */
 readiness: string, 
+/**
+ * How many of them were answered, in a sentence; empty without asks.
+ */
+answered: string, 
+/**
+ * Every ask behind those numbers, the latest first.
+ */
+asks: Array<AskOutcome>, 
 /**
  * By person: those of whom I asked most beyond what I gave come first.
  */
@@ -7839,6 +7981,11 @@ date: string,
 options: Array<OptionRow>, };
 
 /**
+ * The ideas in their new order.
+ */
+export type OrderIdeasArgs = { ids: Array<TouchIdeaId>, };
+
+/**
  * An organisation by its folded name, or any way to write it.
  */
 export type OrganisationArgs = { key: string, };
@@ -7980,6 +8127,11 @@ mine: boolean, };
  * In which order.
  */
 export type OrganisationSort = "people" | "name";
+
+/**
+ * How surely an organisation is the one that was asked for.
+ */
+export type OrganisationTier = "exact" | "strong" | "weak";
 
 /**
  * A piece of the list of organisations.
@@ -8207,6 +8359,27 @@ date: string,
  * Each of them, by name.
  */
 outlets: Array<OutletRow>, };
+
+/**
+ * Something that I gave to somebody outside my organisation.
+ */
+export type OutsideGive = { 
+/**
+ * To whom.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * When.
+ */
+on: string, };
 
 /**
  * Something I owe somebody.
@@ -9733,7 +9906,7 @@ export type RecordArgs = { kind: RecordKind, id: string, };
 /**
  * A kind of record.
  */
-export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "tenure" | "year_date" | "lap_story" | "lead" | "milestone" | "give_ask" | "residence" | "trip" | "lunch" | "lead_view" | "person_view";
+export type RecordKind = "situation_note" | "terrain_note" | "map_person" | "strength" | "energy_note" | "assessment" | "direction" | "objective" | "contingency" | "assumption" | "assumption_evidence" | "plan_option" | "scenario" | "indicator" | "criterion" | "resource" | "feedback_round" | "asked_person" | "own_answers" | "feedback_comment" | "cv_check" | "route" | "route_turn" | "route_evidence" | "experiment" | "target" | "target_count" | "derailer" | "derailer_look" | "story" | "rehearsal" | "interview" | "player" | "debrief" | "polish" | "weekly_review" | "weekly_review_line" | "arrival" | "stakeholder" | "promise" | "expectation" | "culture_note" | "checkpoint" | "delivery" | "channel" | "outlet" | "outlet_visit" | "signal" | "warning_sign" | "stay_decision" | "stay_reason" | "look_back" | "year_date" | "lap_story" | "lead" | "milestone" | "give_ask" | "touch_idea" | "residence" | "trip" | "lunch" | "organisation" | "membership" | "introduction" | "acquaintance" | "lead_view" | "person_view";
 
 /**
  * One small thing that helps when it hurt.
@@ -9862,6 +10035,27 @@ on: string,
  * How it went and how long it took, in words.
  */
 went: string, };
+
+/**
+ * What a person's page says of how it goes between us.
+ */
+export type Relationship = { 
+/**
+ * How it grew, in a sentence; empty before we were in touch.
+ */
+story: string, 
+/**
+ * Which step could come next, in a sentence; empty when none suggests itself.
+ */
+richer: string, 
+/**
+ * How their day comes about, in a sentence; empty without a rhythm.
+ */
+turn: string, 
+/**
+ * Not more often than.
+ */
+ceiling: Ceiling, };
 
 /**
  * One reminder.
@@ -10435,6 +10629,19 @@ export type Ring = "" | "team" | "company" | "outside" | "industry";
  * How often to be in touch with those in a ring.
  */
 export type RingCadenceArgs = { ring: Ring, ideal_days: number | null, max_days: number | null, };
+
+/**
+ * What was said for a ring.
+ */
+export type RingCeiling = { 
+/**
+ * Which.
+ */
+ring: Ring, 
+/**
+ * In days; `None` when nothing was said.
+ */
+days: number | null, };
 
 /**
  * What a new desk changes in who is how far from it.
@@ -11213,9 +11420,19 @@ left_over: number,
 summary: SessionSummary | null, };
 
 /**
+ * Not more often than every so many days; without a number nothing is said.
+ */
+export type SetCeilingArgs = { of: CeilingOf, days: number | null, };
+
+/**
  * What is ready before an application.
  */
 export type SetGateArgs = { id: LeadId, gate: KeepGate, };
+
+/**
+ * Somebody's ring; an empty one is worked out.
+ */
+export type SetRingArgs = { id: PersonId, ring: Ring, };
 
 /**
  * What became of somebody on a journey.
@@ -12455,6 +12672,23 @@ export type TableFor = "spreadsheet" | "program";
 export type TagCadenceArgs = { id: TagId, ideal_days: number | null, max_days: number | null, };
 
 /**
+ * What was said for those who carry a tag.
+ */
+export type TagCeiling = { 
+/**
+ * Which.
+ */
+id: TagId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * In days; `None` when nothing was said.
+ */
+days: number | null, };
+
+/**
  * How many carry a tag.
  */
 export type TagCount = { 
@@ -12929,6 +13163,10 @@ open_session: OpenSession | null,
  */
 now_open: Array<ReminderRow>, 
 /**
+ * That today is a day off and nobody waits, in a sentence; empty on any other day.
+ */
+days_off: string, 
+/**
  * Who is due, first by how much the gap exceeds what I meant.
  */
 due: Array<DuePerson>, 
@@ -13017,9 +13255,53 @@ export type TouchArgs = { id: TouchId, };
 export type TouchId = string;
 
 /**
+ * An idea of how to be in touch.
+ */
+export type TouchIdeaDraft = { 
+/**
+ * What one does; one line.
+ */
+text: string, 
+/**
+ * How long it takes: 5, 15 or 60 minutes.
+ */
+minutes: number, 
+/**
+ * How.
+ */
+channel: IdeaChannel, 
+/**
+ * Its place in the list, the first lowest.
+ */
+place: number, 
+/**
+ * Not offered, and kept.
+ */
+hidden: boolean, };
+
+/**
+ * An idea of how to be in touch.
+ */
+export type TouchIdeaId = string;
+
+/**
+ * The ideas.
+ */
+export type TouchIdeas = { 
+/**
+ * Every one, the hidden ones too, in their order.
+ */
+ideas: Array<Kept<TouchIdeaId, TouchIdeaDraft>>, };
+
+/**
  * How contact was made.
  */
 export type TouchKind = "coffee" | "lunch" | "call" | "video" | "email" | "message" | "event" | "introduction" | "other";
+
+/**
+ * A way of keeping in touch.
+ */
+export type TouchesByArgs = { kind: TouchKind, };
 
 /**
  * One of the five questions.
@@ -13199,7 +13481,7 @@ draft: TripDraft,
  */
 when: string, 
 /**
- * Whom to see: who is overdue longest first. A status does not move anybody.
+ * Whom to see: who is overdue longest first, so whoever was written to goes down.
  */
 people: Array<TripPerson>, 
 /**
@@ -13267,6 +13549,89 @@ past: Array<TripRow>, };
  * What I did on a route.
  */
 export type Turn = "set_out" | "taken" | "left";
+
+/**
+ * Somebody in the coming weeks.
+ */
+export type TurnRow = { 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * When they fall due, or did.
+ */
+due_on: string, 
+/**
+ * The Monday of the week they go to; `None` when it lies behind those laid out.
+ */
+week: string | null, };
+
+/**
+ * One of the coming weeks.
+ */
+export type TurnWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * Minutes for catching up that are still to come in it.
+ */
+minutes: number, 
+/**
+ * How many days of it are off.
+ */
+days_off: number, 
+/**
+ * How many people the minutes hold.
+ */
+room: number, 
+/**
+ * How many fall due in it; in the first, also those who are behind.
+ */
+due: number, 
+/**
+ * The first of them, in their order.
+ */
+due_rows: Array<TurnRow>, 
+/**
+ * How many go to it.
+ */
+planned: number, 
+/**
+ * The first of them, in their order.
+ */
+planned_rows: Array<TurnRow>, };
+
+/**
+ * What the coming weeks ask of me.
+ */
+export type TurnsView = { 
+/**
+ * The weeks, this one first.
+ */
+weeks: Array<TurnWeek>, 
+/**
+ * How many people a usual week holds.
+ */
+a_week: number, 
+/**
+ * How many have to wait longer than these weeks.
+ */
+beyond: number, 
+/**
+ * What it comes to, in a sentence.
+ */
+sentence: string, 
+/**
+ * How it is counted, in a sentence.
+ */
+counted: string, };
 
 /**
  * What undo and redo would do.
@@ -14009,6 +14374,11 @@ export type Queries = {
   ask_gate: [AskGateArgs, AskGate];
   ledger: [NoArgs, LedgerView];
   owed: [NoArgs, Array<Owed>];
+  turns: [NoArgs, TurnsView];
+  relationship: [PersonArgs, Relationship];
+  ceilings: [NoArgs, Ceilings];
+  touch_ideas: [NoArgs, TouchIdeas];
+  touches_by: [TouchesByArgs, Array<ChannelTouch>];
   places: [PlacesArgs, PlacesView];
   place_names: [PlaceTyped, Array<PlaceName>];
   who_is_in: [WhoIsInArgs, WhoIsIn];
@@ -14017,6 +14387,13 @@ export type Queries = {
   trip_letter: [TripLetterArgs, LetterTo];
   lunches: [LunchesArgs, LunchPlan];
   out_today: [NoArgs, OutToday];
+  organisation: [OrganisationArgs, OrganisationPage];
+  organisations: [OrganisationsArgs, OrganisationsPage];
+  person_stations: [PersonArgs, PersonStations];
+  my_history: [NoArgs, MyHistory];
+  introductions: [PersonArgs, PersonIntroductions];
+  person_graph: [PersonArgs, PersonGraph];
+  warm_path: [WarmPathArgs, WarmPaths];
   lead_board: [LeadBoardArgs, LeadBoard];
   lead_page: [LeadArgs, LeadPage];
   lead_health: [NoArgs, LeadHealth];
@@ -14137,12 +14514,15 @@ export type Mutations = {
   give_fit: [GiveFit, null];
   ask_about: [AskAbout, null];
   put_scattergun_aside: [NoArgs, null];
+  set_ceiling: [SetCeilingArgs, null];
+  order_ideas: [OrderIdeasArgs, null];
   log_capture: [CaptureArgs, CaptureLogged];
   change_people: [ChangePeople, PeopleChanged];
   move_to: [MoveTo, null];
   set_trip_person: [SetTripPerson, null];
   plan_lunch: [PlanLunch, LunchId];
   settle_lunch: [SettleLunchArgs, null];
+  set_ring: [SetRingArgs, null];
   export_leads: [ExportLeads, LeadsExported];
   write_activity_report: [WriteReport, ReportWritten];
   attach_file: [AttachArgs, LeadAttachmentId];
@@ -14169,22 +14549,22 @@ export type Mutations = {
 
 /** The tables whose change makes a query's answer old; "*" is every table. */
 export const reads: Record<keyof Queries, readonly string[]> = {
-  today: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","membership","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  timeline: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  search: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  bin: ["merged","not_same","milestone","milestone_notice","give_ask","residence","trip","trip_person","lunch","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","tenure","year_date","lap_story"],
-  duplicates: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
-  compare_people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  merged_into: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
-  milestones: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
-  to_congratulate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","merged","not_same","milestone","milestone_notice"],
-  preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","import_mapping","touch_source"],
+  today: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","setting","membership","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
+  people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","lead","player"],
+  people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
+  timeline: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  search: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  same_name: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  tags: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  rings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  bin: ["touch_idea","merged","not_same","milestone","milestone_notice","give_ask","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lead_view","person_view","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","residence","trip","trip_person","lunch","organisation","membership","introduction","acquaintance"],
+  duplicates: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","merged","not_same","milestone","milestone_notice"],
+  compare_people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  merged_into: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","merged","not_same","milestone","milestone_notice"],
+  milestones: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","merged","not_same","milestone","milestone_notice"],
+  to_congratulate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","merged","not_same","milestone","milestone_notice"],
+  preview_import: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","import_mapping","touch_source"],
   import_progress: [],
   week: ["block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
   blocks: ["block","block_change","reminder","notice","holiday","session","session_card"],
@@ -14192,20 +14572,20 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   quiet: ["block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
   proposed_blocks: [],
   preview_rule: [],
-  session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
+  session: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
   sessions: ["block","block_change","reminder","notice","holiday","session","session_card"],
   templates: ["template"],
-  tray: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","membership","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  journey: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
-  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
-  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
+  tray: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","setting","membership","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
+  journey: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
+  stage: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
+  step: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
   step_names: [],
   map_situation: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  map_surroundings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_surroundings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   map_strengths: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  map_motives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  map_assessments: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  map_redraw: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  map_motives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  map_assessments: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  map_redraw: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   plan_objectives: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   plan_assumptions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   plan_options: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
@@ -14213,71 +14593,83 @@ export const reads: Record<keyof Queries, readonly string[]> = {
   plan_one_page: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   plan_return: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   plan_resources: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  plan_feedback: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  plan_feedback: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   explore_entry: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   explore_routes: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  explore_experiments: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  explore_experiments: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   explore_tour: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  demonstrate_targets: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
-  target_counted: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
-  demonstrate_derailers: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  demonstrate_stories: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  demonstrate_interviews: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  demonstrate_targets: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card"],
+  target_counted: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card"],
+  demonstrate_derailers: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  demonstrate_stories: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  demonstrate_interviews: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   demonstrate_debriefs: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   demonstrate_readiness: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  weekly_review: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  weekly_review: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card"],
   arrive_role: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card"],
-  arrive_listening: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  arrive_listening: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   arrive_promises: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   arrive_deliveries: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  arrive_culture: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  arrive_culture: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   arrive_checkpoints: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  delivery_log: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  channels: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting","membership"],
-  networking: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  delivery_log: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  channels: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","setting","membership"],
+  networking: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card"],
   radar: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  outlets: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  outlets: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   warnings: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   stay_decisions: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","organisation","membership","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
-  next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
-  person_ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
-  ask_gate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
-  ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
-  owed: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","give_ask"],
-  places: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch","setting"],
-  place_names: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  who_is_in: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch"],
-  trips: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch"],
-  trip: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch"],
-  trip_letter: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch","setting"],
-  lunches: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch","block","block_change","reminder","notice","holiday","session","session_card","setting"],
-  out_today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","residence","trip","trip_person","lunch","block","block_change","reminder","notice","holiday","session","session_card"],
-  lead_board: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","setting"],
-  lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","setting"],
+  year: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","organisation","membership","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
+  next_lap: ["lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
+  person_ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","give_ask","introduction","acquaintance"],
+  ask_gate: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","give_ask","introduction","acquaintance"],
+  ledger: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","give_ask","introduction","acquaintance"],
+  owed: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","give_ask"],
+  turns: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","lead","player"],
+  relationship: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  ceilings: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  touch_ideas: ["touch_idea"],
+  touches_by: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  places: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","residence","trip","trip_person","lunch","setting","membership"],
+  place_names: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  who_is_in: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","residence","trip","trip_person","lunch"],
+  trips: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","residence","trip","trip_person","lunch"],
+  trip: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","residence","trip","trip_person","lunch"],
+  trip_letter: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","residence","trip","trip_person","lunch","setting","membership"],
+  lunches: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","residence","trip","trip_person","lunch","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
+  out_today: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","residence","trip","trip_person","lunch","block","block_change","reminder","notice","holiday","session","session_card"],
+  organisation: ["organisation","membership","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
+  organisations: ["organisation","membership","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  person_stations: ["organisation","membership","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  my_history: ["organisation","membership","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  introductions: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","introduction","acquaintance"],
+  person_graph: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","introduction","acquaintance","organisation","membership"],
+  warm_path: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","introduction","acquaintance","organisation","membership"],
+  lead_board: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","setting","membership"],
+  lead_page: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","setting","membership"],
   lead_health: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
-  lead_people: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
+  lead_people: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","introduction","acquaintance","organisation","membership"],
   find_leads: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
   leads_that_go_on: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
-  landing: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
-  lead_table: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  lead_counts: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  landing: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","block","block_change","reminder","notice","holiday","session","session_card","setting","membership"],
+  lead_table: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  lead_counts: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   lead_views: ["lead_view"],
   lead_calendar: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
-  lead_plots: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
-  lead_gate: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","setting","membership"],
+  lead_plots: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
+  lead_gate: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","setting","membership"],
   leads_sent: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story","setting","membership"],
   lead_offers: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
-  read_capture: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person"],
+  read_capture: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   person_views: ["person_view"],
-  coverage: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","coverage_week"],
+  coverage: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","coverage_week"],
   read_advertisement: [],
   similar_leads: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
-  activity_report: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
+  activity_report: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   lead_attachments: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
   preview_lead_import: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone"],
   settings: ["setting","membership"],
-  health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","block","block_change","reminder","notice","holiday","session","session_card"],
+  health: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card"],
   undo_state: ["*"],
   shut: ["*"],
   kept_copies: ["*"],
