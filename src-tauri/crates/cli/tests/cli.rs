@@ -506,7 +506,7 @@ fn times_on_the_wall_follow_the_zone_of_the_machine() {
 fn a_full_disk_loses_nothing() {
     let mount = tempfile::tempdir().expect("a folder");
     let mounted = Command::new("mount")
-        .args(["-t", "tmpfs", "-o", "size=2m,mode=0700", "tmpfs"])
+        .args(["-t", "tmpfs", "-o", "size=4m,mode=0700", "tmpfs"])
         .arg(mount.path())
         .stderr(Stdio::null())
         .status();

@@ -20,7 +20,7 @@ fn live_in(career: &mut Career, place: &str) {
     };
     let value = serde_json::json!({ "me": me });
     career
-        .change_settings(value.as_object().expect("an object"))
+        .change_settings(value.as_object().expect("an object"), now())
         .expect("a place fits");
 }
 

@@ -12,7 +12,7 @@ fn book() -> Career {
     let mut career = career();
     let me = serde_json::json!({ "me": { "name": "Max", "place": "London" } });
     career
-        .change_settings(me.as_object().expect("an object"))
+        .change_settings(me.as_object().expect("an object"), now())
         .expect("fits");
     for ring in Ring::ALL {
         let how_often = HowOften {
@@ -95,7 +95,7 @@ fn somebody_near_is_suggested_of_the_emptiest_ring_first_and_nobody_twice() {
     let one = plan.slots[0].suggestion.as_ref().expect("somebody");
     assert_eq!(
         one.reason,
-        "In London like you; you last spoke on 9 January, due since 8 February. \
+        "In London like you; you last spoke on 9 January, due since 10 February. \
          You stay in touch with the fewest people in other industries."
     );
     assert_eq!(

@@ -45,7 +45,8 @@ fn nobody_else_can_read_anything() {
         assert_eq!(mode(&folder), 0o700, "{} is its owner's", folder.display());
         for entry in std::fs::read_dir(&folder).expect("entries") {
             let path = entry.expect("an entry").path();
-            assert_eq!(mode(&path), 0o600, "{} is its owner's", path.display());
+            let owners = if path.is_dir() { 0o700 } else { 0o600 };
+            assert_eq!(mode(&path), owners, "{} is its owner's", path.display());
         }
     }
 }
