@@ -12,7 +12,7 @@ use crate::workspace::{Profile, Workspace, is_ci};
 /// The program people start.
 const DESKTOP: &str = "fairlead-desktop";
 /// Minutes after which CI gives up on each run of Playwright.
-const VIEW_LIMIT: u32 = 30;
+const VIEW_LIMIT: u32 = 45;
 /// Minutes after which CI gives up on the desktop tests.
 const DESKTOP_LIMIT: u32 = 20;
 
