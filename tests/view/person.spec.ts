@@ -63,7 +63,7 @@ test('someone is let go gracefully and taken back', async ({ page }) => {
   await page.getByRole('button', { name: 'Let it go gracefully' }).click();
   await expect(stands).toContainText('Nothing asks for them, and everything is kept.');
   await page.getByRole('button', { name: 'Take them back' }).click();
-  await expect(stands).toContainText('Due since 28 Jan');
+  await expect(stands).toContainText('Due since 30 Jan');
 });
 
 test('an entry of the timeline is corrected', async ({ page }) => {

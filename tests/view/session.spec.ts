@@ -16,7 +16,7 @@ test('a card says why now, where one met and what time it is there', async ({ pa
   const luca = card(page, 'Luca Esempio');
   await expect(luca).toContainText('Met on 5 March, not followed up yet');
   await expect(luca).toContainText('Talked in the queue at the data evening');
-  await expect(luca).toContainText('09:20 where they are');
+  await expect(luca).toContainText('It is 09:20 there');
   await expect(page.getByText('1 of 3')).toBeVisible();
 });
 
