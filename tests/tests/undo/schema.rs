@@ -138,10 +138,6 @@ impl Schema {
         }
     }
 
-    pub fn names(&self) -> impl Iterator<Item = String> + '_ {
-        self.tables.iter().map(|table| table.name.clone())
-    }
-
     /// Inserts, replaces, updates or deletes a random row of a random table.
     pub fn change(&self, tx: &Connection, dice: &mut Dice) -> Result<()> {
         let table = &self.tables[dice.below(self.tables.len())];

@@ -88,8 +88,8 @@ export const introductions = {
       'These organisations only have the same distinctive words in their names. Look whether they are meant.',
     you: 'You',
     then: 'then',
+    /** Of an organisation that is written the same there is nothing to say. */
     tiers: {
-      exact: '',
       strong: 'the same but for its legal form',
       weak: 'perhaps another organisation',
     },
