@@ -60,6 +60,11 @@ export const route = {
   },
 };
 
+/** The screen that the address names: ahead of `route` until the browser says that the address changed. */
+export function addressed(): View {
+  return parse(location.hash).view;
+}
+
 /** Goes to a screen. `replace` leaves no step back to where one was. */
 export function go(to: Route | View, how: 'push' | 'replace' = 'push'): void {
   const wanted: Route = typeof to === 'string' ? { view: to } : to;
