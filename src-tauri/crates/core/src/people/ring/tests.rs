@@ -155,6 +155,7 @@ enum Deed {
     Industry(usize, usize),
     Set(usize, usize),
     Bin(usize),
+    Restore(usize),
     Undo,
 }
 
@@ -172,8 +173,16 @@ fn deeds() -> impl Strategy<Value = Deed> {
         (0..3_usize, 0..4_usize).prop_map(|(at, field)| Deed::Industry(at, field)),
         (0..6_usize, 0..5_usize).prop_map(|(who, ring)| Deed::Set(who, ring)),
         (0..6_usize).prop_map(Deed::Bin),
+        (0..6_usize).prop_map(Deed::Restore),
         Just(Deed::Undo),
     ]
+}
+
+/// Whether somebody is in the book: undone they are gone, and binned they rest.
+fn is_there(career: &Career, id: PersonId) -> bool {
+    career
+        .person(id, now())
+        .is_ok_and(|page| page.binned_at.is_none())
 }
 
 fn doing(career: &mut Career, people: &mut Vec<PersonId>, deed: &Deed) {
@@ -195,8 +204,7 @@ fn doing(career: &mut Career, people: &mut Vec<PersonId>, deed: &Deed) {
         }
         Deed::Department(id, at, part) => {
             if let Some(id) = who(id) {
-                // Undone, they may not be there any more.
-                if career.person(id, now()).is_ok() {
+                if is_there(career, id) {
                     in_department(career, id, PLACES[*at], PARTS[*part]);
                 }
             }
@@ -210,9 +218,14 @@ fn doing(career: &mut Career, people: &mut Vec<PersonId>, deed: &Deed) {
         }
         Deed::Bin(id) => {
             if let Some(id) = who(id)
-                && career.person(id, now()).is_ok()
+                && is_there(career, id)
             {
                 career.bin_people(&[id], now()).expect("in the bin");
+            }
+        }
+        Deed::Restore(id) => {
+            if let Some(id) = who(id) {
+                // Whoever is not in the bin stays where they are.
                 let _ = career.restore(BinKind::Person, &id.to_string(), now());
             }
         }
@@ -231,9 +244,11 @@ proptest! {
             doing(&mut career, &mut people, deed);
             let desk = desk(career.read()).expect("a desk");
             for id in &people {
-                let Ok((stands, by_hand)) = standing(career.read(), *id) else {
+                // What lies in the bin is worked out once it is taken out again.
+                if !is_there(&career, *id) {
                     continue;
-                };
+                }
+                let (stands, by_hand) = standing(career.read(), *id).expect("a ring");
                 let theirs = workplace(career.read(), *id).expect("a place");
                 prop_assert!(
                     by_hand || stands == ring(&desk, &theirs),

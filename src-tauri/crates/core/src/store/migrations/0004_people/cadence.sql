@@ -20,7 +20,8 @@ ALTER TABLE standing ADD COLUMN hold_until TEXT;
 -- * Fuzz: from 14 days on the day is shifted within 12 % of the period, never beyond the longest gap, so that people who
 --   came together do not fall due together. The shift follows from the person's own number in the book, which is theirs
 --   for good; 157 is odd and near 256 over the golden ratio, so that neighbours lie far apart. Whoever was never spoken to
---   is only ever shifted to later: nobody is overdue whom one has only just noted.
+--   is only ever shifted to later: nobody is overdue whom one has only just noted; about half are not shifted at all, so
+--   that the first day has somebody on it.
 -- * Ceiling: not before hold_until.
 -- * Days off: not on one of them, also where one stretch leads into the next.
 CREATE VIEW standing_now AS
@@ -39,7 +40,7 @@ WITH counted AS (
   SELECT c.*, date(k.day, '+' || c.least_days || ' days') AS hold_until,
          CASE WHEN c.period_days < 14 THEN 0
               WHEN c.is_new THEN
-                min(abs((c.n * 157 % 256 * 2 - 255) * c.period_days * 12 / 25500), c.max_days - c.period_days)
+                max(0, min((c.n * 157 % 256 * 2 - 255) * c.period_days * 12 / 25500, c.max_days - c.period_days))
               ELSE min((c.n * 157 % 256 * 2 - 255) * c.period_days * 12 / 25500, c.max_days - c.period_days)
               END AS moved
     FROM counted c
