@@ -1,4 +1,4 @@
-import { accessible, expect, said, test, visit, visitPerson, wakeAt } from './fairlead';
+import { accessible, expect, said, test, unfold, visit, visitPerson, wakeAt } from './fairlead';
 
 test('the coming weeks say who comes when, and each number opens its people', async ({ page }) => {
   await visit(page, 'people', 'People');
@@ -49,7 +49,7 @@ test('a person’s page tells how it grew and suggests the next step', async ({ 
     });
   }
   await visitPerson(page, fairlead, 'Nora Newly');
-  const bond = page.getByRole('region', { name: 'How it grew between you' });
+  const bond = await unfold(page, 'How it grew between you');
   await expect(bond).toContainText('it began with an e-mail in February 2026');
   await expect(bond).toContainText('perhaps a call next');
   await bond.getByRole('spinbutton').fill('60');
@@ -89,6 +89,7 @@ test('the list of ways is changed by keyboard, and a person’s page offers from
   await expect(list).toContainText('not offered');
   await accessible(page);
   await visitPerson(page, fairlead, 'Ada Example');
+  await unfold(page, 'What you could do');
   const offered = page.getByRole('list', { name: 'What you could do' });
   await expect(offered).toContainText('Send a postcard');
   await expect(offered).not.toContainText('Congratulate them on something');

@@ -167,6 +167,14 @@ export async function visitPerson(page: Page, fairlead: Fairlead, name: string):
   return id;
 }
 
+/** Opens a card that is folded until one looks into it, by keyboard. */
+export async function unfold(page: Page, name: string): Promise<Locator> {
+  const card = page.getByRole('region', { name, exact: true });
+  await card.locator('summary').first().press('Enter');
+  await expect(card.locator('details').first()).toHaveAttribute('open');
+  return card;
+}
+
 /** The id of the first whom the search finds by this name. */
 export async function idOf(fairlead: Fairlead, name: string): Promise<string> {
   const [hit] = (await fairlead.call('search', { text: name, limit: 1 })) as { id: string }[];

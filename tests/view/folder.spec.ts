@@ -142,9 +142,11 @@ test('a page of a person is heard in the order in which it matters', async ({ pa
     'region "Where it stands"',
     'heading "Log contact"',
     'heading "How to reach them"',
-    'heading "How often"',
+    'heading "Where they worked"',
     'heading "Gives and asks"',
     'region "Timeline',
+    'heading "How often"',
+    'heading "Places"',
   ];
   const places = order.map((part) => heard.indexOf(part));
   expect(

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accessible, expect, said, test, visit, visitPerson } from './fairlead';
+import { accessible, expect, said, test, unfold, visit, visitPerson } from './fairlead';
 
 test('an organisation is found by keyboard and says who was there with me', async ({ page }) => {
   await visit(page, 'organisations', 'Organisations');
@@ -39,7 +39,7 @@ test('an industry tells how far the people of an organisation are', async ({ pag
   if (await form.isVisible()) await page.keyboard.press('Escape');
   await expect(page.getByRole('main')).toContainText('In your industry, Harbour equipment.');
   await visitPerson(page, fairlead, 'Nora Newly');
-  const ring = page.getByRole('region', { name: 'How far from your desk' });
+  const ring = await unfold(page, 'How far from your desk');
   await expect(ring).toContainText('Worked out: they are at another organisation in your industry');
   await ring.getByRole('button', { name: 'Keep it as it is' }).press('Enter');
   await expect(ring).toContainText('You set it, so it stays.');

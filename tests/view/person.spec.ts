@@ -1,4 +1,4 @@
-import { expect, idOf, said, test, visitPerson } from './fairlead';
+import { expect, idOf, said, test, unfold, visitPerson } from './fairlead';
 
 test.beforeEach(async ({ page, fairlead }) => {
   await visitPerson(page, fairlead, 'Ada Example');
@@ -50,7 +50,7 @@ test('Escape gives an edit up', async ({ page, fairlead }) => {
 test('a rhythm of their own goes before that of the ring, and can be left again', async ({
   page,
 }) => {
-  const often = page.getByRole('region', { name: 'How often' });
+  const often = await unfold(page, 'How often');
   await expect(often).toContainText('Now every 3 months. From their ring.');
   await often.getByRole('button', { name: 'every month', exact: true }).click();
   await expect(often).toContainText('Now every month. Set for this person.');
@@ -60,6 +60,7 @@ test('a rhythm of their own goes before that of the ring, and can be left again'
 
 test('someone is let go gracefully and taken back', async ({ page }) => {
   const stands = page.getByRole('region', { name: 'Where it stands' });
+  await unfold(page, 'How often');
   await page.getByRole('button', { name: 'Let it go gracefully' }).click();
   await expect(stands).toContainText('Nothing asks for them, and everything is kept.');
   await page.getByRole('button', { name: 'Take them back' }).click();

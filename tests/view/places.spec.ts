@@ -1,10 +1,21 @@
-import { accessible, expect, idOf, said, test, visit, visitPerson, wakeAt } from './fairlead';
+import {
+  accessible,
+  expect,
+  idOf,
+  said,
+  test,
+  unfold,
+  visit,
+  visitPerson,
+  wakeAt,
+} from './fairlead';
 
 test('an earlier place is written down by keyboard and says where we were both', async ({
   page,
   fairlead,
 }) => {
   await visitPerson(page, fairlead, 'Alan Specimen');
+  const places = await unfold(page, 'Places');
   await page.getByRole('button', { name: 'Add an earlier place' }).press('Enter');
   const form = page.getByRole('form', { name: 'Add an earlier place' });
   await form.getByRole('combobox', { name: 'City or country' }).fill('Lisbon');
@@ -13,7 +24,6 @@ test('an earlier place is written down by keyboard and says where we were both',
   await expect(form).toContainText('“summer” is not a date.');
   await form.getByRole('textbox', { name: 'Until' }).fill('2020');
   await form.getByRole('textbox', { name: 'Until' }).press('Escape');
-  const places = page.getByRole('region', { name: 'Places' });
   await expect(places.getByRole('list', { name: 'Earlier places' })).toContainText(
     'lived there 2010 to 2020',
   );
@@ -23,6 +33,7 @@ test('an earlier place is written down by keyboard and says where we were both',
 
 test('whoever moves leaves the old place behind', async ({ page, fairlead }) => {
   const id = await visitPerson(page, fairlead, 'Ines Mockford');
+  const places = await unfold(page, 'Places');
   await page.getByRole('button', { name: 'Moved', exact: true }).press('Enter');
   const form = page.getByRole('form', { name: 'Moved' });
   await form.getByRole('button', { name: 'Note the move' }).press('Enter');
@@ -31,7 +42,6 @@ test('whoever moves leaves the old place behind', async ({ page, fairlead }) => 
   await form.getByRole('textbox', { name: 'When' }).fill('2026-01');
   await form.getByRole('textbox', { name: 'When' }).press('Enter');
   await expect(said(page)).toContainText('Noted the move of Ines Mockford to Tokyo');
-  const places = page.getByRole('region', { name: 'Places' });
   await expect(places).toContainText('Now in Tokyo');
   await expect(places).toContainText('It is probably 17:20 there');
   await expect(places).toContainText('Lisbon');

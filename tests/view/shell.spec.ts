@@ -1,4 +1,4 @@
-import { expect, idOf, said, tabTo, test, visit, visitPerson } from './fairlead';
+import { expect, idOf, said, tabTo, test, unfold, visit, visitPerson } from './fairlead';
 
 test('the palette finds a person without their accents', async ({ page }) => {
   await page.keyboard.press('Control+k');
@@ -155,6 +155,7 @@ test('Ctrl+Z in a field belongs to the field', async ({ page, fairlead }) => {
 
 test('an older Undo does not take something newer back', async ({ page, fairlead }) => {
   const id = await visitPerson(page, fairlead, 'Ada Example');
+  await unfold(page, 'How often');
   await page.getByRole('button', { name: 'Let it go gracefully' }).click();
   const undo = said(page).getByRole('button', { name: 'Undo' });
   await expect(undo).toBeVisible();

@@ -183,6 +183,7 @@ export const people = {
       none: 'Nothing set, neither here nor by a tag or ring.',
     },
     now: (n: number) => `Now ${every(n)}.`,
+    brief: (n: number | null) => (n === null ? 'No rhythm' : every(n)),
     legend: 'How often do you want to speak?',
     presets: rhythms,
     none: 'None of their own',
@@ -221,7 +222,7 @@ export const people = {
 
   timeline: {
     heading: 'Timeline',
-    total: (n: number) => count('en', n, { one: '# entry', other: '# entries' }),
+    total: (n: number) => count('en', n, { one: 'in touch once', other: 'in touch # times' }),
     empty: 'Nothing yet. What you log above is kept here, newest first.',
     with: 'with',
     minutes: (n: number) => `${n} min`,
