@@ -1086,6 +1086,11 @@ links: Array<string>,
  */
 drafts: Array<Draft>, 
 /**
+ * What I could give them: what I offered, what they asked for; for the first of a session that maintains, always
+ * something. In a sentence; empty when there is nothing.
+ */
+give: string, 
+/**
  * Which step could come next between us, in a sentence; empty when none suggests itself.
  */
 richer: string, 

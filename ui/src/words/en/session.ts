@@ -21,6 +21,7 @@ export const session = {
   // One person
   whyNow: 'Why now',
   whyMatters: 'Why they matter',
+  give: 'What you could give',
   met: 'Where you met',
   lastSaid: 'What was last said',
   lastSaidNothing: (kind: string) => `${kind}; nothing was noted.`,

@@ -2,6 +2,7 @@
 
 pub mod gate;
 pub mod ledger;
+pub(crate) mod need;
 pub mod owed;
 pub mod report;
 

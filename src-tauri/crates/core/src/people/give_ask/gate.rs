@@ -125,6 +125,23 @@ pub fn first_gives(
     (gives, ask)
 }
 
+/// Returns the sorts of what I gave somebody lately, the last one first.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(super) fn given_lately(conn: &Connection, person: PersonId) -> Result<Vec<GiveSort>> {
+    let mut given = conn.prepare_cached(
+        "SELECT sort, on_day, id FROM give_ask
+          WHERE person_id = ?1 AND binned_at IS NULL AND direction = 'give' AND whose = 'me'
+         UNION ALL
+         SELECT 'introduction', on_day, introduction_id FROM introduction_give
+          WHERE person_id = ?1 AND whose = 'me'
+          ORDER BY 2 DESC, 3 DESC LIMIT 10",
+    )?;
+    let sorts = given.query_map([person], |row| row.get(0))?;
+    Ok(sorts.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Fetches what the gate looks at, as it is on a day. `but` is the ask itself, which does not count against itself;
 /// what was written down after it does not either.
 ///
@@ -199,17 +216,7 @@ impl Career {
         let on = on.unwrap_or(now.today());
         let facts = facts(conn, person, on, None)?;
         let colour = colour(&facts);
-        let mut given = conn.prepare_cached(
-            "SELECT sort, on_day, id FROM give_ask
-              WHERE person_id = ?1 AND binned_at IS NULL AND direction = 'give' AND whose = 'me'
-             UNION ALL
-             SELECT 'introduction', on_day, introduction_id FROM introduction_give
-              WHERE person_id = ?1 AND whose = 'me'
-              ORDER BY 2 DESC, 3 DESC LIMIT 10",
-        )?;
-        let lately: Vec<GiveSort> = given
-            .query_map([person], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
+        let lately = given_lately(conn, person)?;
         let (gives, ask_on) = first_gives(colour, &lately, now.today());
         Ok(AskGate {
             colour,

@@ -9,6 +9,7 @@ use super::draft::{Facts, mailto};
 use crate::error::{OrNotFound, Result};
 use crate::id::{PersonId, SessionId, TemplateId};
 use crate::people::cadence::{State, Thresholds};
+use crate::people::give_ask::need::{open_need, proposal};
 use crate::people::person::{ContactKind, PersonDraft, draft_of};
 use crate::people::places::clock::clock;
 use crate::people::touch::{TimelineItem, TouchKind, timeline};
@@ -114,6 +115,9 @@ pub struct CardView {
     pub links: Vec<String>,
     /// A draft for each template of this kind of session.
     pub drafts: Vec<Draft>,
+    /// What I could give them: what I offered, what they asked for; for the first of a session that maintains, always
+    /// something. In a sentence; empty when there is nothing.
+    pub give: String,
     /// Which step could come next between us, in a sentence; empty when none suggests itself.
     pub richer: String,
     /// How contact is most likely made.
@@ -169,6 +173,11 @@ pub(crate) fn card(
             }
         })
         .collect();
+    // Staying in touch is no one-way street: a session that maintains begins with something to give.
+    let mut give = open_need(conn, id, now.today())?;
+    if give.is_empty() && kind == SessionKind::Maintain && position == 0 {
+        give = proposal(conn, id, now.today())?;
+    }
     let clock = clock(&draft.zone, &draft.place, now);
     Ok(CardView {
         person_id: id,
@@ -192,6 +201,7 @@ pub(crate) fn card(
             !emails.is_empty(),
         ),
         state: state(conn, id, now)?,
+        give,
         richer: story::richer(conn, id, now.today())?,
         phones: values(ContactKind::Phone),
         links: values(ContactKind::Link),

@@ -225,6 +225,10 @@ fn maintain_says_since_when_somebody_is_due() {
         .current
         .expect("a card");
     assert_eq!(card.why_now, "Due today: you meant to speak every month");
+    assert_eq!(
+        card.give, "Send them something to read that made you think of them.",
+        "it begins with something to give"
+    );
     assert_eq!(card.drafts.len(), 3);
     assert!(
         !card.drafts[1].body.contains("Some time has passed"),

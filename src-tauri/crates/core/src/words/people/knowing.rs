@@ -1,9 +1,11 @@
 //! Sentences about what people give and ask.
 
+use chrono::NaiveDate;
+
 use crate::people::give_ask::gate::{AskFacts, GateColour};
 use crate::people::give_ask::ledger::GiveCounts;
 use crate::people::give_ask::{GiveAskDraft, GiveOrAsk, GiveSort, Whose};
-use crate::words::counted;
+use crate::words::{counted, date};
 
 /// A give or an ask with nobody.
 pub fn give_ask_without_person() -> &'static str {
@@ -107,6 +109,15 @@ pub fn first_give(sort: GiveSort) -> &'static str {
         GiveSort::Opinion => "Tell them what you think of their work.",
         GiveSort::Referral => "Put their name forward.",
         GiveSort::Help | GiveSort::Other => "Offer a hand with something they are busy with.",
+    }
+}
+
+/// What is open that I could give somebody: what I offered, or what they asked for.
+pub fn open_need(direction: GiveOrAsk, what: &str, on: NaiveDate, today: NaiveDate) -> String {
+    let (on, what) = (date(on, today), what.trim_end_matches('.'));
+    match direction {
+        GiveOrAsk::Give => format!("You offered on {on}: {what}."),
+        GiveOrAsk::Ask => format!("They asked on {on}: {what}."),
     }
 }
 
