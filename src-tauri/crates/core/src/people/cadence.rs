@@ -30,6 +30,16 @@ pub enum State {
     Cold,
 }
 
+impl State {
+    /// Whether it follows from dates, so that only somebody with a rhythm stands so.
+    pub(crate) fn is_dated(self) -> bool {
+        matches!(
+            self,
+            Self::Fresh | Self::Soon | Self::Due | Self::Cooling | Self::Cold
+        )
+    }
+}
+
 /// The dates on which a person's state changes. All `None` without a cadence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Thresholds {

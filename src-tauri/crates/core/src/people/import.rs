@@ -21,7 +21,7 @@ use rusqlite::{Transaction, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 
 use crate::career::Career;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::PersonId;
 use crate::op::Op;
 use crate::time::Now;
@@ -226,21 +226,22 @@ impl Career {
     ) -> Result<ImportReport> {
         let opened = reading::open(self.read(), asked)?;
         opened.ready()?;
+        // An import that brings nothing leaves nothing, not even a step to undo: it is refused like any write that must
+        // not be. (A savepoint of its own would do the same, but SQLite walks through all that it kept for one after
+        // each statement.)
+        let mut nothing = None;
         let done = self.transact_naming(|tx| {
-            tx.execute_batch("SAVEPOINT bring")?;
             let brought = bring(tx, &opened, choices, now, watch)?;
             let (created, merged) = (
                 count(&brought.lines, ImportOutcome::Create),
                 count(&brought.lines, ImportOutcome::Merge),
             );
             let (touches, mine) = (brought.touches.create, brought.mine.changes());
-            // An import that brings nothing leaves nothing, not even a step to undo.
             if created + merged + touches + mine == 0 {
-                tx.execute_batch("ROLLBACK TO bring")?;
-            } else {
-                opened.keep(tx, asked, now)?;
+                nothing = Some(brought);
+                return Err(Error::Unexpected("an import brings nothing".to_owned()));
             }
-            tx.execute_batch("RELEASE bring")?;
+            opened.keep(tx, asked, now)?;
             let op = if created + merged > 0 {
                 Op::Import { created, merged }
             } else if touches > 0 {
@@ -249,8 +250,12 @@ impl Career {
                 Op::ImportMine(mine)
             };
             Ok((brought, op))
-        })?;
-        Ok(report(asked, &opened, done.output))
+        });
+        let brought = match nothing {
+            Some(brought) => brought,
+            None => done?.output,
+        };
+        Ok(report(asked, &opened, brought))
     }
 }
 

@@ -119,6 +119,16 @@ pub(crate) fn of_organisation(tx: &Connection, key: &str) -> Result<()> {
 /// # Errors
 /// Only if SQLite fails.
 pub(crate) fn of_person(tx: &Connection, id: PersonId) -> Result<()> {
+    // An import asks for each row: while I never said where I am, nobody's ring is worked out, and none was.
+    let anywhere: bool = tx
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM membership WHERE person_id IS NULL AND binned_at IS NULL)
+                 OR EXISTS (SELECT 1 FROM person WHERE id = ?1 AND ring <> '')",
+        )?
+        .query_row([id], |row| row.get(0))?;
+    if !anywhere {
+        return Ok(());
+    }
     compute(tx, "id = ?4", &id.to_string())
 }
 

@@ -185,7 +185,8 @@ pub(super) fn facts(
     })
 }
 
-/// Counts the days within the 90 before a day on which we were in touch or I gave something.
+/// Counts the days within the 90 before a day on which we were in touch or I gave something. What was only offered is
+/// not given yet.
 pub(super) fn engagements(conn: &Connection, person: PersonId, on: NaiveDate) -> Result<u32> {
     let since = on.checked_sub_days(Days::new(WINDOW_DAYS)).unwrap_or(on);
     Ok(conn
@@ -197,7 +198,7 @@ pub(super) fn engagements(conn: &Connection, person: PersonId, on: NaiveDate) ->
                UNION
                SELECT g.on_day FROM give_ask g
                 WHERE g.person_id = ?1 AND g.binned_at IS NULL AND g.direction = 'give' AND g.whose = 'me'
-                  AND g.on_day BETWEEN ?2 AND ?3
+                  AND (g.follow_on IS NULL OR g.done_on IS NOT NULL) AND g.on_day BETWEEN ?2 AND ?3
                UNION
                SELECT i.on_day FROM introduction_give i
                 WHERE i.person_id = ?1 AND i.whose = 'me' AND i.on_day BETWEEN ?2 AND ?3)",

@@ -1,5 +1,7 @@
 //! The ledger: what stands between somebody and me, and between everybody and me over twelve months.
 
+use std::collections::HashSet;
+
 use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -9,7 +11,7 @@ use super::report::{self, AskOutcome};
 use super::{GiveAskDraft, GiveOrAsk, Whose};
 use crate::career::Career;
 use crate::error::Result;
-use crate::id::{GiveAskId, PersonId};
+use crate::id::{GiveAskId, IntroductionId, PersonId};
 use crate::journey::record;
 use crate::people::person::name_of;
 use crate::time::Now;
@@ -148,6 +150,7 @@ impl Career {
         let (since, today) = (since(now), now.today());
         let mut counts = GiveCounts::default();
         let introductions = introductions(conn, "AND i.person_id = ?3", (since, today, person))?;
+        let introductions = introductions.into_iter().map(|(_, counted)| counted);
         for (_, direction, whose, day) in counted(&rows).chain(introductions) {
             if (since..=today).contains(&day) {
                 counts.add(direction, whose);
@@ -189,9 +192,16 @@ impl Career {
                 asks.push(report::outcome(conn, row, person, day)?);
             }
         }
-        for (person_id, direction, whose, _) in counted(&year).chain(introductions.iter().copied())
-        {
-            counts.add(direction, whose);
+        // Bringing two together is one give, and with each of the two it is one.
+        let mut brought = HashSet::new();
+        let introduced = introductions
+            .iter()
+            .map(|(id, counted)| (*counted, brought.insert(*id)));
+        let lines = counted(&year).map(|counted| (counted, true));
+        for ((person_id, direction, whose, _), first) in lines.chain(introduced) {
+            if first {
+                counts.add(direction, whose);
+            }
             let at = people.iter().position(|one| one.person_id == person_id);
             let at = match at {
                 Some(at) => at,
@@ -266,13 +276,14 @@ fn introductions(
     conn: &Connection,
     tail: &str,
     values: impl rusqlite::Params,
-) -> Result<Vec<Counted>> {
+) -> Result<Vec<(IntroductionId, Counted)>> {
     let mut select = conn.prepare_cached(&format!(
-        "SELECT i.person_id, i.whose, i.on_day FROM introduction_give i
-          WHERE i.on_day BETWEEN ?1 AND ?2 {tail}"
+        "SELECT i.introduction_id, i.person_id, i.whose, i.on_day FROM introduction_give i
+          WHERE i.on_day BETWEEN ?1 AND ?2 {tail} ORDER BY i.introduction_id, i.person_id"
     ))?;
     let rows = select.query_map(values, |row| {
-        Ok((row.get(0)?, GiveOrAsk::Give, row.get(1)?, row.get(2)?))
+        let counted = (row.get(1)?, GiveOrAsk::Give, row.get(2)?, row.get(3)?);
+        Ok((row.get(0)?, counted))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -281,24 +292,37 @@ fn introductions(
 fn outside(
     conn: &Connection,
     year: &[GiveAskRow],
-    introductions: &[Counted],
+    introductions: &[(IntroductionId, Counted)],
 ) -> Result<Vec<OutsideGive>> {
     let given = year.iter().filter(|row| !row.draft.is_open());
     let given = given.filter_map(|GiveAskRow { draft, .. }| {
         let mine = (draft.direction, draft.whose) == (GiveOrAsk::Give, Whose::Me);
-        Some((draft.person_id?, draft.on_day?, draft.what.as_str())).filter(|_| mine)
+        Some((draft.person_id?, draft.on_day?, draft.what.clone())).filter(|_| mine)
     });
-    let introduced = introductions
-        .iter()
-        .filter(|(_, _, whose, _)| *whose == Whose::Me)
-        .map(|(person, _, _, day)| (*person, *day, words::introduction_given()));
+    let mut introduced = Vec::new();
+    for both in introductions.chunk_by(|(one, _), (other, _)| one == other) {
+        let mine = |whose: Whose| whose == Whose::Me;
+        let people = || both.iter().filter(|(_, (_, _, whose, _))| mine(*whose));
+        for (_, (person, _, _, day)) in people() {
+            if !is_outside(conn, *person)? {
+                continue;
+            }
+            let other = people().find(|(_, (other, ..))| other != person);
+            let what = match other {
+                Some((_, (other, ..))) => words::introduction_given(&name_of(conn, *other)?),
+                None => words::introduction_given_alone().to_owned(),
+            };
+            introduced.push((*person, *day, what));
+            break;
+        }
+    }
     let mut rows = Vec::new();
     for (person_id, on, what) in given.chain(introduced) {
         if is_outside(conn, person_id)? {
             rows.push(OutsideGive {
                 person_id,
                 name: name_of(conn, person_id)?,
-                what: what.to_owned(),
+                what,
                 on,
             });
         }

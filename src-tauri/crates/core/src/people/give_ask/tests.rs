@@ -149,6 +149,28 @@ fn an_ask_out_of_the_blue_needs_a_line_that_is_kept() {
 }
 
 #[test]
+fn what_was_only_offered_is_no_contact_before_an_ask() {
+    let mut career = career();
+    let ada = add(&mut career, "Ada Example");
+    career.log_touch(&lunch(ada, 20), now()).unwrap();
+    let offer = GiveAskDraft {
+        follow_on: Some(day("2026-03-20")),
+        ..entry(ada, GiveOrAsk::Give, "2026-03-09")
+    };
+    let id = save(&mut career, offer.clone()).unwrap();
+    let gate = |career: &Career| career.ask_gate(ada, None, now()).unwrap().colour;
+    assert_eq!(gate(&career), GateColour::Amber, "the lunch alone is one");
+    let done = GiveAskDraft {
+        done_on: Some(day("2026-03-10")),
+        ..offer
+    };
+    career
+        .save_record(Some(&id), AnyRecord::GiveAsk(done), now())
+        .unwrap();
+    assert_eq!(gate(&career), GateColour::Green, "it is given now");
+}
+
+#[test]
 fn an_ask_after_two_contacts_passes_and_stays_editable() {
     let mut career = career();
     let ada = add(&mut career, "Ada Example");

@@ -118,8 +118,8 @@ fn the_ledger_counts_an_introduction_as_a_give_without_keeping_it_twice() {
     let counts = career.ledger(now()).expect("counted").counts;
     assert_eq!(
         (counts.gave, counts.got),
-        (2, 1),
-        "I gave to both whom I brought together; Omar gave to me once, and otherwise to them"
+        (1, 1),
+        "bringing two together is one give; Omar gave to me once, and otherwise to them"
     );
     let ledger = career.person_ledger(ada, now()).expect("there");
     assert!(

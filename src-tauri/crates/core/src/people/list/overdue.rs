@@ -44,6 +44,7 @@ pub(super) fn everybody(
 /// Returns the rows of a page of those who fit: all of them are sorted.
 pub(super) fn few(
     conn: &Connection,
+    tables: &str,
     wanted: &Wanted,
     (offset, limit): (u32, u32),
     today: NaiveDate,
@@ -57,7 +58,7 @@ pub(super) fn few(
     let at = values.len();
     // As `Standing::order` compares, in numbers that a double holds exactly; equal fractions are equal doubles.
     let sql = format!(
-        "SELECT p.n FROM person p JOIN standing s ON s.person_id = p.id WHERE {} ORDER BY
+        "SELECT p.n FROM {tables} WHERE {} ORDER BY
            CASE WHEN s.due_on <= '{today}' THEN
              (julianday('{today}') - julianday(s.due_on))
                * (CASE WHEN s.ring = '{emptiest}' THEN 12 ELSE 10 END)

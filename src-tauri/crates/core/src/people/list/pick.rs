@@ -12,6 +12,7 @@ use super::found::Found;
 use super::wanted::{self, Wanted};
 use super::{PeopleFilter, PeopleSort, overdue};
 use crate::error::Result;
+use crate::people::cadence::State;
 
 /// A step along an index costs so much less than a person who is looked up somewhere in the book, to be sorted.
 const STEPS_A_PERSON: u64 = 40;
@@ -50,20 +51,27 @@ pub(super) fn pick(
         let rows = if plain && !wanted::narrow(filter) {
             overdue::everybody(conn, (offset, limit), today)?
         } else {
-            overdue::few(conn, wanted, (offset, limit), today)?
+            overdue::few(conn, &sorted_tables(filter), wanted, (offset, limit), today)?
         };
         return Ok(Picked { rows, total });
     }
     // Walking looks at about this many before the page is full; sorting looks at all who fit.
     let walked = (u64::from(offset) + u64::from(limit)) * everybody;
-    let walk = !wanted::narrow(filter) && walked <= u64::from(total) * u64::from(total);
+    let walk = !wanted::rare(filter) && walked <= u64::from(total) * u64::from(total);
     let from = if walk {
         walked_tables(filter, wanted, sort)
     } else {
-        both("person p JOIN standing s")
+        sorted_tables(filter)
+    };
+    let ring = match filter.ring {
+        // An index over standings needs it there.
+        Some(ring) if from.contains("standing s") => {
+            format!(" AND {}", wanted::among_standings(ring))
+        }
+        _ => String::new(),
     };
     let sql = format!(
-        "SELECT p.n FROM {from} WHERE {} ORDER BY {} LIMIT {limit} OFFSET {offset}",
+        "SELECT p.n FROM {from} WHERE {}{ring} ORDER BY {} LIMIT {limit} OFFSET {offset}",
         wanted.all(),
         order(sort)
     );
@@ -103,6 +111,17 @@ fn both(tables: &str) -> String {
     format!("{tables} ON s.person_id = p.id")
 }
 
+/// Returns the tables in the order in which whoever fits is found, to be sorted afterwards: who is at one place in
+/// their rhythm, or was not spoken to for long, is found among the standings, where nobody is looked up who does not fit.
+fn sorted_tables(filter: &PeopleFilter) -> String {
+    let dated = filter.state.is_some_and(State::is_dated) || filter.quiet_days.is_some();
+    if dated && !wanted::narrow(filter) {
+        both("standing s CROSS JOIN person p")
+    } else {
+        both("person p JOIN standing s")
+    }
+}
+
 /// Returns the tables in the order in which a walk along the index of the sort reads them.
 fn walked_tables(filter: &PeopleFilter, wanted: &Wanted, sort: PeopleSort) -> String {
     match index_of_person(sort) {
@@ -131,14 +150,24 @@ fn total(
     today: NaiveDate,
 ) -> Result<u32> {
     let anyone = !wanted::narrow(filter) && filter.ring.is_none() && filter.quiet_days.is_none();
-    if let Some(total) = standing_total(conn, filter, wanted)? {
+    if let Some(total) = standing_total(conn, filter, wanted, today)? {
         return Ok(total);
     }
     let tables = match filter.state {
         None if anyone => return everybody(conn),
         Some(state) if anyone => return of_state(conn, state, today),
         None if filter.quiet_days.is_none() => "person p".to_owned(),
-        _ => both("person p JOIN standing s"),
+        Some(state)
+            if state.is_dated() && filter.quiet_days.is_none() && !wanted::narrow(filter) =>
+        {
+            // Only those in rhythm have these dates, and nobody in the bin is: one index holds all that is asked.
+            let sql = format!(
+                "SELECT count(*) FROM standing s INDEXED BY standing_cover WHERE {}",
+                wanted.standing
+            );
+            return Ok(conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?);
+        }
+        _ => sorted_tables(filter),
     };
     Ok(conn
         .prepare_cached(&format!(
@@ -154,6 +183,7 @@ fn standing_total(
     conn: &Connection,
     filter: &PeopleFilter,
     wanted: &Wanted,
+    today: NaiveDate,
 ) -> Result<Option<u32>> {
     if filter.quiet_days.is_none() || filter.state.is_some() || wanted::narrow(filter) {
         return Ok(None);
@@ -166,9 +196,12 @@ fn standing_total(
         None => ("standing_last", String::new()),
     };
     let fit = &wanted.standing;
+    let last = wanted::quiet_since(filter.quiet_days.unwrap_or_default(), today);
     Ok(Some(
         conn.prepare_cached(&format!(
-            "SELECT (SELECT count(*) FROM standing s INDEXED BY {index} WHERE {fit}{ring})
+            // Two ranges of the index: of an OR, SQLite would read all of it.
+            "SELECT (SELECT count(*) FROM standing s INDEXED BY {index} WHERE s.last_on IS NULL{ring})
+                  + (SELECT count(*) FROM standing s INDEXED BY {index} WHERE s.last_on <= '{last}'{ring})
                   - (SELECT count(*) FROM person p CROSS JOIN standing s ON s.person_id = p.id
                       WHERE p.binned_at IS NOT NULL AND {fit}{ring})"
         ))?

@@ -7,6 +7,7 @@ use rusqlite::ToSql;
 
 use super::{PeopleFilter, view};
 use crate::people::cadence::State;
+use crate::people::person::Ring;
 use crate::store::search::prefix_query;
 
 /// The conditions of a filter: SQL over `person p` and `standing s`, and its values.
@@ -93,7 +94,7 @@ pub(super) fn of(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
     let mut standing = Vec::new();
     if let Some(days) = filter.quiet_days {
         // Somebody let go or spoken to daily is asked about, too: it is a question about contact, not about rhythm.
-        let since = today - chrono::Duration::days(i64::from(days.min(view::QUIET_DAYS_MAX)));
+        let since = quiet_since(days, today);
         standing.push(format!("(s.last_on IS NULL OR s.last_on <= '{since}')"));
     }
     let in_play = "NOT p.daily AND p.let_go_on IS NULL";
@@ -101,15 +102,18 @@ pub(super) fn of(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
         State::LetGo => "p.let_go_on IS NOT NULL".to_owned(),
         State::Daily => "p.daily AND p.let_go_on IS NULL".to_owned(),
         State::None => format!("{in_play} AND s.due_on IS NULL"),
-        State::Fresh => format!("s.soon_on > '{today}'"),
+        State::Fresh => format!("s.due_on IS NOT NULL AND s.soon_on > '{today}'"),
         State::Soon => format!("s.soon_on <= '{today}' AND s.due_on > '{today}'"),
         State::Due => format!("s.due_on <= '{today}' AND s.cooling_on > '{today}'"),
         State::Cooling => {
             format!("s.due_on <= '{today}' AND s.cooling_on <= '{today}' AND s.cold_on > '{today}'")
         }
-        State::Cold => format!("s.cold_on <= '{today}'"),
+        State::Cold => format!("s.due_on IS NOT NULL AND s.cold_on <= '{today}'"),
     });
     standing.extend(state);
+    if let (Some(ring), false) = (filter.ring, standing.is_empty()) {
+        standing.push(among_standings(ring));
+    }
     Wanted {
         person: sql,
         standing: standing.join(" AND "),
@@ -117,10 +121,28 @@ pub(super) fn of(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
     }
 }
 
+/// A ring, among standings: it stands there as well, and their indexes begin with it.
+pub(super) fn among_standings(ring: Ring) -> String {
+    format!("s.ring = '{}'", ring.text())
+}
+
+/// The day on which somebody who was not spoken to for so many days was last spoken to, at the latest.
+pub(super) fn quiet_since(days: u32, today: NaiveDate) -> NaiveDate {
+    today - chrono::Duration::days(i64::from(days.min(view::QUIET_DAYS_MAX)))
+}
+
 /// The folded name of the organisation a filter asks for; `None` without.
 pub(super) fn organisation_key(filter: &PeopleFilter) -> Option<String> {
     let key = fairlead_interop::key::organisation(&filter.organisation);
     (!filter.organisation.trim().is_empty()).then_some(key)
+}
+
+/// Whether a filter asks for words or a tag: an index leads to those few, and a walk would ask for each person anew.
+pub(super) fn rare(filter: &PeopleFilter) -> bool {
+    [&filter.text, &filter.met_how]
+        .iter()
+        .any(|text| !text.trim().is_empty())
+        || filter.tag.is_some()
 }
 
 /// Whether a filter asks for something of which only few have it, so that looking at those is cheapest.

@@ -137,7 +137,7 @@ pub(crate) fn matters(
 ) -> Result<()> {
     let people = conn
         .prepare_cached(
-            "SELECT p.id, p.name, p.birthday FROM milestone_notice t JOIN person p ON p.id = t.person_id
+            "SELECT p.id, p.name, p.birthday FROM milestone_notice t CROSS JOIN person p ON p.id = t.person_id
               WHERE p.binned_at IS NULL ORDER BY p.n",
         )?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?

@@ -164,7 +164,12 @@ pub fn organisation_missing() -> &'static str {
     "Write the name of an organisation, and ask again."
 }
 
-/// What I gave to somebody whom I introduced.
-pub fn introduction_given() -> &'static str {
+/// What I gave to somebody whom I introduced to somebody else.
+pub fn introduction_given(other: &str) -> String {
+    format!("An introduction to {other}")
+}
+
+/// What I gave to somebody whom I introduced to somebody who is not in the book any more.
+pub fn introduction_given_alone() -> &'static str {
     "An introduction"
 }

@@ -74,6 +74,10 @@ SELECT person_id, last_touch_id, last_on, follow_on, followed_on, cadence_from, 
        hold_until
   FROM twice;
 
+-- Who was met and not followed up is counted without looking anybody up.
+DROP INDEX standing_follow;
+CREATE INDEX standing_follow ON standing (follow_on, hold_until) WHERE follow_on IS NOT NULL;
+
 -- The queue goes by the day on which somebody's turn comes.
 DROP INDEX standing_queue;
 CREATE INDEX standing_queue ON standing (period_days, ring, due_on, anchor_on) WHERE due_on IS NOT NULL;
