@@ -41,7 +41,11 @@ pub(super) fn everybody(
     Ok(rows)
 }
 
-/// Returns the rows of a page of those who fit: all of them are sorted.
+/// The standings alone.
+pub(super) const STANDINGS: &str = "standing s";
+
+/// Returns the rows of a page of those who fit: all of them are sorted. `tables` may be the standings alone where
+/// nothing else is asked for.
 pub(super) fn few(
     conn: &Connection,
     tables: &str,
@@ -58,15 +62,19 @@ pub(super) fn few(
     let at = values.len();
     // As `Standing::order` compares, in numbers that a double holds exactly; equal fractions are equal doubles.
     let sql = format!(
-        "SELECT p.n FROM {tables} WHERE {} ORDER BY
+        "SELECT (SELECT n FROM person WHERE id = s.person_id) FROM {tables} WHERE {} ORDER BY
            CASE WHEN s.due_on <= '{today}' THEN
              (julianday('{today}') - julianday(s.due_on))
                * (CASE WHEN s.ring = '{emptiest}' THEN 12 ELSE 10 END)
-               * (CASE WHEN p.id IN (SELECT value FROM json_each(?{at})) THEN 13 ELSE 10 END)
+               * (CASE WHEN s.person_id IN (SELECT value FROM json_each(?{at})) THEN 13 ELSE 10 END)
                / s.period_days ELSE -1.0 END DESC,
            CASE WHEN s.due_on <= '{today}' THEN s.anchor_on ELSE s.last_on END, s.person_id
          LIMIT {limit} OFFSET {offset}",
-        wanted.all()
+        if tables == STANDINGS {
+            wanted.standing.clone()
+        } else {
+            wanted.all()
+        }
     );
     Ok(conn
         .prepare_cached(&sql)?

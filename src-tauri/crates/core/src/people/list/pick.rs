@@ -51,7 +51,11 @@ pub(super) fn pick(
         let rows = if plain && !wanted::narrow(filter) {
             overdue::everybody(conn, (offset, limit), today)?
         } else {
-            overdue::few(conn, &sorted_tables(filter), wanted, (offset, limit), today)?
+            let tables = match by_dates(filter) {
+                true => overdue::STANDINGS.to_owned(),
+                false => sorted_tables(filter),
+            };
+            overdue::few(conn, &tables, wanted, (offset, limit), today)?
         };
         return Ok(Picked { rows, total });
     }
@@ -111,6 +115,14 @@ fn both(tables: &str) -> String {
     format!("{tables} ON s.person_id = p.id")
 }
 
+/// Whether a filter asks for a place in the rhythm and at most a ring besides: only those in rhythm have these dates,
+/// and nobody in the bin is, so that the standings alone answer it.
+fn by_dates(filter: &PeopleFilter) -> bool {
+    filter.state.is_some_and(State::is_dated)
+        && filter.quiet_days.is_none()
+        && !wanted::narrow(filter)
+}
+
 /// Returns the tables in the order in which whoever fits is found, to be sorted afterwards: who is at one place in
 /// their rhythm, or was not spoken to for long, is found among the standings, where nobody is looked up who does not fit.
 fn sorted_tables(filter: &PeopleFilter) -> String {
@@ -157,10 +169,8 @@ fn total(
         None if anyone => return everybody(conn),
         Some(state) if anyone => return of_state(conn, state, today),
         None if filter.quiet_days.is_none() => "person p".to_owned(),
-        Some(state)
-            if state.is_dated() && filter.quiet_days.is_none() && !wanted::narrow(filter) =>
-        {
-            // Only those in rhythm have these dates, and nobody in the bin is: one index holds all that is asked.
+        Some(_) if by_dates(filter) => {
+            // One index holds all that is asked.
             let sql = format!(
                 "SELECT count(*) FROM standing s INDEXED BY standing_cover WHERE {}",
                 wanted.standing
