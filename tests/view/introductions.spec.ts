@@ -30,6 +30,32 @@ test('an introduction is written down by keyboard, counted, and taken back', asy
   await expect(list).toContainText('Mina Notreal');
 });
 
+test('Enter adds the one it offers, and nobody is offered who is part of it already', async ({
+  page,
+  fairlead,
+}) => {
+  await visitPerson(page, fairlead, 'Ada Example');
+  await page.getByRole('button', { name: 'Add an introduction' }).press('Enter');
+  const form = page.getByRole('form', { name: 'Add an introduction' });
+  const by = form.getByRole('combobox', { name: 'Who introduced you' });
+  const offered = page.getByRole('listbox').getByRole('option');
+  await by.fill('Ada Example');
+  await expect(form).toContainText('They are part of this already.');
+  await expect(offered.filter({ hasText: /^Ada Example/ })).toHaveCount(0);
+  await by.press('Enter');
+  await expect(form, 'nobody was chosen, so it stays').toBeVisible();
+  await by.fill('a');
+  await expect(offered.nth(2)).toBeVisible();
+  await by.press('Enter');
+  await expect(form).toContainText('More than one can be meant.');
+  await by.fill('Nobody Here');
+  await by.press('Enter');
+  await form.getByRole('textbox', { name: 'How, or what for' }).fill('At a fair');
+  await page.keyboard.press('Escape');
+  const list = page.getByRole('list', { name: 'Introductions' });
+  await expect(list).toContainText('Nobody Here introduced you to Ada Example');
+});
+
 test('how we met stands on both pages, each from its own side', async ({ page, fairlead }) => {
   await visitPerson(page, fairlead, 'Ines Mockford');
   const list = page.getByRole('list', { name: 'Introductions' });
