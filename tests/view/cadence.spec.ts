@@ -139,3 +139,25 @@ test('coverage names the touches behind a way and what was given outside', async
   await expect(page.getByText('Show what went outside')).toBeVisible();
   await accessible(page);
 });
+
+test('coverage keeps every column in view in a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 800 });
+  await visit(page, 'people/coverage', 'Coverage');
+  await expect(
+    page.getByRole('columnheader', { name: 'Fresh in a hundred' }),
+    'what the text below speaks of',
+  ).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('heading', { name: 'How many go cold' })).toBeVisible();
+  await accessible(page);
+});
+
+test.describe('an empty career', () => {
+  test.use({ start: { career: 'empty' } });
+
+  test('says once that nobody falls due in the coming weeks', async ({ page }) => {
+    await visit(page, 'turns', 'The coming weeks');
+    await expect(page.getByRole('main')).toContainText('Nobody falls due in the next 8 weeks.');
+    await expect(page.getByRole('list', { name: 'Weeks' })).toHaveCount(0);
+    await accessible(page);
+  });
+});

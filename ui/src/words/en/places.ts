@@ -45,7 +45,8 @@ export const places = {
     before: 'There before',
     order:
       'Who has been due longest comes first, then who was not seen for longest. Only whole words count: York is not New York.',
-    shown: (shown: number, all: number) => `The first ${shown} of ${all} are shown.`,
+    shown: (shown: number, all: number) =>
+      count('en', all, { other: `The first ${shown} of # are shown.` }),
     nobodyHeading: (place: string) => `Nobody is in ${place}`,
     nobody:
       'Note on people’s pages where they live: a city, with the country where it is not well known. Earlier places count as well.',
