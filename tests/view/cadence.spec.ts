@@ -50,16 +50,18 @@ test('a person’s page tells how it grew and suggests the next step', async ({ 
   }
   await visitPerson(page, fairlead, 'Nora Newly');
   const bond = await unfold(page, 'How it grew between you');
-  await expect(bond).toContainText('it began with an e-mail in February 2026');
+  await expect(bond).toContainText('It began with an e-mail in February 2026');
   await expect(bond).toContainText('perhaps a call next');
-  await bond.getByRole('spinbutton').fill('60');
+  const often = await unfold(page, 'How often');
+  const least = often.getByRole('spinbutton', { name: 'Not more often than every' });
+  await least.fill('60');
   await page.keyboard.press('Enter');
-  await expect(bond).toContainText('Not more often than every 60 days, as you said for them.');
-  await expect(bond).toContainText('Nothing offers them before');
+  await expect(often).toContainText('Not more often than every 60 days, as you said for them.');
+  await expect(often).toContainText('Nothing offers them before');
   await accessible(page);
-  await bond.getByRole('spinbutton').fill('0');
+  await least.fill('-3');
   await page.keyboard.press('Enter');
-  await expect(bond).toContainText('Write a number of days from 1 to 365');
+  await expect(often).toContainText('Write a number of days from 1 to 365');
 });
 
 test('a card says why somebody comes earlier', async ({ page, fairlead }) => {
@@ -136,4 +138,26 @@ test('coverage names the touches behind a way and what was given outside', async
   ).toBeVisible();
   await expect(page.getByText('Show what went outside')).toBeVisible();
   await accessible(page);
+});
+
+test('coverage keeps every column in view in a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 800 });
+  await visit(page, 'people/coverage', 'Coverage');
+  await expect(
+    page.getByRole('columnheader', { name: 'Fresh in a hundred' }),
+    'what the text below speaks of',
+  ).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('heading', { name: 'How many go cold' })).toBeVisible();
+  await accessible(page);
+});
+
+test.describe('an empty career', () => {
+  test.use({ start: { career: 'empty' } });
+
+  test('says once that nobody falls due in the coming weeks', async ({ page }) => {
+    await visit(page, 'turns', 'The coming weeks');
+    await expect(page.getByRole('main')).toContainText('Nobody falls due in the next 8 weeks.');
+    await expect(page.getByRole('list', { name: 'Weeks' })).toHaveCount(0);
+    await accessible(page);
+  });
 });

@@ -1,4 +1,4 @@
-import { accessible, expect, idOf, test, visit, visitPerson } from './fairlead';
+import { accessible, expect, idOf, said, test, visit, visitPerson } from './fairlead';
 
 test('an introduction is written down by keyboard, counted, and taken back', async ({
   page,
@@ -28,6 +28,33 @@ test('an introduction is written down by keyboard, counted, and taken back', asy
   await expect(list).not.toContainText('Mina Notreal');
   await page.keyboard.press('Control+z');
   await expect(list).toContainText('Mina Notreal');
+});
+
+test('Enter adds the one it offers, and nobody is offered who is part of it already', async ({
+  page,
+  fairlead,
+}) => {
+  await visitPerson(page, fairlead, 'Ada Example');
+  await page.getByRole('button', { name: 'Add an introduction' }).press('Enter');
+  const form = page.getByRole('form', { name: 'Add an introduction' });
+  const by = form.getByRole('combobox', { name: 'Who introduced you' });
+  const offered = page.getByRole('listbox').getByRole('option');
+  await by.fill('Ada Example');
+  await expect(form).toContainText('They are part of this already.');
+  await expect(offered.filter({ hasText: /^Ada Example/ })).toHaveCount(0);
+  await by.press('Enter');
+  await expect(form, 'nobody was chosen, so it stays').toBeVisible();
+  await by.fill('a');
+  await expect(offered.nth(2)).toBeVisible();
+  await by.press('Enter');
+  await expect(form).toContainText('More than one can be meant.');
+  await by.fill('Nobody Here');
+  await by.press('Enter');
+  await expect(said(page)).toContainText('Nobody Here');
+  await form.getByRole('textbox', { name: 'How, or what for' }).fill('At a fair');
+  await page.keyboard.press('Escape');
+  const list = page.getByRole('list', { name: 'Introductions' });
+  await expect(list).toContainText('Nobody Here introduced you to Ada Example');
 });
 
 test('how we met stands on both pages, each from its own side', async ({ page, fairlead }) => {
@@ -70,6 +97,8 @@ test('the graph is moved by keyboard, and its list leads to everybody', async ({
   await accessible(page);
   const list = page.getByRole('region', { name: 'The same as a list' });
   await expect(list).toContainText('You introduced Ada Example to Lena Beispiel');
+  const sentences = await list.locator('small, .rest li').allTextContents();
+  expect(new Set(sentences).size, 'each stands there once').toBe(sentences.length);
   await expect(list.getByRole('list', { name: 'Through Omar Pretendal' })).toContainText(
     'Hana Standin',
   );
@@ -102,7 +131,7 @@ test('the way to an organisation is asked for, and names that are only alike sta
   await page.getByRole('button', { name: 'Look' }).press('Enter');
   await expect(page.getByRole('main')).toContainText('Write the name of an organisation first.');
   await accessible(page);
-  await page.getByRole('textbox', { name: 'Organisation' }).fill('Imaginary Bank');
+  await page.getByRole('combobox', { name: 'Organisation' }).fill('Imaginary Bank');
   await page.keyboard.press('Enter');
   await expect(
     page.getByRole('heading', { level: 1, name: 'Who can bring me to Imaginary Bank' }),
@@ -114,6 +143,25 @@ test('the way to an organisation is asked for, and names that are only alike sta
   await expect(perhaps).toContainText('Quinn Quill works at Imaginary Bank Holding.');
   await expect(page.getByRole('main')).not.toContainText('Rosa Rhyme');
   await accessible(page);
+});
+
+test('an organisation whose name was only begun is suggested and asked about', async ({
+  page,
+  fairlead,
+}) => {
+  await fairlead.call('add_person', { name: 'Petra Poem', organisation: 'Acme Example' });
+  await visit(page, 'warm_path', 'Who can bring me there');
+  const field = page.getByRole('combobox', { name: 'Organisation' });
+  await expect(field).toBeFocused();
+  await field.fill('acm');
+  await expect(page.getByRole('option', { name: /Acme Example/ })).toBeVisible();
+  await field.fill('Acme');
+  await field.press('Enter');
+  const status = page.getByRole('main').getByRole('status');
+  await expect(status).toContainText('Did you mean');
+  await accessible(page);
+  await status.getByRole('link', { name: 'Acme Example' }).press('Enter');
+  await expect(page.getByRole('list', { name: 'Ways there' })).toContainText('Petra Poem');
 });
 
 test('a lead says who else can bring one there', async ({ page, fairlead }) => {

@@ -26,6 +26,23 @@ test('the list of organisations is fit for everybody', async ({ page }) => {
   await accessible(page);
 });
 
+test('j leads into the list, and Enter opens the row that what was typed leaves', async ({
+  page,
+}) => {
+  await visit(page, 'organisations', 'Organisations');
+  const list = page.getByRole('grid', { name: 'Organisations' });
+  await page.keyboard.press('j');
+  await expect(list).toBeFocused();
+  await expect(list).toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('/');
+  await page.keyboard.type('sample w');
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('row')).toHaveCount(1);
+  await expect(list).toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sample Works');
+});
+
 test('an industry tells how far the people of an organisation are', async ({ page, fairlead }) => {
   const id = (await fairlead.call('add_person', {
     name: 'Nora Newly',

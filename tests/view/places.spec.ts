@@ -100,6 +100,24 @@ test('a journey keeps what becomes of each, by keys', async ({ page, fairlead })
   await expect(second).toContainText('Not this time');
 });
 
+test('a journey that is over says what became of it', async ({ page }) => {
+  await visit(page, 'whois/london', 'Who is in…?');
+  await expect(page.getByRole('main')).toContainText('people are in London now.');
+  const going = page.getByRole('form', { name: 'Going there?' });
+  await going.getByLabel('First day').fill('2026-02-02');
+  await going.getByLabel('Last day').fill('2026-02-04');
+  await going.getByRole('button', { name: 'Plan the journey' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Journey to London');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('These days are over.');
+  await expect(page.getByRole('grid', { name: 'What became of it' })).toContainText(
+    'Not written to',
+  );
+  await expect(main).not.toContainText('To write to');
+  await expect(main).not.toContainText('A letter to start from');
+  await accessible(page);
+});
+
 test('Today speaks of a journey and leads to it', async ({ page }) => {
   await visit(page, 'today', 'Today');
   const out = page.getByRole('region', { name: 'Out and about' });
@@ -117,9 +135,18 @@ test('a lunch is suggested, planned, and asked about afterwards', async ({ page,
   await expect(first).toContainText('Wednesday 11 March at 12:30, Canteen by the canal');
   const name = () => first.getByRole('link').first().textContent();
   const one = await name();
+  const next = await page
+    .getByRole('region', { name: 'Coming lunches' })
+    .getByRole('listitem')
+    .nth(1)
+    .getByRole('link')
+    .first()
+    .textContent();
   await first.getByRole('button', { name: /^Somebody else/ }).press('Enter');
   await expect(first.getByRole('link').first()).not.toHaveText(one ?? '');
   const other = (await name()) ?? '';
+  const slots = page.getByRole('region', { name: 'Coming lunches' }).getByRole('listitem');
+  await expect(slots.nth(1).getByRole('link').first(), 'the next stays').toHaveText(next ?? '');
   await accessible(page);
   await first.getByRole('button', { name: `Lunch with ${other} is agreed` }).press('Enter');
   await expect(page.getByRole('region', { name: 'Planned' })).toContainText(

@@ -1,4 +1,14 @@
-import { expect, idOf, said, tabTo, test, unfold, visit, visitPerson } from './fairlead';
+import {
+  accessible,
+  expect,
+  idOf,
+  said,
+  tabTo,
+  test,
+  unfold,
+  visit,
+  visitPerson,
+} from './fairlead';
 
 test('the palette finds a person without their accents', async ({ page }) => {
   await page.keyboard.press('Control+k');
@@ -265,4 +275,28 @@ test('a message waits for whoever reads it, and its Undo is reached by keyboard'
   await expect(undo, 'the focus holds it').toBeFocused();
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('Taken back');
+});
+
+test('an address that leads nowhere says so, and there is a way back', async ({
+  page,
+  fairlead,
+}) => {
+  for (const [address, back] of [
+    ['trip', 'Who is in…?'],
+    ['trip/xyz', 'Who is in…?'],
+    ['person/xyz', 'All people'],
+    ['person_graph', 'All people'],
+    ['lead', 'All leads'],
+    ['landing/xyz', 'Back to the lead'],
+    ['session/xyz', 'Back to Today'],
+  ]) {
+    await page.goto(`${fairlead.url}/#/${address}`);
+    const main = page.getByRole('main');
+    await expect(main, address).toContainText('There is nothing at this address.');
+    await expect(main).not.toContainText('UUID');
+    await expect(main.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    const ways = main.getByRole('button', { name: back, exact: true });
+    await expect(ways.last(), `${address} leads back`).toBeVisible();
+  }
+  await accessible(page);
 });

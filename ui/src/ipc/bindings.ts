@@ -6476,7 +6476,7 @@ on: string, };
 /**
  * Those who were passed over for lunch while the page was open.
  */
-export type LunchesArgs = { passed: Array<PersonId>, };
+export type LunchesArgs = { passed: Array<PassedOver>, };
 
 /**
  * An address for the mail program.
@@ -8572,6 +8572,19 @@ ended: number,
  * The share that went on, 0 to 100; `None` while fewer than five reached it, and at the last stage.
  */
 percent: number | null, };
+
+/**
+ * Somebody who was passed over for one lunch.
+ */
+export type PassedOver = { 
+/**
+ * The day of the lunch.
+ */
+on: string, 
+/**
+ * Who.
+ */
+person_id: PersonId, };
 
 /**
  * A text in which an answer is thought to be.
@@ -13486,6 +13499,10 @@ draft: TripDraft,
  */
 when: string, 
 /**
+ * That it is over and what became of it, in words; empty until then.
+ */
+over: string, 
+/**
  * Whom to see: who is overdue longest first, so whoever was written to goes down.
  */
 people: Array<TripPerson>, 
@@ -13830,7 +13847,11 @@ more: string,
 /**
  * Ways to organisations whose names are only alike: they may be others.
  */
-perhaps: Array<WarmPath>, };
+perhaps: Array<WarmPath>, 
+/**
+ * Organisations of the book that may be meant, where no way leads to this one; they are no ways themselves.
+ */
+meant: Array<string>, };
 
 /**
  * How warm it is between us. The weight behind it is never shown.
@@ -14093,6 +14114,10 @@ export type WhoIsIn = {
  * Where; as it was asked.
  */
 place: string, 
+/**
+ * Where; as the book writes it, or as it was asked when nobody wrote it.
+ */
+called: string, 
 /**
  * How many are there now, in a sentence.
  */

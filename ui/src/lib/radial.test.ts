@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { radial, type Around } from './radial';
+import { lineBetween, radial, type Around } from './radial';
 
 const near = (count: number): Around[] =>
   Array.from({ length: count }, (_, at) => ({ id: `near ${at}`, through: null }));
@@ -35,4 +35,24 @@ describe('people around a middle', () => {
   it('are nobody where nobody is known', () => {
     expect(radial([]).placed).toEqual([]);
   });
+});
+
+it('bows a line between two others around the middle, and leaves one from the middle straight', () => {
+  const beside = (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    const [x0, y0, bx, by, x1, y1] = (
+      lineBetween(from, to).match(/-?[\d.]+(?:e-?\d+)?/g) ?? []
+    ).map(Number) as [number, number, number, number, number, number];
+    return Math.min(
+      ...Array.from({ length: 101 }, (_, step) => {
+        const t = step / 100;
+        const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+        return Math.hypot(a * x0 + b * bx + c * x1, a * y0 + b * by + c * y1);
+      }),
+    );
+  };
+  expect(beside({ x: -160, y: 0 }, { x: 160, y: 0 })).toBeGreaterThan(30);
+  expect(beside({ x: 0, y: -120 }, { x: 10, y: 250 })).toBeGreaterThan(30);
+  expect(beside({ x: -150, y: 20 }, { x: 300, y: -10 })).toBeGreaterThan(30);
+  expect(lineBetween({ x: 0, y: 0 }, { x: 160, y: 0 })).toBe('M0 0L160 0');
+  expect(lineBetween({ x: 150, y: -50 }, { x: 150, y: 50 })).toBe('M150 -50L150 50');
 });

@@ -82,3 +82,33 @@ function place(id: string, part: number, radius: number, turned: boolean): Place
   const upright = Math.abs(Math.cos(angle)) < steep;
   return { id, x, y, turn: 0, anchor: upright ? 'middle' : left ? 'end' : 'start' };
 }
+
+/** How far from the middle a line between two others passes at least, so that it does not seem to lead there. */
+const clear = 44;
+
+/**
+ * Draws a line between two places as an SVG path: straight, but where it would run through the middle, or close by, it
+ * bows around it.
+ */
+export function lineBetween(from: { x: number; y: number }, to: { x: number; y: number }): string {
+  const straight = `M${from.x} ${from.y}L${to.x} ${to.y}`;
+  const across = { x: to.x - from.x, y: to.y - from.y };
+  const long = Math.hypot(across.x, across.y);
+  // A line that begins or ends in the middle is meant to.
+  if (long === 0 || Math.hypot(from.x, from.y) === 0 || Math.hypot(to.x, to.y) === 0)
+    return straight;
+  const part = -(from.x * across.x + from.y * across.y) / long ** 2;
+  if (part <= 0 || part >= 1) return straight;
+  const foot = { x: from.x + part * across.x, y: from.y + part * across.y };
+  const away = Math.hypot(foot.x, foot.y);
+  if (away >= clear) return straight;
+  const normal = { x: -across.y / long, y: across.x / long };
+  const side = foot.x * normal.x + foot.y * normal.y < 0 ? -1 : 1;
+  // Where it passes the middle, the curve has gone this part of the way to the point that pulls it.
+  const pull = (clear - away) / (2 * Math.max(0.16, part * (1 - part)));
+  const bend = {
+    x: (from.x + to.x) / 2 + side * normal.x * pull,
+    y: (from.y + to.y) / 2 + side * normal.y * pull,
+  };
+  return `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`;
+}

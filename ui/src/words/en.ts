@@ -142,5 +142,6 @@ export const en = {
 
   failures: {
     unreachable: 'Fairlead did not answer. Nothing was lost; try again.',
+    nowhere: 'There is nothing at this address.',
   },
 };

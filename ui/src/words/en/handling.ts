@@ -150,6 +150,7 @@ export const handling = {
     all: 'All',
     fresh: 'Fresh in a hundred',
     none: '–',
+    number: (n: number) => count(en, n, { other: '#' }),
     percent: (n: number) => `${n} %`,
     cell: (n: number, state: string, ring: string) =>
       count(en, n, { one: `# person, ${state}, ${ring}`, other: `# people, ${state}, ${ring}` }),
@@ -160,6 +161,9 @@ export const handling = {
     weeksHint:
       'How many in a hundred were not behind, as it was counted at the beginning of each week.',
     noWeeks: 'From this week on Fairlead counts once a week; the weeks will stand here.',
+    cold: 'How many go cold',
+    coldHint:
+      'Cold is whoever has waited for two and a half times as long as you meant to; the bars above count everybody who is behind.',
     how: 'How this is counted',
     channels: 'Ways of keeping in touch',
     channelsHint: (n: number) =>
@@ -168,6 +172,6 @@ export const handling = {
         other: '# touches in the last 12 weeks, each counted once.',
       }),
     noChannels: 'Nothing was logged in the last 12 weeks.',
-    channel: (n: number, percent: number) => `${n} · ${percent} %`,
+    channel: (n: number, percent: number) => count(en, n, { other: `# · ${percent} %` }),
   },
 };

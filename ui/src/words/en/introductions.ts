@@ -83,6 +83,8 @@ export const introductions = {
     noneText:
       'Ways show up as soon as somebody’s organisation, where they were before, or whom they know is written down on their page.',
     ways: 'Ways there',
+    meant: 'Did you mean',
+    meantEnd: '?',
     perhaps: 'Perhaps the same',
     perhapsLead:
       'These organisations only have the same distinctive words in their names. Look whether they are meant.',

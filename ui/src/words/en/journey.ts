@@ -81,6 +81,8 @@ export const journey = {
   // Choosing somebody
   pickPerson: 'Type a name',
   pickNobody: 'Nobody',
-  pickUnknown: 'Nobody in your people has this name. The list adds them.',
+  pickUnknown: 'Nobody in your people has this name. Enter adds them.',
+  pickAlready: 'They are part of this already.',
+  pickSeveral: 'More than one can be meant. Choose with the arrow keys.',
   pickAdd: (name: string) => `Add ${name} to your people`,
 };

@@ -8,6 +8,7 @@ export const organisations = {
   back: 'All organisations',
   looking: 'Looking up organisations…',
   find: 'Find an organisation',
+  toList: 'Go into the list',
   search: 'Search organisations',
   list: 'Organisations',
   sort: 'Order',

@@ -1,3 +1,5 @@
+import { count } from '../plural';
+
 /** Places over time, who is in a place, journeys, lunches. */
 export const places = {
   group: 'Places',
@@ -43,7 +45,8 @@ export const places = {
     before: 'There before',
     order:
       'Who has been due longest comes first, then who was not seen for longest. Only whole words count: York is not New York.',
-    shown: (shown: number, all: number) => `The first ${shown} of ${all} are shown.`,
+    shown: (shown: number, all: number) =>
+      count('en', all, { other: `The first ${shown} of # are shown.` }),
     nobodyHeading: (place: string) => `Nobody is in ${place}`,
     nobody:
       'Note on people’s pages where they live: a city, with the country where it is not well known. Earlier places count as well.',
@@ -77,6 +80,13 @@ export const places = {
       meeting: 'We meet',
       skipped: 'Not this time',
     },
+    statusesOver: {
+      to_write: 'Not written to',
+      written: 'Written to',
+      meeting: 'We met',
+      skipped: 'Not this time',
+    },
+    became: 'What became of it',
     set: (name: string) => `What becomes of ${name}`,
     writtenLogs: '“Written to” logs the message as contact. Undo takes both back.',
     letter: 'A letter to start from',
@@ -115,6 +125,8 @@ export const places = {
     noWith: (name: string) => `No, the lunch with ${name} did not take place`,
     drop: (name: string) => `Remove the lunch with ${name}`,
     month: 'This month',
+    monthMore: 'Earlier this month',
+    more: (n: number) => count('en', n, { one: '# more', other: '# more' }),
     counts: 'Counts every lunch that is logged this month, with whomever.',
     whom: 'Whom to ask',
     today: (time: string) => `Lunch is free at ${time} today.`,

@@ -201,7 +201,7 @@ export const rhythm = {
     count('en', n, { one: '# notice counted today.', other: '# notices counted today.' }),
   off: 'Days off',
   offLead:
-    'On a day off no block rings. What would have come that day is skipped, and nothing counts as missed.',
+    'On a day off no block rings. What would have come that day is skipped, and nothing counts as missed. Nobody falls due on it either: whoever would have comes over the weeks after.',
   offFrom: 'First day',
   offTo: 'Last day',
   offAdd: 'Add days off',

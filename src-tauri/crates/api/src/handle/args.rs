@@ -33,7 +33,7 @@ use fairlead_core::people::organisation::list::OrganisationSort;
 use fairlead_core::people::person::{PersonDraft, Ring};
 use fairlead_core::people::touch::{NewTouch, TouchKind};
 use fairlead_core::rhythm::block::BlockDraft;
-use fairlead_core::rhythm::lunch::LunchOutcome;
+use fairlead_core::rhythm::lunch::{LunchOutcome, PassedOver};
 use fairlead_core::rhythm::notice::Answer;
 use fairlead_core::rhythm::quiet::PauseFor;
 use fairlead_core::rhythm::session::{Feeling, SessionKind};
@@ -69,7 +69,7 @@ args! {
     /// A journey and somebody to see there.
     TripLetterArgs { trip_id: TripId, person_id: PersonId }
     /// Those who were passed over for lunch while the page was open.
-    LunchesArgs { #[serde(default)] passed: Vec<PersonId> }
+    LunchesArgs { #[serde(default)] passed: Vec<PassedOver> }
     /// What became of a lunch.
     SettleLunchArgs { id: LunchId, outcome: LunchOutcome }
     /// An organisation by its folded name, or any way to write it.

@@ -128,10 +128,18 @@ impl Career {
         let shown = |one: &PersonId| *one == id || through.contains_key(one);
         let mut seen = BTreeSet::new();
         let mut edges = Vec::new();
+        // An introduction ties three to each other; it is told in one way, as it is from nearest the middle.
+        let mut told: BTreeMap<String, String> = BTreeMap::new();
         for (one, (other, tie, source)) in found {
             let pair = (one.min(other), one.max(other), tie, source.clone());
             if shown(&other) && seen.insert(pair) {
-                let sentence = sentence(conn, (one, other), tie, &source, now)?;
+                let sentence = match told.get(&source) {
+                    Some(sentence) if tie == GraphTie::Introduced => sentence.clone(),
+                    _ => sentence(conn, (one, other), tie, &source, now)?,
+                };
+                if tie == GraphTie::Introduced {
+                    told.insert(source, sentence.clone());
+                }
                 edges.push(GraphEdge {
                     one,
                     other,

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::ceiling::{self, Ceiling};
-use super::person::{date, name_of};
+use super::person::date;
 use super::touch::{ReachedOut, TouchKind};
 use crate::career::Career;
 use crate::error::{OrNotFound, Result};
@@ -119,7 +119,7 @@ pub(crate) fn richer(conn: &Connection, person: PersonId, today: NaiveDate) -> R
 }
 
 /// Returns how somebody's day comes about, in a sentence.
-fn turn(conn: &Connection, person: PersonId) -> Result<String> {
+fn turn(conn: &Connection, person: PersonId, today: NaiveDate) -> Result<String> {
     let (anchor, due, hold, period, spoken) = conn
         .prepare_cached(
             "SELECT anchor_on, due_on, hold_until, period_days, last_on IS NOT NULL FROM standing WHERE person_id = ?1",
@@ -139,11 +139,11 @@ fn turn(conn: &Connection, person: PersonId) -> Result<String> {
     };
     let meant = anchor + Duration::days(period);
     Ok(match hold {
-        Some(hold) if hold == due && due > meant => words::turn_held(due),
+        Some(hold) if hold == due && due > meant => words::turn_held(due, today),
         _ if due - meant > Duration::days(super::cadence::fuzz_most(period)) => {
-            words::turn_after_days_off(due, meant)
+            words::turn_after_days_off(due, meant, today)
         }
-        _ => words::turn_shifted(due, period, (due - meant).num_days(), spoken),
+        _ => words::turn_shifted(due, period, (due - meant).num_days(), spoken, today),
     })
 }
 
@@ -154,13 +154,12 @@ impl Career {
     /// `NotFound`.
     pub fn relationship(&self, person: PersonId, now: Now) -> Result<Relationship> {
         let conn = self.read();
-        let name = name_of(conn, person)?;
         let steps = steps(conn, person)?;
         let rung = ready_for_more(&steps, now.today());
         Ok(Relationship {
-            story: words::story(&name, &chain(&steps), steps.len()),
+            story: words::story(&chain(&steps), steps.len()),
             richer: rung.map_or_else(String::new, |rung| words::richer(rung).to_owned()),
-            turn: turn(conn, person)?,
+            turn: turn(conn, person, now.today())?,
             ceiling: ceiling::of(conn, person)?,
         })
     }

@@ -11,6 +11,7 @@ use fairlead_interop::key;
 use rusqlite::Connection;
 use serde::Serialize;
 
+use super::organisation::list::perhaps_meant;
 use super::touch::Named;
 use super::warmth::{self, Warmth};
 use crate::career::Career;
@@ -24,6 +25,9 @@ use there::{Everybody, There};
 const PATHS_MAX: usize = 24;
 /// The most people of an organisation whose warmth is looked at, those with the latest contact first (ours).
 const DIRECT_MAX: u32 = 24;
+
+/// The most organisations that are asked about as perhaps meant (ours).
+const MEANT_MAX: usize = 5;
 
 /// How surely an organisation is the one that was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -94,6 +98,8 @@ pub struct WarmPaths {
     pub more: String,
     /// Ways to organisations whose names are only alike: they may be others.
     pub perhaps: Vec<WarmPath>,
+    /// Organisations of the book that may be meant, where no way leads to this one; they are no ways themselves.
+    pub meant: Vec<String>,
 }
 
 impl Career {
@@ -112,7 +118,13 @@ impl Career {
             ));
         }
         let (paths, more) = to(conn, organisation, now)?;
-        let (perhaps, _) = ways(conn, organisation, &there::alike(conn, &asked)?, now)?;
+        let alike = there::alike(conn, &asked)?;
+        let (perhaps, _) = ways(conn, organisation, &alike, now)?;
+        let meant = if paths.is_empty() {
+            perhaps_meant(conn, &asked, &alike, MEANT_MAX)?
+        } else {
+            Vec::new()
+        };
         let warm = paths
             .iter()
             .filter(|path| path.warmth == Warmth::Warm)
@@ -123,6 +135,7 @@ impl Career {
             paths,
             more: words::more_there(more),
             perhaps,
+            meant,
         })
     }
 }

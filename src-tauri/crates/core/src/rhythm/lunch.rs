@@ -22,7 +22,7 @@ use crate::people::person::{known, name_of};
 use crate::people::touch::{self, NewTouch, ReachedOut, TouchKind};
 use crate::time::Now;
 use crate::words;
-pub use plan::{LunchMonth, LunchPlan, LunchSlot, LunchTaken, PlannedLunch};
+pub use plan::{LunchMonth, LunchPlan, LunchSlot, LunchTaken, PassedOver, PlannedLunch};
 pub(crate) use plan::{free_today, open};
 pub use suggest::LunchSuggestion;
 

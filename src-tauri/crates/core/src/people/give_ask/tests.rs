@@ -422,7 +422,7 @@ fn how_warm_it_was_is_kept_with_the_ask_and_what_came_of_it_is_reported() {
     let ledger = career.ledger(now()).expect("read");
     assert_eq!(
         ledger.answered,
-        "1 of 1 asks after two or more contacts were answered, and 0 of 1 after fewer."
+        "Asked after two or more contacts: 1 of 1 answered. Asked after fewer: 0 of 1 answered."
     );
     let warmth = |who| {
         let ask = ledger.asks.iter().find(|ask| ask.person_id == who);

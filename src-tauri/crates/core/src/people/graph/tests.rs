@@ -78,6 +78,13 @@ fn an_introduction_joins_all_three_but_me() {
     let graph = career.person_graph(ada, now()).expect("there");
     assert_eq!((graph.nodes.len(), graph.edges.len()), (2, 3));
     assert_eq!(graph.edges[0].sentence, "Grace introduced Ada to Omar.");
+    assert!(
+        graph
+            .edges
+            .iter()
+            .all(|edge| edge.sentence == graph.edges[0].sentence),
+        "one introduction is told in one way: {graph:?}"
+    );
 }
 
 #[test]

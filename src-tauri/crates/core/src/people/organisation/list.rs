@@ -95,6 +95,32 @@ fn row(
     })
 }
 
+/// Returns the names of organisations at which somebody is or was and whose name begins as a folded one does, or has
+/// it as a whole word: where most of my people are first.
+///
+/// # Errors
+/// Only if SQLite fails.
+pub(crate) fn perhaps_meant(
+    conn: &Connection,
+    asked: &str,
+    without: &[String],
+    limit: usize,
+) -> Result<Vec<String>> {
+    let keys = conn
+        .prepare_cached(&format!(
+            "SELECT key FROM ({KNOWN})
+              WHERE key <> ?1 AND (instr(key, ?1) = 1 OR instr(' ' || key || ' ', ' ' || ?1 || ' ') > 0)
+              GROUP BY key HAVING sum(here) + sum(were) > 0 ORDER BY sum(here) DESC, key"
+        ))?
+        .query_map([asked], |row| row.get::<_, String>(0))?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    keys.into_iter()
+        .filter(|key| !without.contains(key))
+        .take(limit)
+        .map(|key| Ok(name_of_key(conn, &key)?.unwrap_or(key)))
+        .collect()
+}
+
 impl Career {
     /// Returns a piece of the list of organisations whose name holds a text.
     ///

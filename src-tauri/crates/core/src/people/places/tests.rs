@@ -174,7 +174,10 @@ fn who_is_there_comes_by_how_overdue_and_who_was_there_apart() {
     let names = |rows: &[who::WhoRow]| rows.iter().map(|row| row.name.clone()).collect::<Vec<_>>();
     let view = career.who_is_in("LISBON", now()).expect("asks");
     assert_eq!(names(&view.here), ["Olaf Old", "Rosa Recent", "Nora Never"]);
-    assert_eq!(view.sentence, "3 people are in LISBON now.");
+    assert_eq!(view.sentence, "3 people are in Lisbon now.");
+    assert_eq!(view.called, "Lisbon", "as the book writes it");
+    let nowhere = career.who_is_in("atlantis", now()).expect("asks");
+    assert_eq!(nowhere.sentence, "Nobody in your book is in atlantis now.");
     assert_eq!(names(&view.before), ["Mia Moved"]);
     assert_eq!(view.before[0].lived, "Lived there 2012 to 2016");
     assert_eq!(
@@ -250,6 +253,36 @@ fn a_journey_keeps_what_became_of_each_and_logs_what_was_written() {
          Would you have time for a coffee or a lunch?\n\nBest wishes",
         "what is not known leaves no hole"
     );
+}
+
+#[test]
+fn a_journey_of_the_past_says_that_it_is_over_and_what_became_of_it() {
+    let mut career = career();
+    for name in ["Ada Example", "Grace Sample"] {
+        career.add_person(at(name, "Lisbon"), now()).expect("fits");
+    }
+    let trip = trip_to(&mut career, "Lisbon", "2026-02-02", "2026-02-06");
+    let met = SetTripPerson {
+        trip_id: trip,
+        person_id: career
+            .same_name("Ada Example")
+            .expect("asks")
+            .expect("is there"),
+        status: TripStatus::Meeting,
+        logged: None,
+    };
+    career.set_trip_person(&met, now()).expect("fits");
+    assert_eq!(
+        career.trip(trip, now()).expect("is there").over,
+        "These days are over. 2 people: 1 not written to, 1 met."
+    );
+    assert_eq!(
+        career.trips(now()).expect("asks").past[0].sentence,
+        "2 people: 1 not written to, 1 met."
+    );
+    let coming = trip_to(&mut career, "Lisbon", "2026-03-09", "2026-03-10");
+    let view = career.trip(coming, now()).expect("is there");
+    assert_eq!(view.over, "", "its last day is today");
 }
 
 #[test]

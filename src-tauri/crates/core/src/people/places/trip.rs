@@ -141,6 +141,8 @@ pub struct TripPage {
     pub draft: TripDraft,
     /// From when to when, in words.
     pub when: String,
+    /// That it is over and what became of it, in words; empty until then.
+    pub over: String,
     /// Whom to see: who is overdue longest first, so whoever was written to goes down.
     pub people: Vec<TripPerson>,
     /// How many there are.
@@ -216,12 +218,18 @@ impl Career {
                 status: *status,
             })
         });
+        let counts = counts(&queue);
         Ok(TripPage {
             id,
             when: when(&draft, now),
+            over: if is_over(&draft, now) {
+                words::trip_over(&counts)
+            } else {
+                String::new()
+            },
             people: people.collect::<Result<_>>()?,
             total: u32::try_from(queue.len()).unwrap_or(u32::MAX),
-            counts: counts(&queue),
+            counts,
             draft,
         })
     }
@@ -375,9 +383,13 @@ fn listed(conn: &Connection, id: TripId, draft: TripDraft, now: Now) -> Result<T
     Ok(TripRow {
         id,
         when: when(&draft, now),
-        sentence: words::trip_stands(&counts),
+        sentence: words::trip_stands(&counts, is_over(&draft, now)),
         draft,
     })
+}
+
+fn is_over(draft: &TripDraft, now: Now) -> bool {
+    draft.until_on.is_some_and(|until| until < now.today())
 }
 
 fn when(draft: &TripDraft, now: Now) -> String {

@@ -54,6 +54,8 @@ pub struct WhoRow {
 pub struct WhoIsIn {
     /// Where; as it was asked.
     pub place: String,
+    /// Where; as the book writes it, or as it was asked when nobody wrote it.
+    pub called: String,
     /// How many are there now, in a sentence.
     pub sentence: String,
     /// Those who are there now: who is overdue longest first, then who was not seen for longest.
@@ -83,9 +85,11 @@ impl Career {
         let conn = self.read();
         let wanted = Place::read(place);
         let (here, total) = here(conn, &wanted, SHOWN_MAX, now)?;
+        let called = written(conn, place.trim())?;
         Ok(WhoIsIn {
             place: place.trim().to_owned(),
-            sentence: words::who_is_in(place.trim(), total),
+            sentence: words::who_is_in(&called, total),
+            called,
             here_total: u32::try_from(total).unwrap_or(u32::MAX),
             here,
             before: before(conn, &wanted, now)?,
@@ -150,6 +154,23 @@ fn names(conn: &Connection, people: People) -> Result<Vec<String>> {
         names.push(name);
     }
     Ok(names)
+}
+
+/// Returns how the book writes a place that was typed in small or capital letters, or without its accents.
+fn written(conn: &Connection, typed: &str) -> Result<String> {
+    let wanted = fairlead_interop::key::name(typed);
+    for people in [People::Now, People::Before] {
+        for name in names(conn, people)? {
+            // Of "London, United Kingdom" the town is meant as well.
+            let town = name.split(',').next().unwrap_or_default().trim();
+            for spelling in [name.as_str(), town] {
+                if fairlead_interop::key::name(spelling) == wanted {
+                    return Ok(spelling.to_owned());
+                }
+            }
+        }
+    }
+    Ok(typed.to_owned())
 }
 
 /// Returns the places that are named and lie in the one that is wanted.

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::people::fixture::{add, career, day, lunch, now};
+use crate::people::how_often::HowOften;
 use crate::people::touch::NewTouch;
 
 fn step(kind: TouchKind, began: ReachedOut, days_ago: i64) -> Step {
@@ -72,6 +73,29 @@ fn the_story_tells_each_step_that_brought_us_nearer_once() {
         "It began with an e-mail in May 2025, became a call in August 2025, and a lunch in November 2025. You have been in touch 4 times."
     );
     assert_eq!(day("2026-03-10"), now().today());
+}
+
+#[test]
+fn a_turn_that_is_over_says_so_and_names_the_year_of_another() {
+    let mut career = career();
+    let ada = add(&mut career, "Ada Example");
+    let often = HowOften {
+        ideal_days: Some(90),
+        max_days: None,
+    };
+    career.set_cadence(&[ada], often).expect("set");
+    career.log_touch(&lunch(ada, 300), now()).expect("logged");
+    let turn = career.relationship(ada, now()).expect("there").turn;
+    assert!(
+        turn.starts_with("Their turn was ") && turn.contains(" 2025"),
+        "{turn}"
+    );
+    career.log_touch(&lunch(ada, 1), now()).expect("logged");
+    let turn = career.relationship(ada, now()).expect("there").turn;
+    assert!(
+        turn.starts_with("Their turn is ") && !turn.contains("2026"),
+        "{turn}"
+    );
 }
 
 fn any_step() -> impl Strategy<Value = Step> {

@@ -42,6 +42,27 @@ fn sentences(paths: &[WarmPath]) -> Vec<&str> {
 }
 
 #[test]
+fn a_name_that_is_only_begun_is_asked_about_and_is_no_way() {
+    let mut career = career();
+    at(&mut career, "Ada", "Acme Example");
+    at(&mut career, "Grace", "New Acme Works");
+    at(&mut career, "Omar", "Pacmen");
+    let found = career.warm_path("acme", now()).expect("a name");
+    assert_eq!(
+        (found.paths.len(), found.perhaps.len()),
+        (0, 0),
+        "{found:?}"
+    );
+    assert_eq!(found.meant, ["Acme Example", "New Acme Works"]);
+    let found = career.warm_path("Acme Example", now()).expect("a name");
+    assert_eq!(
+        (found.paths.len(), found.meant.len()),
+        (1, 0),
+        "the one is there"
+    );
+}
+
+#[test]
 fn whoever_is_there_comes_before_whoever_was_and_the_warm_before_both() {
     let mut career = career();
     at(&mut career, "Ada", "Example Corp");

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc};
 use rusqlite::Connection;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::LunchDraft;
 use super::suggest::{LunchSuggestion, Suggesting};
@@ -101,12 +101,24 @@ pub struct LunchTaken {
     pub on: NaiveDate,
 }
 
+/// Somebody who was passed over for one lunch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct PassedOver {
+    /// The day of the lunch.
+    pub on: NaiveDate,
+    /// Who.
+    pub person_id: PersonId,
+}
+
 impl Career {
-    /// Returns the lunch planner. `passed` are those who were passed over while the page was open.
+    /// Returns the lunch planner. `passed` are those who were passed over while the page was open, in that order; it
+    /// leaves every other lunch with whom it had.
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn lunches(&self, passed: &[PersonId], now: Now) -> Result<LunchPlan> {
+    pub fn lunches(&self, passed: &[PassedOver], now: Now) -> Result<LunchPlan> {
         let conn = self.read();
         let place = settings::all(conn)?.me.place;
         let open = open(conn, now)?;
@@ -120,16 +132,39 @@ impl Career {
                 .chain(&open.to_say)
                 .any(|one| one.on == on)
         };
-        let mut suggesting = Suggesting::begin(conn, &place, passed, now)?;
-        let mut free = Vec::new();
+        let mut suggesting = Suggesting::begin(conn, &place, now)?;
+        let mut chosen = Vec::new();
         for slot in slots.into_iter().filter(|slot| !taken(slot.on)) {
-            let suggestion = suggesting.next(&slot, now)?;
+            let row = suggesting.next(&[], now)?;
+            chosen.push((slot, row));
+        }
+        for (at, over) in passed.iter().enumerate() {
+            let Some((_, row)) = chosen.iter_mut().find(|(slot, row)| {
+                slot.on == over.on && row.as_ref().is_some_and(|row| row.id == over.person_id)
+            }) else {
+                continue;
+            };
+            let here: Vec<PersonId> = passed[..=at]
+                .iter()
+                .filter(|one| one.on == over.on)
+                .map(|one| one.person_id)
+                .collect();
+            *row = suggesting.next(&here, now)?;
+            suggesting.free(over.person_id);
+        }
+        let mut free = Vec::new();
+        for (slot, row) in chosen {
+            let suggestion = row
+                .map(|row| suggesting.worded(row, &slot, now))
+                .transpose()?;
             free.push(LunchSlot {
                 on: slot.on,
                 when: words::lunch_when(slot.on, &slot.time, now.today()),
                 nobody: match suggestion {
                     Some(_) => String::new(),
-                    None => words::lunch_nobody(&place, !passed.is_empty()),
+                    None => {
+                        words::lunch_nobody(&place, passed.iter().any(|over| over.on == slot.on))
+                    }
                 },
                 time: slot.time,
                 place: slot.place,

@@ -54,16 +54,11 @@ pub(super) struct Suggesting<'a> {
 }
 
 impl<'a> Suggesting<'a> {
-    /// Begins; those in `passed` and those one eats with already are left out.
+    /// Begins; those one eats with already are left out.
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn begin(
-        conn: &'a Connection,
-        place: &'a str,
-        passed: &[PersonId],
-        now: Now,
-    ) -> Result<Self> {
+    pub fn begin(conn: &'a Connection, place: &'a str, now: Now) -> Result<Self> {
         let today = now.today();
         let soon = today + Days::new(AHEAD_DAYS);
         let free = format!(
@@ -71,7 +66,7 @@ impl<'a> Suggesting<'a> {
         );
         let emptiest = queue::emptiest_ring(conn)?;
         let ring = emptiest.map_or("", Ring::text);
-        let mut used: HashSet<PersonId> = passed.iter().copied().collect();
+        let mut used: HashSet<PersonId> = HashSet::new();
         let mut planned = conn.prepare_cached(
             "SELECT person_id FROM lunch WHERE binned_at IS NULL AND outcome = '' AND person_id IS NOT NULL",
         )?;
@@ -93,11 +88,11 @@ impl<'a> Suggesting<'a> {
         })
     }
 
-    /// Returns whom to ask for a slot; `None` when nobody near is left.
+    /// Returns whom to ask for a slot; `None` when nobody near is left. Those in `without` are not asked for this one.
     ///
     /// # Errors
     /// Only if SQLite fails.
-    pub fn next(&mut self, slot: &Slot, now: Now) -> Result<Option<LunchSuggestion>> {
+    pub fn next(&mut self, without: &[PersonId], now: Now) -> Result<Option<PersonRow>> {
         for at in 0..SETS {
             if self.sets[at].is_none() {
                 self.sets[at] = Some(numbers(self.conn, &self.near, &self.conditions[at])?);
@@ -108,15 +103,24 @@ impl<'a> Suggesting<'a> {
             ))?;
             for n in found {
                 let row = select.query_row([n], |row| person_row(row, now.today()))?;
-                if self.used.insert(row.id) {
-                    return Ok(Some(self.worded(row, slot, now)?));
+                if !without.contains(&row.id) && self.used.insert(row.id) {
+                    return Ok(Some(row));
                 }
             }
         }
         Ok(None)
     }
 
-    fn worded(&self, row: PersonRow, slot: &Slot, now: Now) -> Result<LunchSuggestion> {
+    /// Somebody who was passed over for one lunch may be asked for another.
+    pub fn free(&mut self, person: PersonId) {
+        self.used.remove(&person);
+    }
+
+    /// Returns how somebody is suggested for a slot.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn worded(&self, row: PersonRow, slot: &Slot, now: Now) -> Result<LunchSuggestion> {
         let draft = draft_of(self.conn, row.id)?;
         let facts = facts(
             self.conn,

@@ -50,7 +50,7 @@ fn person(career: &mut Career, name: &str, place: &str, ring: Ring, days_ago: i6
     id
 }
 
-fn asked(career: &Career, passed: &[PersonId]) -> Vec<(NaiveDate, Option<String>)> {
+fn asked(career: &Career, passed: &[PassedOver]) -> Vec<(NaiveDate, Option<String>)> {
     let plan = career.lunches(passed, now()).expect("asks");
     plan.slots
         .into_iter()
@@ -69,8 +69,9 @@ fn there_is_no_slot_until_one_is_added() {
 fn somebody_near_is_suggested_of_the_emptiest_ring_first_and_nobody_twice() {
     let mut career = book();
     add_slot(&mut career);
-    person(&mut career, "Ada Team", "London", Ring::Team, 300);
-    person(&mut career, "Alan Team", "London", Ring::Team, 200);
+    let ada = person(&mut career, "Ada Team", "London", Ring::Team, 300);
+    let alan = person(&mut career, "Alan Team", "London", Ring::Team, 200);
+    let over = |on, person_id| PassedOver { on, person_id };
     let ines = person(
         &mut career,
         "Ines Industry",
@@ -87,9 +88,19 @@ fn somebody_near_is_suggested_of_the_emptiest_ring_first_and_nobody_twice() {
         [(first, name("Ines Industry")), (second, name("Ada Team"))]
     );
     assert_eq!(
-        asked(&career, &[ines]),
-        [(first, name("Ada Team")), (second, name("Alan Team"))],
-        "somebody else"
+        asked(&career, &[over(first, ines)]),
+        [(first, name("Alan Team")), (second, name("Ada Team"))],
+        "somebody else, and the other lunch stays as it was"
+    );
+    assert_eq!(
+        asked(&career, &[over(first, ines), over(second, ada)]),
+        [(first, name("Alan Team")), (second, name("Ines Industry"))],
+        "whoever was passed over for one lunch may come to another"
+    );
+    assert_eq!(
+        asked(&career, &[over(first, ines), over(first, alan)]),
+        [(first, None), (second, name("Ada Team"))],
+        "Ada has the other lunch"
     );
     let plan = career.lunches(&[], now()).expect("asks");
     let one = plan.slots[0].suggestion.as_ref().expect("somebody");

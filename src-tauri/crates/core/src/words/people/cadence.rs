@@ -7,7 +7,7 @@ use crate::people::story::{Rung, Step};
 use crate::people::touch::TouchKind;
 use crate::people::warmth::Warmth;
 use crate::rhythm::session::queue::Part;
-use crate::words::counted;
+use crate::words::{counted, date, grouped};
 
 /// Why somebody comes earlier than their dates alone say: a live lead.
 pub(crate) fn why_linked(part: Part, lead: &str) -> String {
@@ -58,8 +58,9 @@ pub fn coming_weeks(due: usize, room: usize, weeks: usize, beyond: usize) -> Str
             counted(due, "person falls", "people fall")
         ),
         (due, room, beyond) => format!(
-            "{} due in the next {weeks} weeks. Your hours hold {room}, so {} longer. Longer rhythms or more minutes bring them in.",
+            "{} due in the next {weeks} weeks. Your hours hold {}, so {} longer. Longer rhythms or more minutes bring them in.",
             counted(due, "person falls", "people fall"),
+            grouped(room),
             counted(beyond, "person waits", "people wait")
         ),
     }
@@ -74,16 +75,13 @@ pub fn coming_weeks_counted(minutes_a_touch: f64) -> String {
 
 /// How many asks were answered: of those after enough contact, and of the others.
 pub fn asks_answered(ready: (usize, usize), others: (usize, usize)) -> String {
-    let part = |(answered, all): (usize, usize)| format!("{answered} of {all}");
+    let part = |(answered, all): (usize, usize)| format!("{answered} of {all} answered");
     match (ready.1, others.1) {
         (0, 0) => String::new(),
-        (_, 0) => format!(
-            "{} asks after two or more contacts were answered.",
-            part(ready)
-        ),
-        (0, _) => format!("{} asks after fewer contacts were answered.", part(others)),
+        (_, 0) => format!("Asked after two or more contacts: {}.", part(ready)),
+        (0, _) => format!("Asked after fewer than two contacts: {}.", part(others)),
         _ => format!(
-            "{} asks after two or more contacts were answered, and {} after fewer.",
+            "Asked after two or more contacts: {}. Asked after fewer: {}.",
             part(ready),
             part(others)
         ),
@@ -111,7 +109,7 @@ pub(crate) fn richer(rung: Rung) -> &'static str {
 }
 
 /// How it grew between somebody and me.
-pub(crate) fn story(name: &str, chain: &[Step], touches: usize) -> String {
+pub(crate) fn story(chain: &[Step], touches: usize) -> String {
     let step = |step: &Step| {
         let how = match step.kind {
             TouchKind::Coffee => "a coffee",
@@ -120,7 +118,7 @@ pub(crate) fn story(name: &str, chain: &[Step], touches: usize) -> String {
             TouchKind::Video => "a video call",
             TouchKind::Email => "an e-mail",
             TouchKind::Message => "a message",
-            TouchKind::Event => "meeting at an event",
+            TouchKind::Event => "a meeting at an event",
             TouchKind::Introduction | TouchKind::Other => "a contact",
         };
         format!("{how} in {}", step.on.format("%B %Y"))
@@ -133,7 +131,7 @@ pub(crate) fn story(name: &str, chain: &[Step], touches: usize) -> String {
     };
     match chain {
         [] => times,
-        [one] => format!("With {name} it began with {}. {times}", step(one)),
+        [one] => format!("It began with {}. {times}", step(one)),
         [first, then] => format!(
             "It began with {} and became {}. {times}",
             step(first),
@@ -151,8 +149,20 @@ pub(crate) fn story(name: &str, chain: &[Step], touches: usize) -> String {
     }
 }
 
+/// When it is somebody's turn, or was.
+fn their_turn(due: NaiveDate, today: NaiveDate) -> String {
+    let is = if due < today { "was" } else { "is" };
+    format!("Their turn {is} {}", date(due, today))
+}
+
 /// How somebody's day comes about: their rhythm and the small shift.
-pub fn turn_shifted(due: NaiveDate, period: i64, shift: i64, spoken: bool) -> String {
+pub fn turn_shifted(
+    due: NaiveDate,
+    period: i64,
+    shift: i64,
+    spoken: bool,
+    today: NaiveDate,
+) -> String {
     let since = if spoken {
         "you last spoke"
     } else {
@@ -164,7 +174,7 @@ pub fn turn_shifted(due: NaiveDate, period: i64, shift: i64, spoken: bool) -> St
         "day",
         "days",
     );
-    let turn = format!("Their turn is {}: {days} after {since}", day(due));
+    let turn = format!("{}: {days} after {since}", their_turn(due, today));
     match shift {
         0 => format!("{turn}."),
         1.. => format!("{turn}, and {moved} later so that not everybody falls due together."),
@@ -173,19 +183,19 @@ pub fn turn_shifted(due: NaiveDate, period: i64, shift: i64, spoken: bool) -> St
 }
 
 /// How somebody's day comes about: a ceiling.
-pub fn turn_held(due: NaiveDate) -> String {
+pub fn turn_held(due: NaiveDate, today: NaiveDate) -> String {
     format!(
-        "Their turn is {}: not before, because you want to be in touch not more often.",
-        day(due)
+        "{}: not before, because you want to be in touch not more often.",
+        their_turn(due, today)
     )
 }
 
 /// How somebody's day comes about: days off.
-pub fn turn_after_days_off(due: NaiveDate, meant: NaiveDate) -> String {
+pub fn turn_after_days_off(due: NaiveDate, meant: NaiveDate, today: NaiveDate) -> String {
     format!(
-        "Their turn is {}: {} would have been a day off.",
-        day(due),
-        day(meant)
+        "{}: {} would have been a day off.",
+        their_turn(due, today),
+        date(meant, today)
     )
 }
 

@@ -149,9 +149,9 @@ pub fn coverage_at_this_rate(then: u32, is: u32, on: NaiveDate) -> String {
     let month = on.format("%B");
     match then.cmp(&is) {
         std::cmp::Ordering::Equal => {
-            format!("At this rate it stays as it is: {is} % cold in {month}.")
+            format!("{is} % are cold now. At this rate it is as many in {month}.")
         }
-        _ => format!("At this rate {then} % are cold in {month}; now it is {is} %."),
+        _ => format!("{is} % are cold now. At this rate it is {then} % in {month}."),
     }
 }
 

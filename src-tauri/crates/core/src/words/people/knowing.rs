@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::people::give_ask::gate::{AskFacts, GateColour};
 use crate::people::give_ask::ledger::GiveCounts;
 use crate::people::give_ask::{GiveAskDraft, GiveOrAsk, GiveSort, Whose};
-use crate::words::{counted, date};
+use crate::words::{counted, date, grouped};
 
 /// A give or an ask with nobody.
 pub fn give_ask_without_person() -> &'static str {
@@ -149,11 +149,13 @@ pub fn ledger_with(name: &str, counts: GiveCounts) -> String {
             got,
             was_asked,
         } => format!(
-            "In twelve months you {} and {}; {name} {} and {}.",
-            done("gave", gave),
-            done("asked", asked),
-            done("gave", got),
-            done("asked", was_asked)
+            "In twelve months {}; {}.",
+            doings("you", gave, asked),
+            doings(
+                name.split_whitespace().next().unwrap_or(name),
+                got,
+                was_asked
+            )
         ),
     }
 }
@@ -165,11 +167,9 @@ pub fn ledger_year(counts: GiveCounts) -> String {
             "Nothing is written down for the last twelve months. Gives and asks are added on a person’s page.".to_owned()
         }
         GiveCounts { gave, asked, got, was_asked } => format!(
-            "In twelve months you {} and {}; others {} and {}.",
-            done("gave", gave),
-            done("asked", asked),
-            done("gave", got),
-            done("asked", was_asked)
+            "In twelve months {}; {}.",
+            doings("you", gave, asked),
+            doings("others", got, was_asked)
         ),
     }
 }
@@ -200,12 +200,24 @@ pub fn asks_after_contact(ready: usize, asked: usize) -> String {
     )
 }
 
-/// How often somebody did something: "gave once", "never asked".
+/// What somebody gave and asked; of what they did not do nothing is said, because it may only not be written down.
+fn doings(who: &str, gave: usize, asked: usize) -> String {
+    match (gave, asked) {
+        (0, 0) => match who {
+            "you" => "nothing of yours is written down".to_owned(),
+            who => format!("nothing of {who} is written down"),
+        },
+        (gave, 0) => format!("{who} {}", done("gave", gave)),
+        (0, asked) => format!("{who} {}", done("asked", asked)),
+        (gave, asked) => format!("{who} {} and {}", done("gave", gave), done("asked", asked)),
+    }
+}
+
+/// How often somebody did something: "gave once", "asked 3 times".
 fn done(what: &str, count: usize) -> String {
     match count {
-        0 => format!("never {what}"),
         1 => format!("{what} once"),
         2 => format!("{what} twice"),
-        n => format!("{what} {n} times"),
+        n => format!("{what} {} times", grouped(n)),
     }
 }

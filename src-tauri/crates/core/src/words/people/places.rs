@@ -6,7 +6,7 @@ use crate::people::places::PlaceSort;
 use crate::people::places::clock::GoodHours;
 use crate::people::places::span::Together;
 use crate::people::places::trip::{TripCounts, TripStatus};
-use crate::words::{counted, date};
+use crate::words::{counted, date, grouped};
 
 /// An earlier place without a place.
 pub fn residence_without_place() -> &'static str {
@@ -222,21 +222,30 @@ pub fn trip_when(from: NaiveDate, until: NaiveDate, today: NaiveDate) -> String 
 }
 
 /// How a journey stands.
-pub fn trip_stands(counts: &TripCounts) -> String {
+pub fn trip_stands(counts: &TripCounts, over: bool) -> String {
     let number = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
     let all = counts.to_write + counts.written + counts.meeting + counts.skipped;
     if all == 0 {
-        return "Nobody in your book is there.".to_owned();
+        return if over {
+            "Nobody in your book was there.".to_owned()
+        } else {
+            "Nobody in your book is there.".to_owned()
+        };
     }
+    let (to_write, meeting) = if over {
+        ("not written to", "met")
+    } else {
+        ("to write to", "to meet")
+    };
     let mut said = Vec::new();
     for (count, what) in [
-        (counts.to_write, "to write to"),
+        (counts.to_write, to_write),
         (counts.written, "written to"),
-        (counts.meeting, "to meet"),
+        (counts.meeting, meeting),
         (counts.skipped, "not this time"),
     ] {
         if count > 0 {
-            said.push(format!("{} {what}", number(count)));
+            said.push(format!("{} {what}", grouped(number(count))));
         }
     }
     format!(
@@ -244,6 +253,11 @@ pub fn trip_stands(counts: &TripCounts) -> String {
         counted(number(all), "person", "people"),
         said.join(", ")
     )
+}
+
+/// A journey that lies in the past, and what became of it.
+pub fn trip_over(counts: &TripCounts) -> String {
+    format!("These days are over. {}", trip_stands(counts, true))
 }
 
 /// What became of somebody on a journey, as undo names it.
