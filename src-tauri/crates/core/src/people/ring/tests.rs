@@ -203,10 +203,10 @@ fn doing(career: &mut Career, people: &mut Vec<PersonId>, deed: &Deed) {
             }
         }
         Deed::Department(id, at, part) => {
-            if let Some(id) = who(id) {
-                if is_there(career, id) {
-                    in_department(career, id, PLACES[*at], PARTS[*part]);
-                }
+            if let Some(id) = who(id)
+                && is_there(career, id)
+            {
+                in_department(career, id, PLACES[*at], PARTS[*part]);
             }
         }
         Deed::Industry(at, field) => industry(career, PLACES[*at], FIELDS[*field]),
