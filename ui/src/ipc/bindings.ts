@@ -899,13 +899,17 @@ kind_said: boolean,
  */
 reached_out: ReachedOut, 
 /**
- * When; today when it was not said.
+ * When; today when it was not said, `None` when what was said is no day.
  */
-on: string, 
+on: string | null, 
 /**
  * Whether the text says when.
  */
 on_said: boolean, 
+/**
+ * At what time of that day.
+ */
+time: string | null, 
 /**
  * About what.
  */
@@ -927,9 +931,26 @@ owes: Array<Owing>,
  */
 next_on: string | null, 
 /**
+ * Whether there was contact; a line such as "ping ada 3w" only says when there is to be some.
+ */
+spoken: boolean, 
+/**
  * Why it cannot be kept as it stands, in a sentence.
  */
 trouble: string | null, };
+
+/**
+ * A line that stands as a heading and is no day on which something can have been.
+ */
+export type CaptureHeading = { 
+/**
+ * The line, from 0.
+ */
+line: number, 
+/**
+ * Why, in a sentence.
+ */
+trouble: string, };
 
 /**
  * What was kept.
@@ -956,6 +977,10 @@ text: string,
  * The touches, in the order of the text.
  */
 entries: Array<CaptureEntry>, 
+/**
+ * Headings that are no day on which something can have been; with any, nothing is kept.
+ */
+headings: Array<CaptureHeading>, 
 /**
  * What each piece of the text says, in order.
  */
@@ -992,7 +1017,11 @@ added: boolean,
 /**
  * Who else may be meant, the most likely first; empty when nobody in the book has the name.
  */
-others: Array<CaptureCandidate>, };
+others: Array<CaptureCandidate>, 
+/**
+ * The organisation that has the name when nobody does; the others are then those who are there.
+ */
+organisation: string | null, };
 
 /**
  * One card of a session.
@@ -9226,7 +9255,7 @@ export type PieceArgs = { offset: number, limit: number, };
 /**
  * What a piece of the text says.
  */
-export type PieceKind = "who" | "kind" | "when" | "note" | "gave" | "asked" | "owed" | "next" | "joint" | "aside";
+export type PieceKind = "who" | "kind" | "when" | "time" | "note" | "gave" | "asked" | "owed" | "next" | "joint" | "aside";
 
 /**
  * A place that somebody in the book is in.

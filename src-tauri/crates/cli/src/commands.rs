@@ -77,6 +77,9 @@ pub fn capture(host: &Terminal, text: &str, dry_run: bool, add: bool, json: bool
     } else if json {
         return print(&json!(view));
     }
+    for heading in &view.headings {
+        say!("{}", heading.trouble);
+    }
     for entry in &view.entries {
         say!("{}", words::captured(entry, dry_run));
         for who in entry

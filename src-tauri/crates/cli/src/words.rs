@@ -67,10 +67,17 @@ pub fn captured(entry: &CaptureEntry, dry_run: bool) -> String {
             None => format!("{}?", who.typed),
         })
         .collect();
-    let mut said = vec![
-        format!("{} with {}", entry.kind.text(), names.join(", ")),
-        format!("on {}", entry.on),
-    ];
+    let mut said = if entry.spoken {
+        vec![format!("{} with {}", entry.kind.text(), names.join(", "))]
+    } else {
+        vec![names.join(", ")]
+    };
+    if let (true, Some(on)) = (entry.spoken, entry.on) {
+        said.push(match entry.time {
+            Some(time) => format!("on {on} at {}", time.format("%H:%M")),
+            None => format!("on {on}"),
+        });
+    }
     if !entry.note.is_empty() {
         said.push(format!("about {}", entry.note));
     }

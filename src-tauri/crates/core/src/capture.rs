@@ -4,6 +4,7 @@
 //! The grammar is deterministic and works without a network: the same text on the same day says the same.
 
 pub mod day;
+mod keep;
 mod kind;
 mod log;
 mod name;
@@ -12,6 +13,8 @@ pub mod parse;
 mod tests;
 mod text;
 
-pub use log::{CaptureArgs, CaptureChoice, CaptureEntry, CaptureLogged, CaptureView};
+pub use log::{
+    CaptureArgs, CaptureChoice, CaptureEntry, CaptureHeading, CaptureLogged, CaptureView,
+};
 pub use name::{CaptureCandidate, CaptureWho};
 pub use parse::{Capture, Mention, OwedBy, Owing, Piece, PieceKind, read};

@@ -22,6 +22,8 @@ export const handling = {
     with: 'With',
     how: 'How',
     when: 'When',
+    time: 'At',
+    noDay: 'no day',
     about: 'About',
     gave: 'You gave',
     asked: 'You asked for',
@@ -34,6 +36,10 @@ export const handling = {
     drop: (what: string) => `Leave out ${what}`,
     which: (typed: string) => `Who is “${typed}”?`,
     unknown: (typed: string) => `Nobody here is called “${typed}”.`,
+    organisation: (typed: string, name: string) =>
+      typed.toLowerCase() === name.toLowerCase()
+        ? `${name} is an organisation. Who was it there?`
+        : `“${typed}” is an organisation here: ${name}. Who was it there?`,
     add: (typed: string) => `Add ${typed}`,
     another: 'Someone else',
     isNew: 'new',

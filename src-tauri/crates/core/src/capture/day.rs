@@ -1,4 +1,12 @@
 //! Days as one says them: "yesterday", "mon", "12 Mar", "3w ago"; and ahead: "3w", "next fri", "tomorrow".
+//!
+//! What looks like a day and is none, such as "31 Feb", is heard as well ([`heard`]): otherwise it would end up in the
+//! note, and what happened then would be kept as of today.
+
+mod calendar;
+
+pub use calendar::{Slip, clock};
+use calendar::{date, slip};
 
 use chrono::{Datelike, Duration, Months, NaiveDate, Weekday};
 
@@ -8,6 +16,101 @@ const FAR_DAYS: i64 = 3650;
 /// A day, and how many words said it.
 pub type Said = Option<(NaiveDate, usize)>;
 
+/// What words that say a day, or seem to, come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// A day that has been; one of the calendar may lie ahead when its year was said.
+    Was(NaiveDate),
+    /// A day to come.
+    Coming(NaiveDate),
+    /// They look like a day and are none, or are two.
+    Slip(Slip),
+}
+
+impl Heard {
+    fn checked(self, said: Weekday, typed: &str) -> Self {
+        match self {
+            Heard::Was(day) if day.weekday() != said => Heard::Slip(Slip::OtherWeekday {
+                typed: typed.to_owned(),
+                day,
+            }),
+            other => other,
+        }
+    }
+}
+
+/// Reads a day of any sort from the beginning of some words, with the part of the day that may follow it.
+pub fn heard(words: &[&str], today: NaiveDate) -> Option<(Heard, usize)> {
+    let (found, n) = heard_bare(words, today)?;
+    let part = matches!(
+        lower(words.get(n).copied()).as_str(),
+        "morning" | "afternoon" | "evening" | "night" | "lunchtime"
+    );
+    Some((found, if part { n + 1 } else { n }))
+}
+
+fn heard_bare(words: &[&str], today: NaiveDate) -> Option<(Heard, usize)> {
+    let first = lower(words.first().copied());
+    // "the day before yesterday"
+    let the_day = first == "the" && lower(words.get(1).copied()) == "day";
+    if first == "on" || the_day {
+        return heard_bare(words.get(1..)?, today).map(|(found, n)| (found, n + 1));
+    }
+    // "Mon 9 Mar": the date says which Monday.
+    if let Some(said) = weekday(&first) {
+        let rest = words.get(1..).unwrap_or_default();
+        if let Some((found, n)) = of_calendar(rest, today) {
+            let typed = words.get(..=n).unwrap_or_default().join(" ");
+            return Some((found.checked(said, &typed), n + 1));
+        }
+        if let Some((slip, n)) = slip(rest, today) {
+            return Some((Heard::Slip(slip), n + 1));
+        }
+    }
+    past(words, today)
+        .map(|(day, n)| (Heard::Was(day), n))
+        .or_else(|| coming(words, today).map(|(day, n)| (Heard::Coming(day), n)))
+        .or_else(|| slip(words, today).map(|(slip, n)| (Heard::Slip(slip), n)))
+}
+
+fn of_calendar(words: &[&str], today: NaiveDate) -> Option<(Heard, usize)> {
+    date(words, today)?;
+    past(words, today).map(|(day, n)| (Heard::Was(day), n))
+}
+
+/// Words that can only mean a day to come. A bare "3w" is none of them: it may be a part of anything.
+fn coming(words: &[&str], today: NaiveDate) -> Said {
+    let at = |i: usize| lower(words.get(i).copied());
+    match at(0).as_str() {
+        "day" if at(1) == "after" && matches!(at(2).as_str(), "tomorrow" | "tmrw") => today
+            .checked_add_signed(Duration::days(2))
+            .map(|day| (day, 3)),
+        "tomorrow" | "tmrw" | "next" => ahead(words, today),
+        "in" => {
+            let (found, n) = span(words.get(1..)?)?;
+            found.after(today).map(|day| (day, n + 1))
+        }
+        _ => None,
+    }
+}
+
+/// Returns how many words say a time that may lie behind or ahead: "3w".
+pub fn span_of_time(words: &[&str]) -> Option<usize> {
+    span(words).map(|(_, n)| n)
+}
+
+/// Returns whether some words are so many days, weeks, months or years, however many.
+pub fn counts_time(words: &[&str]) -> bool {
+    let (count, unit) = match words {
+        [one] => one.split_at(one.find(|c: char| !c.is_ascii_digit()).unwrap_or(one.len())),
+        [count, unit] => (*count, *unit),
+        _ => return false,
+    };
+    !count.is_empty()
+        && count.chars().all(|c| c.is_ascii_digit())
+        && Span::of(1, &unit.to_lowercase()).is_some()
+}
+
 /// Reads a day that has been, from the beginning of some words.
 pub fn past(words: &[&str], today: NaiveDate) -> Said {
     let at = |i: usize| lower(words.get(i).copied());
@@ -15,6 +118,9 @@ pub fn past(words: &[&str], today: NaiveDate) -> Said {
     match first.as_str() {
         "today" | "tonight" => return Some((today, 1)),
         "yesterday" | "yest" | "yday" => return back(today, 1).map(|day| (day, 1)),
+        "day" if at(1) == "before" && at(2) == "yesterday" => {
+            return back(today, 2).map(|day| (day, 3));
+        }
         "on" => return past(words.get(1..)?, today).map(|(day, n)| (day, n + 1)),
         "last" => {
             let second = at(1);
@@ -37,7 +143,7 @@ pub fn past(words: &[&str], today: NaiveDate) -> Said {
     {
         return span.before(today).map(|day| (day, n + 1));
     }
-    let (date, said_year, n) = calendar(words, today)?;
+    let (date, said_year, n) = date(words, today)?;
     // "12 Dec" said in March was last year's.
     let date = if !said_year && date > today {
         date.with_year(date.year() - 1)?
@@ -74,7 +180,7 @@ pub fn ahead(words: &[&str], today: NaiveDate) -> Said {
     if let Some((span, n)) = span(words) {
         return span.after(today).map(|day| (day, n));
     }
-    let (date, said_year, n) = calendar(words, today)?;
+    let (date, said_year, n) = date(words, today)?;
     let date = if !said_year && date < today {
         date.with_year(date.year() + 1)?
     } else {
@@ -192,76 +298,4 @@ fn span(words: &[&str]) -> Option<(Span, usize)> {
             Span::of(count, &unit).map(|span| (span, 2))
         }
     }
-}
-
-/// A date of the calendar, whether its year was said, and how many words it took.
-fn calendar(words: &[&str], today: NaiveDate) -> Option<(NaiveDate, bool, usize)> {
-    let first = *words.first()?;
-    if first.len() == 10
-        && let Ok(date) = first.parse::<NaiveDate>()
-    {
-        return Some((date, true, 1));
-    }
-    if let Some(date) = dotted(first, today) {
-        return Some(date);
-    }
-    let second = words.get(1).copied().unwrap_or_default();
-    let (day, month) = match (ordinal(first), month(second)) {
-        (Some(day), Some(month)) => (day, month),
-        _ => (ordinal(second)?, month(first)?),
-    };
-    let year = words
-        .get(2)
-        .filter(|word| word.len() == 4)
-        .and_then(|word| word.parse::<i32>().ok())
-        .filter(|year| (1900..2200).contains(year));
-    let date = NaiveDate::from_ymd_opt(year.unwrap_or(today.year()), month, day)?;
-    Some((date, year.is_some(), if year.is_some() { 3 } else { 2 }))
-}
-
-/// "12.3." and "12.3.2026".
-fn dotted(word: &str, today: NaiveDate) -> Option<(NaiveDate, bool, usize)> {
-    let mut parts = word.split('.');
-    let day = parts.next()?.parse().ok()?;
-    let month = parts.next()?.parse().ok()?;
-    let year = parts.next()?;
-    if parts.next().is_some() || !(year.is_empty() || year.len() == 4) {
-        return None;
-    }
-    let said: Option<i32> = if year.is_empty() {
-        None
-    } else {
-        Some(year.parse().ok()?)
-    };
-    let date = NaiveDate::from_ymd_opt(said.unwrap_or(today.year()), month, day)?;
-    Some((date, said.is_some(), 1))
-}
-
-/// "12", "12th".
-fn ordinal(word: &str) -> Option<u32> {
-    let word = word.to_lowercase();
-    let digits = ["st", "nd", "rd", "th"]
-        .iter()
-        .find_map(|end| word.strip_suffix(end))
-        .unwrap_or(&word);
-    let day: u32 = digits.parse().ok()?;
-    (1..=31).contains(&day).then_some(day)
-}
-
-fn month(word: &str) -> Option<u32> {
-    Some(match word.to_lowercase().as_str() {
-        "jan" | "january" => 1,
-        "feb" | "february" => 2,
-        "mar" | "march" => 3,
-        "apr" | "april" => 4,
-        "may" => 5,
-        "jun" | "june" => 6,
-        "jul" | "july" => 7,
-        "aug" | "august" => 8,
-        "sep" | "sept" | "september" => 9,
-        "oct" | "october" => 10,
-        "nov" | "november" => 11,
-        "dec" | "december" => 12,
-        _ => return None,
-    })
 }

@@ -1,27 +1,24 @@
 //! What a text would keep, and keeping it, as one step.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{Duration, NaiveDate, NaiveTime};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use super::kind::{self, reached_out};
+use super::keep::{instant, keep};
+use super::kind::reached_out;
 use super::name::{self, CaptureCandidate, CaptureWho};
-use super::parse::{Capture, OwedBy, Owing, Piece, read};
+use super::parse::{Capture, Owing, Piece, read};
 use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::{PersonId, TouchId};
 use crate::op::Op;
-use crate::people::give_ask::{self, GiveAskDraft, GiveOrAsk, Whose};
-use crate::people::person::{self, PersonDraft};
-use crate::people::touch::{self, NewTouch, ReachedOut, TouchKind};
-use crate::rhythm::recurrence::resolve;
+use crate::people::person;
+use crate::people::touch::{CLOCK_SLACK_MINUTES, ReachedOut, TouchKind};
 use crate::time::Now;
 use crate::words;
 
 /// The most characters of a text; ours, a long evening's.
 pub const CAPTURE_MAX: usize = 20_000;
-/// By so many days what is owed should be done when nobody says by when (ours: as long as an answer may take).
-const OWED_DAYS: u64 = 7;
 
 /// Whom a name means, as the person said it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -60,10 +57,12 @@ pub struct CaptureEntry {
     pub kind_said: bool,
     /// Who began.
     pub reached_out: ReachedOut,
-    /// When; today when it was not said.
-    pub on: NaiveDate,
+    /// When; today when it was not said, `None` when what was said is no day.
+    pub on: Option<NaiveDate>,
     /// Whether the text says when.
     pub on_said: bool,
+    /// At what time of that day.
+    pub time: Option<NaiveTime>,
     /// About what.
     pub note: String,
     /// What I gave.
@@ -74,6 +73,8 @@ pub struct CaptureEntry {
     pub owes: Vec<Owing>,
     /// When to be in touch again.
     pub next_on: Option<NaiveDate>,
+    /// Whether there was contact; a line such as "ping ada 3w" only says when there is to be some.
+    pub spoken: bool,
     /// Why it cannot be kept as it stands, in a sentence.
     pub trouble: Option<String>,
 }
@@ -86,10 +87,22 @@ pub struct CaptureView {
     pub text: String,
     /// The touches, in the order of the text.
     pub entries: Vec<CaptureEntry>,
+    /// Headings that are no day on which something can have been; with any, nothing is kept.
+    pub headings: Vec<CaptureHeading>,
     /// What each piece of the text says, in order.
     pub pieces: Vec<Piece>,
     /// Whether all of it can be kept as it stands.
     pub ready: bool,
+}
+
+/// A line that stands as a heading and is no day on which something can have been.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CaptureHeading {
+    /// The line, from 0.
+    pub line: u32,
+    /// Why, in a sentence.
+    pub trouble: String,
 }
 
 /// What was kept.
@@ -118,11 +131,18 @@ impl Career {
     /// `Invalid` with the first thing that is open; then nothing is changed.
     pub fn log_capture(&mut self, wanted: &CaptureArgs, now: Now) -> Result<CaptureLogged> {
         let view = view(self.read(), wanted, now)?;
+        if let Some(heading) = view.headings.first() {
+            return Err(Error::invalid("text", heading.trouble.clone()));
+        }
         if let Some(trouble) = view.entries.iter().find_map(|entry| entry.trouble.clone()) {
             return Err(Error::invalid("text", trouble));
         }
         let op = match view.entries.as_slice() {
             [] => return Err(Error::invalid("text", words::capture_empty())),
+            [one] if !one.spoken => Op::ChangePeople(words::capture_again(
+                &one.who.iter().map(name_of).collect::<Vec<_>>(),
+                one.next_on,
+            )),
             [one] => Op::LogTouch(words::touch_with(
                 words::touch_kind(one.kind.text()),
                 &one.who.iter().map(name_of).collect::<Vec<_>>(),
@@ -161,8 +181,18 @@ fn view(conn: &Connection, wanted: &CaptureArgs, now: Now) -> Result<CaptureView
         .collect::<Result<Vec<_>>>()?;
     Ok(CaptureView {
         text: wanted.text.clone(),
-        ready: !entries.is_empty() && entries.iter().all(|entry| entry.trouble.is_none()),
+        ready: !entries.is_empty()
+            && reading.wrong.is_empty()
+            && entries.iter().all(|entry| entry.trouble.is_none()),
         entries,
+        headings: reading
+            .wrong
+            .iter()
+            .map(|wrong| CaptureHeading {
+                line: wrong.line,
+                trouble: words::capture_heading(&wrong.slip),
+            })
+            .collect(),
         pieces: reading.pieces,
     })
 }
@@ -199,6 +229,11 @@ fn entry(
                 typed: mention.typed.clone(),
                 start: mention.start,
                 end: mention.end,
+                organisation: if person.is_none() {
+                    meant.organisation
+                } else {
+                    None
+                },
                 added: choice.is_some_and(|choice| choice.person.is_none()),
                 person,
                 others,
@@ -217,147 +252,59 @@ fn entry(
         }
         near = certain;
     }
-    let on = capture.on.unwrap_or(today);
+    // Never today for a day that was said and is none.
+    let on = capture.awaits_day().then_some(today).or(capture.on);
     let kind = capture.kind.unwrap_or(TouchKind::Other);
     Ok(CaptureEntry {
-        trouble: trouble(&who, on, capture.next_on, today),
+        trouble: trouble(&who, on, capture, now),
         line: capture.line,
         who,
         kind,
         kind_said: capture.kind.is_some(),
         reached_out: capture.reached_out.unwrap_or(reached_out(kind)),
         on,
-        on_said: capture.on.is_some(),
+        on_said: !capture.awaits_day(),
+        time: capture.time,
         note: capture.note.clone(),
         gives: capture.gives.clone(),
         asks: capture.asks.clone(),
         owes: capture.owes.clone(),
         next_on: capture.next_on,
+        spoken: !capture.begins_with_next
+            || capture.next_on.is_none()
+            || capture.kind.is_some()
+            || capture.on.is_some()
+            || !capture.note.is_empty()
+            || !(capture.gives.is_empty() && capture.asks.is_empty() && capture.owes.is_empty()),
     })
 }
 
 fn trouble(
     who: &[CaptureWho],
-    on: NaiveDate,
-    next_on: Option<NaiveDate>,
-    today: NaiveDate,
+    on: Option<NaiveDate>,
+    capture: &Capture,
+    now: Now,
 ) -> Option<String> {
-    if who.is_empty() {
-        return Some(words::capture_nobody());
-    }
     let open = who
         .iter()
         .find(|one| one.person.is_none() && !one.added)
-        .map(|one| match one.others.is_empty() {
-            true => words::capture_unknown(&one.typed),
-            false => words::capture_which(&one.typed),
+        .map(|one| match (&one.organisation, one.others.is_empty()) {
+            (Some(organisation), _) => words::capture_organisation(&one.typed, organisation),
+            (None, true) => words::capture_unknown(&one.typed),
+            (None, false) => words::capture_which(&one.typed),
         });
-    open.or_else(|| (on > today).then(words::touch_in_future))
+    // A time of today may still be to come.
+    let latest = now.instant + Duration::minutes(CLOCK_SLACK_MINUTES);
+    let future = on.is_some_and(|on| {
+        on > now.today() || instant(on, capture.time, now).is_some_and(|at| at > latest)
+    });
+    open.or_else(|| capture.slips.first().map(words::capture_slip))
+        .or_else(|| who.is_empty().then(words::capture_nobody))
+        .or_else(|| future.then(words::touch_in_future))
         .or_else(|| {
-            next_on
-                .filter(|next| *next < today)
+            capture
+                .next_on
+                .filter(|next| *next < now.today())
                 .map(|_| words::next_in_past())
         })
-}
-
-fn keep(tx: &Connection, entries: &[CaptureEntry], now: Now) -> Result<CaptureLogged> {
-    let mut kept = CaptureLogged {
-        touches: Vec::new(),
-        added: Vec::new(),
-    };
-    // Who is named twice is added once.
-    let mut added: Vec<(&str, PersonId)> = Vec::new();
-    for entry in entries {
-        let mut people = Vec::new();
-        for who in &entry.who {
-            let id = match &who.person {
-                Some(person) => person.id,
-                None => match added.iter().find(|(typed, _)| *typed == who.typed) {
-                    Some((_, id)) => *id,
-                    None => {
-                        let draft = PersonDraft {
-                            name: titled(&who.typed),
-                            ..PersonDraft::default()
-                        };
-                        let id = person::insert(tx, &draft.checked(now)?, now)?;
-                        added.push((&who.typed, id));
-                        kept.added.push(id);
-                        id
-                    }
-                },
-            };
-            if !people.contains(&id) {
-                people.push(id);
-            }
-        }
-        let touch = NewTouch {
-            people,
-            kind: entry.kind,
-            at: at(entry.on, now),
-            reached_out: entry.reached_out,
-            note: entry.note.clone(),
-            minutes: None,
-            next_on: entry.next_on,
-        };
-        for person in &touch.people {
-            for draft in exchanged(entry, *person) {
-                give_ask::note_down(tx, draft, now)?;
-            }
-        }
-        kept.touches.push(touch::insert(tx, &touch, now)?);
-    }
-    Ok(kept)
-}
-
-/// The instant of a day: now when it is today, its noon otherwise, for nobody says at what time.
-fn at(on: NaiveDate, now: Now) -> Option<DateTime<Utc>> {
-    let noon = NaiveTime::from_hms_opt(12, 0, 0)?;
-    (on != now.today()).then(|| resolve(on.and_time(noon), now.zone))
-}
-
-/// What a line says was given, asked for or is owed, as the ledger keeps it with one person.
-fn exchanged(entry: &CaptureEntry, person: PersonId) -> Vec<GiveAskDraft> {
-    let line = |direction, whose, what: &String| GiveAskDraft {
-        person_id: Some(person),
-        direction,
-        whose,
-        sort: kind::sort(what),
-        on_day: Some(entry.on),
-        what: what.clone(),
-        ..GiveAskDraft::default()
-    };
-    let gives = entry.gives.iter();
-    let asks = entry.asks.iter();
-    gives
-        .map(|what| line(GiveOrAsk::Give, Whose::Me, what))
-        .chain(asks.map(|what| line(GiveOrAsk::Ask, Whose::Me, what)))
-        .chain(entry.owes.iter().map(|Owing { by, what }| GiveAskDraft {
-            follow_on: entry.on.checked_add_days(Days::new(OWED_DAYS)),
-            ..line(
-                GiveOrAsk::Give,
-                match by {
-                    OwedBy::Mine => Whose::Me,
-                    OwedBy::Theirs => Whose::Them,
-                },
-                what,
-            )
-        }))
-        .collect()
-}
-
-/// A name typed in lower case, as one writes it.
-fn titled(typed: &str) -> String {
-    if typed.chars().any(char::is_uppercase) {
-        return typed.to_owned();
-    }
-    let words: Vec<String> = typed
-        .split(' ')
-        .map(|word| {
-            let mut chars = word.chars();
-            chars.next().map_or_else(String::new, |first| {
-                first.to_uppercase().chain(chars).collect()
-            })
-        })
-        .collect();
-    words.join(" ")
 }

@@ -50,6 +50,8 @@ pub struct CaptureWho {
     pub added: bool,
     /// Who else may be meant, the most likely first; empty when nobody in the book has the name.
     pub others: Vec<CaptureCandidate>,
+    /// The organisation that has the name when nobody does; the others are then those who are there.
+    pub organisation: Option<String>,
 }
 
 /// Who may be meant by a name, the most likely first.
@@ -59,6 +61,8 @@ pub(super) struct Meant {
     pub people: Vec<CaptureCandidate>,
     /// Whether the first of them is meant, without asking.
     pub sure: bool,
+    /// The organisation that has the name when nobody does; the candidates are then those who are there.
+    pub organisation: Option<String>,
 }
 
 struct Found {
@@ -95,6 +99,13 @@ pub(super) fn meant(
     {
         found = select(conn, &query, PREFIX_LOOKED_AT, typed, 2)?;
     }
+    let mut there = false;
+    if found.is_empty()
+        && let Some(query) = organisation_query(typed)
+    {
+        found = select(conn, &query, PREFIX_LOOKED_AT, typed, 2)?;
+        there = !found.is_empty();
+    }
     let colleague = |one: &Found| {
         near.contains(&one.candidate.organisation) && !one.candidate.organisation.is_empty()
     };
@@ -112,6 +123,7 @@ pub(super) fn meant(
             .map(|last| (today - last).num_days())
     };
     let sure = match found.as_slice() {
+        _ if there => false,
         [] => false,
         [one] => one.grade < 2 || typed.chars().count() > 2,
         [first, second, ..] => {
@@ -128,7 +140,12 @@ pub(super) fn meant(
         }
     };
     found.truncate(OFFERED);
+    let organisation = found
+        .first()
+        .filter(|_| there)
+        .map(|one| one.candidate.organisation.clone());
     Ok(Meant {
+        organisation,
         people: found.into_iter().map(|one| one.candidate).collect(),
         sure,
     })
@@ -183,6 +200,16 @@ fn query(typed: &str, last: Last) -> Option<String> {
         })
         .collect();
     (!parts.is_empty()).then(|| parts.join(" AND "))
+}
+
+/// The words of an organisation in words of the search index; `None` without any.
+fn organisation_query(typed: &str) -> Option<String> {
+    let parts: Vec<String> = typed
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| format!("\"{word}\""))
+        .collect();
+    (!parts.is_empty()).then(|| format!("{{organisation}} : ({})", parts.join(" AND ")))
 }
 
 fn select(

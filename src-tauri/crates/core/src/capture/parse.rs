@@ -4,13 +4,17 @@
 //! A line is parts with a semicolon between them. The first says how, with whom, when and, after `re`, about what; a
 //! later one begins with what it is about: `gave`, `asked`, `owe` (I do), `owes` (they do), `ping`, `re`.
 
+mod headed;
 mod line;
 mod prose;
+mod slip;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
-use super::day;
+pub use slip::{Exchange, HeadingSlip, Slip, WrongHeading};
+
+use super::day::{self, Heard};
 use super::text::{Word, parts, words};
 use crate::people::touch::{ReachedOut, TouchKind};
 
@@ -30,6 +34,8 @@ pub enum PieceKind {
     Kind,
     /// When.
     When,
+    /// At what time of that day.
+    Time,
     /// About what.
     Note,
     /// What I gave.
@@ -105,6 +111,8 @@ pub struct Capture {
     pub reached_out: Option<ReachedOut>,
     /// When; `None` when it was not said.
     pub on: Option<NaiveDate>,
+    /// At what time of that day.
+    pub time: Option<NaiveTime>,
     /// About what.
     pub note: String,
     /// What I gave.
@@ -115,6 +123,10 @@ pub struct Capture {
     pub owes: Vec<Owing>,
     /// When to be in touch again.
     pub next_on: Option<NaiveDate>,
+    /// Whether it begins with when to be in touch again ("ping ada 3w"): by itself that is no contact.
+    pub begins_with_next: bool,
+    /// What is not as it should be, the first first. With any, nothing is kept.
+    pub slips: Vec<Slip>,
 }
 
 /// A text as the grammar reads it.
@@ -122,6 +134,8 @@ pub struct Capture {
 pub struct Reading {
     /// What each line that is about somebody says.
     pub captures: Vec<Capture>,
+    /// Lines that stand as headings and are no day on which something can have been.
+    pub wrong: Vec<WrongHeading>,
     /// What each piece of the text says, in order; between them stand only blanks and signs.
     pub pieces: Vec<Piece>,
 }
@@ -136,7 +150,8 @@ pub fn read(text: &str, today: NaiveDate, knows: &dyn Fn(&str) -> bool) -> Readi
         line: 0,
     };
     let mut captures = Vec::new();
-    let mut heading = None;
+    let mut wrong = Vec::new();
+    let mut heading = Heading::None;
     for (at, (start, raw)) in parts(text, 0, '\n').into_iter().take(LINES_MAX).enumerate() {
         reader.line = u32::try_from(at).unwrap_or(u32::MAX);
         let said = words(raw, start);
@@ -144,8 +159,15 @@ pub fn read(text: &str, today: NaiveDate, knows: &dyn Fn(&str) -> bool) -> Readi
             continue;
         };
         // A line that says only a day is a heading for those below it.
-        if let Some(day) = whole_day(&said, today) {
-            heading = Some(day);
+        if let Some((heard, typed)) = whole_day(&said, today) {
+            heading = match slip::heading(heard, &typed, today) {
+                Ok(day) => Heading::Day(day),
+                Err(slip) => {
+                    let line = reader.line;
+                    wrong.push(WrongHeading { line, slip });
+                    Heading::Wrong(typed)
+                }
+            };
             reader.mark(PieceKind::When, first.start, last.end);
             continue;
         }
@@ -158,7 +180,13 @@ pub fn read(text: &str, today: NaiveDate, knows: &dyn Fn(&str) -> bool) -> Readi
             continue;
         };
         capture.line = reader.line;
-        capture.on = capture.on.or(heading);
+        if capture.awaits_day() {
+            match &heading {
+                Heading::None => {}
+                Heading::Day(day) => capture.on = Some(*day),
+                Heading::Wrong(typed) => capture.slips.push(Slip::Under(typed.clone())),
+            }
+        }
         captures.push(capture);
     }
     let units = Units::of(text);
@@ -170,16 +198,31 @@ pub fn read(text: &str, today: NaiveDate, knows: &dyn Fn(&str) -> bool) -> Readi
     }
     Reading {
         captures,
+        wrong,
         pieces: reader.pieces,
     }
 }
 
-/// Returns the day when a line says nothing else.
-fn whole_day(said: &[Word<'_>], today: NaiveDate) -> Option<NaiveDate> {
-    let texts: Vec<&str> = said.iter().map(|word| word.text).collect();
-    day::past(&texts, today)
-        .filter(|(_, taken)| *taken == said.len())
-        .map(|(day, _)| day)
+/// What stands above a line and says its day.
+enum Heading {
+    None,
+    Day(NaiveDate),
+    /// It is no day on which something can have been; as typed.
+    Wrong(String),
+}
+
+/// Returns what a line says as a day, and its words, when it says nothing else.
+fn whole_day(said: &[Word<'_>], today: NaiveDate) -> Option<(Heard, String)> {
+    // "# Monday" and "- Monday" are headings as well.
+    let texts: Vec<&str> = said
+        .iter()
+        .map(|word| word.text)
+        .skip_while(|text| !text.chars().any(char::is_alphanumeric))
+        .map(|text| text.trim_start_matches('#'))
+        .collect();
+    day::heard(&texts, today)
+        .filter(|(_, taken)| *taken == texts.len())
+        .map(|(heard, _)| (heard, texts.join(" ")))
 }
 
 /// What is known while a text is read. Places are bytes until the end.
@@ -201,100 +244,12 @@ impl Reader<'_> {
         });
     }
 
-    /// Reads a part behind a semicolon.
-    fn later_part(&mut self, raw: &str, base: usize, capture: &mut Capture) {
-        let said = words(raw, base);
-        let (Some(first), Some(last)) = (said.first().copied(), said.last().copied()) else {
-            return;
-        };
-        let rest = |from: usize| line::between(raw, base, said.get(from..).unwrap_or_default());
-        let texts: Vec<&str> = said.iter().map(|word| word.text).collect();
-        let kind = match head(&said) {
-            Some((Head::Ping, n)) => {
-                let found = day::ahead(texts.get(n..).unwrap_or_default(), self.today);
-                match found.filter(|(_, taken)| n + taken == said.len()) {
-                    Some((day, _)) => {
-                        capture.next_on = Some(day);
-                        PieceKind::Next
-                    }
-                    None => {
-                        add_note(&mut capture.note, &rest(0));
-                        PieceKind::Note
-                    }
-                }
-            }
-            Some((head, n)) if said.len() > n => head.keep(capture, rest(n)),
-            _ => match day::past(&texts, self.today).filter(|(_, taken)| *taken == said.len()) {
-                Some((day, _)) if capture.on.is_none() => {
-                    capture.on = Some(day);
-                    PieceKind::When
-                }
-                _ => {
-                    add_note(&mut capture.note, &rest(0));
-                    PieceKind::Note
-                }
-            },
-        };
-        self.mark(kind, first.start, last.end);
-    }
-}
-
-/// What a part of a line is about, by its first word.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Head {
-    Gave,
-    Asked,
-    Owe(OwedBy),
-    Ping,
-    About,
-}
-
-impl Head {
-    fn keep(self, capture: &mut Capture, what: String) -> PieceKind {
-        match self {
-            Head::Gave => {
-                capture.gives.push(what);
-                PieceKind::Gave
-            }
-            Head::Asked => {
-                capture.asks.push(what);
-                PieceKind::Asked
-            }
-            Head::Owe(by) => {
-                capture.owes.push(Owing { by, what });
-                PieceKind::Owed
-            }
-            Head::Ping | Head::About => {
-                add_note(&mut capture.note, &what);
-                PieceKind::Note
-            }
+    /// Marks so many words from here.
+    fn mark_words(&mut self, kind: PieceKind, from: &[Word<'_>], taken: usize) {
+        if let (Some(first), Some(last)) = (from.first(), from.get(taken.saturating_sub(1))) {
+            self.mark(kind, first.start, last.end);
         }
     }
-}
-
-/// Returns what a part is about and how many words say so.
-fn head(said: &[Word<'_>]) -> Option<(Head, usize)> {
-    let at = |i: usize| said.get(i).map(Word::lower).unwrap_or_default();
-    let second = at(1);
-    Some(match at(0).as_str() {
-        "i" if second == "gave" => (Head::Gave, 2),
-        "i" if second == "asked" => (Head::Asked, 2),
-        "i" if second == "owe" => (Head::Owe(OwedBy::Mine), 2),
-        "they" | "she" | "he" if matches!(second.as_str(), "owe" | "owes") => {
-            (Head::Owe(OwedBy::Theirs), 2)
-        }
-        "gave" | "give" | "gives" => (Head::Gave, 1),
-        "asked" | "ask" | "asks" if second == "for" => (Head::Asked, 2),
-        "asked" | "ask" | "asks" => (Head::Asked, 1),
-        "owe" => (Head::Owe(OwedBy::Mine), 1),
-        "owes" => (Head::Owe(OwedBy::Theirs), 1),
-        "follow" if second == "up" => (Head::Ping, 2),
-        "ping" | "again" | "followup" => (Head::Ping, 1),
-        // "next fri": the day keeps the word.
-        "next" if said.len() > 1 => (Head::Ping, 0),
-        "re" | "about" | "regarding" | "note" | "concerning" => (Head::About, 1),
-        _ => return None,
-    })
 }
 
 fn add_note(note: &mut String, more: &str) {

@@ -5,6 +5,8 @@ use crate::people::fixture::{add, career, day, fault, later, lunch, named, now};
 use crate::people::person::PersonDraft;
 use crate::people::touch::{ReachedOut, TouchKind};
 
+mod slips;
+
 fn knows(name: &str) -> bool {
     [
         "ada",
@@ -190,6 +192,7 @@ proptest! {
             "lunch", "ada", "Ada", "lovelace", "@grace", "@Jane Doe", "yesterday", "3w", "ago", "12", "Mar", "re",
             "gave", "asked", "for", "owe", "owes", ";", ",", "ping", "next", "fri", "in", "and", "with", ":",
             "\n", "2026-13-01", "99999999999999999999w", "from", "é", "😀", "last", "a", "1.3.", "31.2.",
+            "9/3", "31/2/2026", "tomorrow", "next", "14:30", "25:61", "at", "2pm", "#", "31", "Feb", "day", "after",
         ]), 0..24),
         glue in prop::sample::select(vec![" ", "", "  "]),
     ) {

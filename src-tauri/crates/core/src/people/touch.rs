@@ -22,7 +22,7 @@ pub use timeline::{Named, TimelineItem};
 const MINUTES_MAX: i64 = 24 * 60;
 
 /// Clocks of two machines differ; a touch this far ahead is still "now".
-const CLOCK_SLACK_MINUTES: i64 = 5;
+pub(crate) const CLOCK_SLACK_MINUTES: i64 = 5;
 
 /// A touch as a form sends it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,7 +97,7 @@ impl Career {
             tx.prepare_cached("DELETE FROM touch_person WHERE touch_id = ?1")?.execute([id])?;
             link(tx, id, touch)?;
             // Mending an old note says nothing about when to speak again, unless it names a date.
-            if touch.next_on.is_some() { put_off(tx, touch) } else { Ok(()) }
+            if touch.next_on.is_some() { put_off(tx, &touch.people, touch.next_on) } else { Ok(()) }
         })?;
         Ok(())
     }
@@ -138,7 +138,7 @@ pub(crate) fn insert(tx: &Connection, touch: &NewTouch, now: Now) -> Result<Touc
     ])?;
     link(tx, id, touch)?;
     if touch.next_on.is_some() {
-        put_off(tx, touch)?;
+        put_off(tx, &touch.people, touch.next_on)?;
     } else {
         speak_again(tx, id)?;
     }
@@ -178,12 +178,16 @@ fn link(tx: &Connection, id: TouchId, touch: &NewTouch) -> Result<()> {
 }
 
 /// Keeps sessions from offering those people before the next date.
-fn put_off(tx: &Connection, touch: &NewTouch) -> Result<()> {
-    for person in &touch.people {
+pub(crate) fn put_off(
+    tx: &Connection,
+    people: &[PersonId],
+    next_on: Option<NaiveDate>,
+) -> Result<()> {
+    for person in people {
         tx.prepare_cached(
             "UPDATE person SET later_until = ?2 WHERE id = ?1 AND later_until IS NOT ?2",
         )?
-        .execute((person, touch.next_on.map(|date| date.to_string())))?;
+        .execute((person, next_on.map(|date| date.to_string())))?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Sentences about people.
 
 mod cadence;
+mod capturing;
 mod files;
 mod handling;
 mod introductions;
@@ -12,6 +13,7 @@ mod places;
 
 use super::counted;
 pub use cadence::*;
+pub use capturing::*;
 pub use files::*;
 pub use handling::*;
 pub use introductions::*;

@@ -1,8 +1,11 @@
 //! A line in shorthand.
 
+use chrono::NaiveTime;
+
 use super::super::kind;
 use super::super::text::{Word, parts, words};
-use super::{Capture, Head, Mention, NAME_WORDS, PieceKind, Reader, add_note, day, head};
+use super::headed::head;
+use super::{Capture, Heard, Mention, NAME_WORDS, PieceKind, Reader, Slip, add_note, day};
 use crate::people::touch::ReachedOut;
 
 /// Words that only join: they say nothing and belong to no name.
@@ -12,6 +15,13 @@ const STOPS: &[&str] = &[
     "at", "in", "on", "for", "after", "before", "during", "over", "because", "who", "he", "she",
     "they", "it", "is", "was", "said", "told", "talked", "wants", "wanted", "likes", "-", "–", "—",
 ];
+
+impl Capture {
+    /// Whether its day is not said yet, rightly or wrongly.
+    pub(in crate::capture) fn awaits_day(&self) -> bool {
+        self.on.is_none() && !self.slips.iter().any(Slip::of_day)
+    }
+}
 
 impl Reader<'_> {
     /// Reads a line in shorthand.
@@ -34,18 +44,33 @@ impl Reader<'_> {
         let mut expects_name = true;
         while let Some(word) = said.get(at).copied() {
             let rest = said.get(at..).unwrap_or_default();
+            let behind = texts.get(at..).unwrap_or_default();
+            // Before "next" as in ping: "call ada next fri" is a call to come.
+            if capture.awaits_day()
+                && let Some((heard, taken)) = day::heard(behind, self.today)
+            {
+                self.keep_day(heard, rest, taken, capture);
+                at += taken;
+                continue;
+            }
             if let Some(found) = head(rest) {
                 self.headed(raw, base, rest, found, capture);
                 return;
             }
-            if capture.on.is_none()
-                && let Some((on, taken)) =
-                    day::past(texts.get(at..).unwrap_or_default(), self.today)
+            if capture.time.is_none()
+                && let Some((time, taken)) = day::clock(behind)
             {
-                capture.on = Some(on);
-                self.mark_words(PieceKind::When, rest, taken);
+                self.keep_time(time, rest, taken, capture);
                 at += taken;
                 continue;
+            }
+            if capture.awaits_day()
+                && !capture.who.is_empty()
+                && day::span_of_time(behind) == Some(behind.len())
+            {
+                capture.slips.push(Slip::BareSpan(behind.join(" ")));
+                self.mark_words(PieceKind::When, rest, rest.len());
+                return;
             }
             let lower = word.lower();
             if capture.kind.is_none()
@@ -77,13 +102,7 @@ impl Reader<'_> {
                 self.note_to_end(raw, base, rest, capture);
                 return;
             }
-            let end = said.get(at + taken - 1).map_or(word.end, |last| last.end);
-            self.mark(PieceKind::Who, word.start, end);
-            capture.who.push(Mention {
-                typed: texts.get(at..at + taken).unwrap_or_default().join(" "),
-                start: u32::try_from(word.start).unwrap_or(u32::MAX),
-                end: u32::try_from(end).unwrap_or(u32::MAX),
-            });
+            self.keep_name(&said, at, taken, capture);
             at += taken;
             expects_name = false;
             // "ada: great talk"
@@ -91,48 +110,6 @@ impl Reader<'_> {
                 self.note_to_end(raw, base, said.get(at..).unwrap_or_default(), capture);
                 return;
             }
-        }
-    }
-
-    /// Takes the rest of the part by its first word. A note may end in when to be in touch again.
-    fn headed(
-        &mut self,
-        raw: &str,
-        base: usize,
-        rest: &[Word<'_>],
-        (about, n): (Head, usize),
-        capture: &mut Capture,
-    ) {
-        let texts: Vec<&str> = rest.iter().map(|word| word.text).collect();
-        if about == Head::Ping
-            && let Some((on, taken)) = day::ahead(texts.get(n..).unwrap_or_default(), self.today)
-            && n + taken == rest.len()
-        {
-            capture.next_on = Some(on);
-            self.mark_words(PieceKind::Next, rest, rest.len());
-            return;
-        }
-        let cut = (n + 1..rest.len()).find_map(|at| {
-            let (found, words) = head(rest.get(at..)?)?;
-            let (on, taken) = day::ahead(texts.get(at + words..)?, self.today)?;
-            (found == Head::Ping && at + words + taken == rest.len()).then_some((at, on))
-        });
-        let end = cut.map_or(rest.len(), |(at, _)| at);
-        let kept = rest.get(..end).unwrap_or_default();
-        if kept.len() > n && about != Head::Ping {
-            let what = between(raw, base, kept.get(n..).unwrap_or_default());
-            let kind = about.keep(capture, what);
-            self.mark_words(kind, kept, kept.len());
-        } else if about == Head::About {
-            // Somebody is about to say about what.
-            self.mark_words(PieceKind::Joint, kept, kept.len());
-        } else {
-            self.note_to_end(raw, base, kept, capture);
-        }
-        if let Some((at, on)) = cut {
-            capture.next_on = Some(on);
-            let tail = rest.get(at..).unwrap_or_default();
-            self.mark_words(PieceKind::Next, tail, tail.len());
         }
     }
 
@@ -144,14 +121,62 @@ impl Reader<'_> {
         self.mark_words(PieceKind::Note, rest, rest.len());
     }
 
-    pub(super) fn mark_words(&mut self, kind: PieceKind, from: &[Word<'_>], taken: usize) {
-        if let (Some(first), Some(last)) = (from.first(), from.get(taken.saturating_sub(1))) {
-            self.mark(kind, first.start, last.end);
+    /// Keeps the day that so many words say, or what is wrong with it.
+    pub(super) fn keep_day(
+        &mut self,
+        heard: Heard,
+        from: &[Word<'_>],
+        taken: usize,
+        capture: &mut Capture,
+    ) {
+        match heard {
+            Heard::Was(day) | Heard::Coming(day) => capture.on = Some(day),
+            Heard::Slip(slip) => capture.slips.push(Slip::Day(slip)),
         }
+        self.mark_words(PieceKind::When, from, taken);
+    }
+
+    /// Keeps the time of the day that so many words say; `None` is one that no day has.
+    pub(super) fn keep_time(
+        &mut self,
+        time: Option<NaiveTime>,
+        from: &[Word<'_>],
+        taken: usize,
+        capture: &mut Capture,
+    ) {
+        match time {
+            Some(time) => capture.time = Some(time),
+            None => {
+                let typed: Vec<&str> = from.iter().take(taken).map(|word| word.text).collect();
+                capture.slips.push(Slip::NoTime(typed.join(" ")));
+            }
+        }
+        self.mark_words(PieceKind::Time, from, taken);
+    }
+
+    /// Takes so many words as a name.
+    pub(super) fn keep_name(
+        &mut self,
+        said: &[Word<'_>],
+        at: usize,
+        taken: usize,
+        capture: &mut Capture,
+    ) {
+        let name = said.get(at..at + taken).unwrap_or_default();
+        let (Some(first), Some(last)) = (name.first(), name.last()) else {
+            return;
+        };
+        self.mark(PieceKind::Who, first.start, last.end);
+        let typed: Vec<&str> = name.iter().map(|word| word.text).collect();
+        capture.who.push(Mention {
+            typed: typed.join(" "),
+            start: u32::try_from(first.start).unwrap_or(u32::MAX),
+            end: u32::try_from(last.end).unwrap_or(u32::MAX),
+        });
     }
 
     /// Returns how many words from here are a name that somebody in the book has; 0 for none.
-    fn known_name(&self, said: &[Word<'_>], at: usize) -> usize {
+    pub(super) fn known_name(&self, said: &[Word<'_>], at: usize) -> usize {
         let most = self.run(said, at, None).min(NAME_WORDS);
         (1..=most)
             .rev()
@@ -179,7 +204,7 @@ impl Reader<'_> {
     }
 
     /// Returns how many words from here could be of one name.
-    fn run(&self, said: &[Word<'_>], at: usize, capture: Option<&Capture>) -> usize {
+    pub(super) fn run(&self, said: &[Word<'_>], at: usize, capture: Option<&Capture>) -> usize {
         let texts: Vec<&str> = said.iter().map(|word| word.text).collect();
         let mut n = 0;
         while let Some(word) = said.get(at + n) {
@@ -192,7 +217,8 @@ impl Reader<'_> {
                 || STOPS.contains(&lower.as_str())
                 || head(rest).is_some()
                 || n > 0 && says_kind
-                || day::past(texts.get(at + n..).unwrap_or_default(), self.today).is_some()
+                || day::heard(texts.get(at + n..).unwrap_or_default(), self.today).is_some()
+                || day::clock(texts.get(at + n..).unwrap_or_default()).is_some()
             {
                 break;
             }

@@ -2,8 +2,9 @@
 
 use super::super::kind;
 use super::super::text::{Word, parts, words};
+use super::headed::head;
 use super::line::between;
-use super::{Capture, Mention, NAME_WORDS, PieceKind, Reader, add_note, day, head};
+use super::{Capture, Heard, Mention, NAME_WORDS, PieceKind, Reader, Slip, add_note, day};
 
 /// Returns whether a text names somebody with "@".
 pub(super) fn speaks_of_people(text: &str) -> bool {
@@ -55,11 +56,14 @@ impl Reader<'_> {
                     end: u32::try_from(end).unwrap_or(u32::MAX),
                 });
                 (PieceKind::Who, taken)
-            } else if let Some((on, taken)) =
-                day::past(texts.get(at..).unwrap_or_default(), self.today)
-                    .filter(|_| capture.on.is_none())
+            } else if let Some((heard, taken)) = self
+                .day_of_prose(&texts, at, at == 0 && capture.note.is_empty())
+                .filter(|_| capture.awaits_day())
             {
-                capture.on = Some(on);
+                match heard {
+                    Heard::Was(day) | Heard::Coming(day) => capture.on = Some(day),
+                    Heard::Slip(slip) => capture.slips.push(Slip::Day(slip)),
+                }
                 (PieceKind::When, taken)
             } else if let Some(kind) = kind::of(&word.lower()).filter(|_| capture.kind.is_none()) {
                 capture.kind = Some(kind);
@@ -77,6 +81,21 @@ impl Reader<'_> {
         let after = said.get(plain..).unwrap_or_default();
         self.mark_words(PieceKind::Note, after, after.len());
         add_note(&mut capture.note, &spoken(&between(raw, base, said)));
+    }
+
+    /// Reads a day of prose. One to come is that of the line only where the line begins with it: further on it is what
+    /// was talked about. So are figures such as 1/2 without "on".
+    fn day_of_prose(&self, texts: &[&str], at: usize, begins: bool) -> Option<(Heard, usize)> {
+        let words = texts.get(at..)?;
+        let on = words
+            .first()
+            .is_some_and(|word| word.eq_ignore_ascii_case("on"));
+        day::heard(words, self.today).filter(|(heard, _)| match heard {
+            Heard::Was(_) => true,
+            Heard::Coming(_) => begins,
+            Heard::Slip(day::Slip::TwoDays { .. }) => begins || on,
+            Heard::Slip(_) => true,
+        })
     }
 
     /// Returns how many words the name behind "@" has: as many as somebody is known by, or the capitals that follow

@@ -1,29 +1,8 @@
-//! Sentences about handling many people, and about what is noted down in a line.
+//! Sentences about handling many people.
 
 use chrono::NaiveDate;
 
 use crate::words::counted;
-
-/// A text that is about nobody.
-pub fn capture_empty() -> String {
-    "There is nothing to keep yet. Write a line such as: lunch ada yesterday re platform team."
-        .to_owned()
-}
-
-/// A line without a name.
-pub fn capture_nobody() -> String {
-    "Say with whom: write a name, such as: coffee ada.".to_owned()
-}
-
-/// A name that nobody in the book has.
-pub fn capture_unknown(typed: &str) -> String {
-    format!("Nobody here is called {typed}. Add them, or write the name differently.")
-}
-
-/// A name that several have.
-pub fn capture_which(typed: &str) -> String {
-    format!("More than one person may be meant by {typed}. Choose who it is.")
-}
 
 /// A kept filter without a name.
 pub fn person_view_empty() -> &'static str {
