@@ -12,7 +12,8 @@ pub enum Slip {
         /// The year that lacks it, when none was said.
         year: Option<i32>,
     },
-    /// Day and month may be meant either way round: "9/3".
+    /// Day and month may be meant either way round: "9/3". The language is no help, for English is written both ways, and
+    /// a guess would put every second person's contact into the wrong month; so it is asked, with both days spelled out.
     TwoDays {
         /// As typed.
         typed: String,
