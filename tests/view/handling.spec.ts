@@ -70,6 +70,26 @@ test('many are changed in one step that one undo takes back', async ({ page, fai
     .toBeLessThan(100);
 });
 
+test('an empty place is said on purpose, and the list keeps the focus', async ({
+  page,
+  fairlead,
+}) => {
+  await visit(page, 'people');
+  await expect(row(page, 'Ada Example')).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.getByRole('button', { name: 'Change more' }).click();
+  await page.getByRole('menuitem', { name: 'Place' }).click();
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('Write what it is first.');
+  expect(await fairlead.call('undo_state'), 'nothing happened').toMatchObject({ undo: null });
+  await dialog.getByRole('button', { name: 'Leave it empty' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(said(page)).toContainText('empty');
+  await expect(page.getByRole('grid')).toBeFocused();
+});
+
 test('coverage shows rings by freshness, and a number opens its people', async ({ page }) => {
   await visit(page, 'people');
   await page.keyboard.press('c');

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, type Fairlead, files, idOf, said, test, visit } from './fairlead';
+import { accessible, expect, type Fairlead, files, idOf, said, test, visit } from './fairlead';
 
 const linkedin = join(files, 'linkedin-2024.csv');
 
@@ -95,13 +95,33 @@ test.describe('into a book with people', () => {
     expect(counts.all).toBe(20);
   });
 
+  test('a newer export shows its news first, and names who moved', async ({ page, fairlead }) => {
+    const heads = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
+    const [older, newer] = ['older.csv', 'newer.csv'].map((name) => join(fairlead.folder, name));
+    const link = 'https://www.linkedin.com/in/nora-newly';
+    writeFileSync(older!, `${heads}Nora,Newly,${link},,Acme Sample,Engineer,08 Feb 2019\n`);
+    writeFileSync(newer!, `${heads}Nora,Newly,${link},,Globex Sample,Lead,08 Feb 2019\n`);
+    await fairlead.call('import_people', { path: older, choices: [] });
+    await choose(page, fairlead, newer!);
+    await expect(page.getByRole('tab', { name: /^Adds to 1$/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await page.keyboard.press('Control+Enter');
+    const done = page.getByRole('region', { name: 'Brought up to date' });
+    await expect(done).toContainText('Nora Newly moved from Acme Sample to Globex Sample');
+    await accessible(page);
+    await done.getByRole('link', { name: 'Nora Newly' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Nora Newly' })).toBeVisible();
+  });
+
   test('a row judged to be someone one knows adds to them', async ({ page, fairlead }) => {
     await choose(page, fairlead, linkedin);
     const row = page.getByRole('combobox', { name: 'What to do with Ada Example' });
     await row.selectOption('Same as Ada Example, Acme Example');
     await page.getByRole('button', { name: 'Bring in 2 people' }).click();
     await expect(page.getByRole('region', { name: 'They are in' })).toContainText(
-      '1 person gained something',
+      '1 person brought up to date',
     );
     const hits = (await fairlead.call('search', { text: 'Ada Example', limit: 5 })) as object[];
     expect(hits, 'there is still one Ada').toHaveLength(1);

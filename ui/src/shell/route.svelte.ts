@@ -94,5 +94,14 @@ function parse(hash: string): Route {
   const [, view, id] = hash.split('/');
   const known = views.find((name) => name === view);
   if (!known) return { view: 'today' };
-  return id ? { view: known, id: decodeURIComponent(id) } : { view: known };
+  return id ? { view: known, id: decoded(id) } : { view: known };
+}
+
+/** An address that somebody typed may be none: then it stands for itself. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

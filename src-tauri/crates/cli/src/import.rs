@@ -4,13 +4,18 @@ use std::path::Path;
 
 use fairlead_api::{Code, Failure};
 use fairlead_core::leads::import::DateOrder;
-use fairlead_core::people::import::{ImportFile, ImportRead, PersonField, Unwatched};
+use fairlead_core::people::import::{
+    ImportFile, ImportOutcome, ImportRead, PersonField, Unwatched,
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::commands::{Printed, print, say};
 use crate::host::Terminal;
 use crate::words;
+
+/// How many rows a dry run names: what fits a screen.
+const ROWS_TOLD: usize = 20;
 
 /// Parses `COLUMN=FIELD`; the heading may hold a `=` itself.
 ///
@@ -60,11 +65,15 @@ pub fn import(
             .import_people_as(&asked, &[], host.now(), &Unwatched)?
     };
     if json {
-        return print(&json!({
+        let mut told = json!({
             "file": report.file, "format": report.format, "encoding": report.read.encoding, "rows": report.rows,
             "create": report.create, "merge": report.merge, "review": report.review, "skip": report.skip,
             "touches": report.touches, "mine": report.mine, "missing": report.read.missing, "warnings": report.warnings,
-        }));
+        });
+        if dry_run {
+            told["lines"] = json!(report.lines);
+        }
+        return print(&told);
     }
     if !report.read.missing.is_empty() {
         say!("{}", words::missing(&report.file, &report.read.missing));
@@ -75,6 +84,19 @@ pub fn import(
         return Ok(());
     }
     say!("{}", words::import(&report, dry_run));
+    if dry_run {
+        let told = || {
+            let lines = report.lines.iter();
+            lines.filter(|line| line.outcome != ImportOutcome::Create)
+        };
+        for line in told().take(ROWS_TOLD) {
+            say!("  {}", words::import_row(line));
+        }
+        let more = report.merge + report.review + report.skip;
+        if more > ROWS_TOLD {
+            say!("  {}", words::import_more_rows(more - ROWS_TOLD));
+        }
+    }
     if let Some(line) = words::touches(report.touches, dry_run) {
         say!("{line}");
     }

@@ -123,8 +123,12 @@ fn main() -> ExitCode {
     match run(&line) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            // A failure is JSON for whoever scripts, and its message is a sentence for whoever reads.
-            eprintln!("{}", serde_json::json!(failure));
+            // A failure is JSON for whoever scripts, and a sentence for whoever reads.
+            if line.common.json || matches!(line.what, What::Call { .. }) {
+                eprintln!("{}", serde_json::json!(failure));
+            } else {
+                eprintln!("{}", failure.message);
+            }
             ExitCode::FAILURE
         }
     }

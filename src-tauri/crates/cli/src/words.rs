@@ -3,7 +3,8 @@
 use fairlead_core::capture::{CaptureCandidate, CaptureEntry, OwedBy};
 use fairlead_core::folder::{FolderLook, TakenIn};
 use fairlead_core::people::import::{
-    ImportMine, ImportReport, ImportTouches, MineOutcome, MineRow,
+    ImportMine, ImportOutcome, ImportReason, ImportReport, ImportRow, ImportTouches, MineOutcome,
+    MineRow,
 };
 
 /// No folder to work in.
@@ -54,6 +55,44 @@ pub fn import(report: &ImportReport, dry_run: bool) -> String {
         )),
     }
     text
+}
+
+/// What becomes of a row that is not simply a new person, and why.
+pub fn import_row(row: &ImportRow) -> String {
+    let became = match row.outcome {
+        ImportOutcome::Create => "new",
+        ImportOutcome::Merge => "adds to somebody",
+        ImportOutcome::Review => "waits",
+        ImportOutcome::Skip => "left out",
+    };
+    let why = match row.reason {
+        ImportReason::New => "nobody like that is in your book",
+        ImportReason::SameProfile => "the same profile address",
+        ImportReason::SameEmail => "the same e-mail address",
+        ImportReason::SamePhone => "the same phone number",
+        ImportReason::SameUid => "the same contact, brought before",
+        ImportReason::SameNameAndOrganisation => "the same name and organisation",
+        ImportReason::SameInFile => "the same as another row of this file",
+        ImportReason::SameName => "the same name",
+        ImportReason::NothingNew => "in your book already, with all of this",
+        ImportReason::InBin => "lies in the bin; restore them there first",
+        ImportReason::HiddenProfile => "a hidden or closed profile",
+        ImportReason::NoName => "a row without a name",
+        ImportReason::NotAPerson => "a group or an organisation",
+        ImportReason::Unreadable => "a row that cannot be read",
+        ImportReason::JudgedSame => "the same person, as you said",
+        ImportReason::JudgedNew => "someone else, as you said",
+    };
+    let name = match row.name.as_str() {
+        "" => String::new(),
+        name => format!(", {name}"),
+    };
+    format!("row {}{name}: {became}, {why}", row.row)
+}
+
+/// Rows that are not listed.
+pub fn import_more_rows(count: usize) -> String {
+    format!("and {} more", counted(count, "row", "rows"))
 }
 
 /// What a line says.

@@ -63,13 +63,20 @@ impl Book {
 
     /// Runs what must fail and returns the failure.
     fn failure(&self, args: &[&str]) -> Value {
-        let out = self.run(args);
+        let out = self.run(&[&["--json"], args].concat());
         assert_eq!(out.status.code(), Some(1), "{args:?} fails");
         assert!(
             out.stdout.is_empty(),
             "{args:?}: nothing is printed where answers are read"
         );
         serde_json::from_slice(&out.stderr).expect("the failure is JSON on stderr")
+    }
+
+    /// Runs what must fail and returns what a person reads of it.
+    fn told(&self, args: &[&str]) -> String {
+        let out = self.run(args);
+        assert_eq!(out.status.code(), Some(1), "{args:?} fails");
+        String::from_utf8(out.stderr).expect("text")
     }
 
     fn people(&self) -> i64 {
@@ -163,6 +170,17 @@ fn a_failure_is_json_with_a_sentence() {
 }
 
 #[test]
+fn a_failure_is_a_sentence_unless_json_is_asked_for() {
+    let book = Book::new();
+    let file = book.0.path().join("notes.json");
+    std::fs::write(&file, "{").expect("writes");
+    let file = file.to_string_lossy().into_owned();
+    let told = book.told(&["import", &file]);
+    let failure = book.failure(&["import", &file]);
+    assert_eq!(told.trim_end(), failure["message"].as_str().expect("words"));
+}
+
+#[test]
 fn a_dry_run_prints_what_the_real_one_does() {
     for name in [
         "linkedin-2019.csv",
@@ -176,8 +194,18 @@ fn a_dry_run_prints_what_the_real_one_does() {
     ] {
         let book = Book::new();
         let file = fixture(name).display().to_string();
-        let dry = book.json(&["import", &file, "--dry-run"]);
+        let mut dry = book.json(&["import", &file, "--dry-run"]);
         assert_eq!(book.people(), 0, "{name}: a dry run writes nothing");
+        let lines = dry.as_object_mut().and_then(|dry| dry.remove("lines"));
+        let lines = lines
+            .as_ref()
+            .and_then(Value::as_array)
+            .expect("a line a row");
+        assert_eq!(Some(lines.len() as u64), dry["rows"].as_u64(), "{name}");
+        assert!(
+            lines.iter().all(|line| line["reason"].is_string()),
+            "{name}"
+        );
         let real = book.json(&["import", &file]);
         for key in ["rows", "create", "merge", "review", "skip"] {
             assert!(real[key].is_u64(), "{name}: {key} is a count in {real}");

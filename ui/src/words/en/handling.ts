@@ -119,6 +119,8 @@ export const handling = {
     newTag: (name: string) => `Make the tag “${name}”`,
     ringKey: (key: number, ring: string) => `${key} · ${ring}`,
     save: 'Save',
+    leaveEmpty: 'Leave it empty',
+    sayWhich: 'Write what it is first.',
     asks: {
       tag: (n: number) => count(en, n, { one: 'Tag # person', other: 'Tag # people' }),
       untag: (n: number) =>

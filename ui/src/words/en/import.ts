@@ -43,7 +43,8 @@ export const imports = {
     review:
       'The same name is in your book, and nothing else says whether it is the same person. Without an answer they are left out.',
     create: 'They become new people.',
-    merge: 'They are in your book. What is empty there is filled; what stands there stays.',
+    merge:
+      'They are in your book. What is empty there is filled, and what you wrote stays. Where somebody moved, their page says from where to where.',
     skip: 'Nothing happens with these.',
   },
   reasons: {
@@ -106,9 +107,11 @@ export const imports = {
   oneStep: 'One step: Undo takes all of it back.',
 
   done: 'They are in',
-  doneNothing: 'Nothing new',
+  doneKnown: 'Brought up to date',
+  doneNothing: 'Nothing new: all of it is in your book already',
+  movedMore: (n: number) => `and ${some(n)} more with news`,
   created: (n: number) => `${some(n)} added`,
-  merged: (n: number) => `${some(n)} gained something`,
+  merged: (n: number) => `${some(n)} brought up to date`,
   skipped: (n: number) => `${rows(n)} left out`,
   undo: 'Undo the import',
   next: 'What next?',

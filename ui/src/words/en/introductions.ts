@@ -83,8 +83,7 @@ export const introductions = {
     noneText:
       'Ways show up as soon as somebody’s organisation, where they were before, or whom they know is written down on their page.',
     ways: 'Ways there',
-    meant: 'Did you mean',
-    meantEnd: '?',
+    meant: 'Did you mean:',
     perhaps: 'Perhaps the same',
     perhapsLead:
       'These organisations only have the same distinctive words in their names. Look whether they are meant.',

@@ -125,6 +125,9 @@ impl PeopleChange {
 
     fn sentence(&self, who: &str) -> String {
         match self {
+            Self::Ring {
+                ring: Ring::Unknown,
+            } => words::ring_said(who, Ring::Unknown),
             Self::Ring { ring } => words::changed_ring(who, words::ring(ring.text())),
             Self::AddTag { tag } => words::changed_tag(who, tag),
             Self::RemoveTag { tag } => words::changed_untag(who, tag),
