@@ -133,6 +133,7 @@ test('a lead’s page: what was done counts as touched, and late news is dated b
 test('what cannot be is said at its field, and the form keeps what was typed', async ({ page }) => {
   await visit(page, 'leads');
   await page.getByRole('link', { name: 'Staff engineer, payments' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff engineer, payments');
   await page.keyboard.press('e');
   await page.getByRole('spinbutton', { name: 'Pays at least, a year' }).fill('60000');
   await page.getByRole('spinbutton', { name: 'At most' }).fill('50000');

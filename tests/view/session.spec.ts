@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, said, tabTo, test, visitPerson, wakeAt } from './fairlead';
+import { expect, said, tabTo, test, unfold, visitPerson, wakeAt } from './fairlead';
 
 /** The bar with every way to settle a card. */
 const bar = (page: Page) => page.getByRole('region', { name: 'Log it as' });
@@ -99,6 +99,7 @@ test('later, let go and skip settle a card without a contact', async ({ page, fa
   await expect(lists.locator('section', { hasText: 'Let go gracefully' })).toContainText('Priya');
   await expect(lists.locator('section', { hasText: 'Skipped' })).toContainText('Hana Standin');
   await visitPerson(page, fairlead, 'Priya Fablewood');
+  await unfold(page, 'How often');
   await expect(page.getByRole('button', { name: 'Take them back' })).toBeVisible();
 });
 
