@@ -5,7 +5,8 @@ mod policy;
 use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
-use std::time::Duration;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
 use base64::Engine as _;
@@ -24,10 +25,13 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// hangs for ever when the program opens no window.
 const COMMAND_TIME: Duration = Duration::from_secs(90);
 
+/// How long the driver may take to end the program, after the session was closed.
+const ENDING: Duration = Duration::from_secs(5);
+
 /// A WebDriver session with the program's window; it ends with the value.
 pub struct WebDriver {
     // The driver ends after the session was closed, see Drop.
-    _driver: Running,
+    driver: Running,
     agent: Agent,
     base: String,
     session: String,
@@ -60,7 +64,7 @@ impl WebDriver {
             .http_status_as_error(false)
             .build();
         let mut opened = Self {
-            _driver: driver,
+            driver,
             agent: config.into(),
             base: format!("http://127.0.0.1:{port}"),
             session: String::new(),
@@ -264,8 +268,35 @@ impl Drop for WebDriver {
         if !self.session.is_empty() {
             // A program that has ended already has closed the session with it.
             let _ = self.request("DELETE", &self.session, &Value::Null);
+            // The driver answers before it has ended the program. Ended itself in that moment, it would leave the
+            // program behind.
+            let until = Instant::now() + ENDING;
+            while has_children(self.driver.pid()) && Instant::now() < until {
+                sleep(Duration::from_millis(10));
+            }
         }
     }
+}
+
+/// Whether a process has children that still run. One that has ended and only waits to be asked about (Z) has given its
+/// locks and its place on the bus back; while it is ending it has no executable any more, and still holds both.
+fn has_children(pid: u32) -> bool {
+    let Ok(tasks) = fs::read_dir(format!("/proc/{pid}/task")) else {
+        return false;
+    };
+    tasks.flatten().any(|task| {
+        let children = fs::read_to_string(task.path().join("children")).unwrap_or_default();
+        children
+            .split_whitespace()
+            .filter_map(|child| fs::read_to_string(format!("/proc/{child}/stat")).ok())
+            .any(|stat| {
+                !stat
+                    .rsplit(") ")
+                    .next()
+                    .unwrap_or_default()
+                    .starts_with('Z')
+            })
+    })
 }
 
 fn text(value: Value) -> Result<String> {
