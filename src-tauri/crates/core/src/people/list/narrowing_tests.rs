@@ -150,6 +150,47 @@ fn each_filter_keeps_whoever_fits_whatever_the_order() {
 }
 
 #[test]
+fn a_ring_and_a_place_in_the_rhythm_lead_to_the_same_people_whatever_the_way_there() {
+    let (mut career, ids) = book(120);
+    career.bin_people(&ids[40..60], now()).expect("binned");
+    let everyone = rows(&career, &PeopleFilter::default(), PeopleSort::Name);
+    let states = [
+        State::None,
+        State::Fresh,
+        State::Soon,
+        State::Due,
+        State::Cooling,
+        State::Cold,
+    ];
+    let mut found = 0;
+    for (ring, state) in Ring::ALL
+        .into_iter()
+        .flat_map(|ring| states.map(|state| (ring, state)))
+    {
+        let filter = PeopleFilter {
+            ring: Some(ring),
+            state: Some(state),
+            ..PeopleFilter::default()
+        };
+        let fits = everyone
+            .iter()
+            .filter(|row| row.ring == ring && row.state == state);
+        let mut plain: Vec<PersonId> = fits.map(|row| row.id).collect();
+        plain.sort();
+        found += plain.len();
+        for sort in SORTS {
+            let mut ids: Vec<PersonId> = rows(&career, &filter, sort)
+                .iter()
+                .map(|row| row.id)
+                .collect();
+            ids.sort();
+            assert_eq!(ids, plain, "{filter:?} {sort:?}");
+        }
+    }
+    assert!(found > 50, "the book holds some of most: {found}");
+}
+
+#[test]
 fn sorts_order_as_they_say() {
     let (career, _) = book(60);
     let all = PeopleFilter::default();
