@@ -301,8 +301,10 @@ fn outside(
     });
     let mut introduced = Vec::new();
     for both in introductions.chunk_by(|(one, _), (other, _)| one == other) {
-        let mine = |whose: Whose| whose == Whose::Me;
-        let people = || both.iter().filter(|(_, (_, _, whose, _))| mine(*whose));
+        let people = || {
+            both.iter()
+                .filter(|(_, (_, _, whose, _))| *whose == Whose::Me)
+        };
         for (_, (person, _, _, day)) in people() {
             if !is_outside(conn, *person)? {
                 continue;
