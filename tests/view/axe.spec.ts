@@ -25,7 +25,7 @@ const opened: Record<string, { on: string; keys: string[]; shows: string }> = {
   'the keyboard help': { on: 'people', keys: ['?'], shows: 'Keyboard help' },
   'the note': { on: 'today', keys: ['Control+n'], shows: 'Note something down' },
   'a new block': { on: 'rhythm', keys: ['n'], shows: 'Add a block' },
-  'how often': { on: 'people', keys: ['j', 'x', 'o'], shows: 'How often for 1 person?' },
+  'how often': { on: 'people', keys: ['j', 'x', 'o'], shows: 'How often for Ada Example?' },
 };
 
 /** In a small window everything is there still, and nothing scrolls sideways. */

@@ -89,7 +89,7 @@ test.describe('somebody is in the book twice', () => {
 
 test('People leads to who is there twice and to taking people out', async ({ page }) => {
   await visit(page, 'people');
-  const menu = page.getByRole('button', { name: 'More ways to add people, and the bin' });
+  const menu = page.getByRole('button', { name: 'More to do with people' });
   await menu.click();
   await page.getByRole('menuitem', { name: 'Find the same person twice' }).click();
   await expect(page.getByRole('heading', { name: 'Nobody is in the book twice' })).toBeVisible();

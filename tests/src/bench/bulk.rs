@@ -26,11 +26,11 @@ const OVERLAPPING: u32 = 6_000;
 /// How often each of these is done.
 const RUNS: i64 = 3;
 
-/// Measures the book in a folder: nobody of the files is in it yet.
+/// Measures bringing people into the book in a folder: nobody of the files is in it yet.
 ///
 /// # Errors
 /// If a file cannot be written, or an operation fails.
-pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
+pub fn imported(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
     let files = tempfile::tempdir_in(folder)?;
     let cards = vcards(files.path())?;
     parses(table, size, &cards)?;
@@ -49,8 +49,15 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
         &connections(files.path())?,
         "30,000 LinkedIn rows",
     )?;
-    overlaps(table, size, folder, files.path())?;
+    overlaps(table, size, folder, files.path())
+}
 
+/// Measures what takes the whole book in a folder along.
+///
+/// # Errors
+/// If a copy cannot be made.
+pub fn copied(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
+    let into = tempfile::tempdir_in(folder)?;
     table.put(
         "back up and verify the copy",
         size,
@@ -60,9 +67,7 @@ pub fn measure(table: &mut Table, size: u32, folder: &Path) -> Result<()> {
     let career = Career::open(folder, now())?;
     let mut exports = Vec::new();
     for run in 0..RUNS {
-        exports.push(took(|| {
-            career.export(files.path(), later(run), &Unwatched)
-        })?);
+        exports.push(took(|| career.export(into.path(), later(run), &Unwatched))?);
     }
     table.put("export everything", size, Target::None, Times::of(&exports));
     Ok(())

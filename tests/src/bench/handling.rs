@@ -3,7 +3,7 @@
 use anyhow::Result;
 use fairlead_core::capture::CaptureArgs;
 use fairlead_core::career::Career;
-use fairlead_core::people::cadence::State;
+use fairlead_core::people::cadence::{Stands, State};
 use fairlead_core::people::list::{PeopleFilter, PeopleSort};
 use fairlead_core::people::person::Ring;
 
@@ -49,10 +49,15 @@ pub fn measure(table: &mut Table, size: u32, career: &Career) -> Result<()> {
     list("the same in one ring", &ring, PeopleSort::Neglected)?;
     let cold = PeopleFilter {
         ring: Some(Ring::Outside),
-        state: Some(State::Cold),
+        state: Some(State::Cold.into()),
         ..PeopleFilter::default()
     };
     list("cold in one ring", &cold, PeopleSort::Overdue)?;
+    let rhythm = PeopleFilter {
+        state: Some(Stands::InRhythm),
+        ..PeopleFilter::default()
+    };
+    list("everybody with a rhythm", &rhythm, PeopleSort::Overdue)?;
     let place = PeopleFilter {
         place: "Berlin".to_owned(),
         ..PeopleFilter::default()

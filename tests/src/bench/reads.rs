@@ -194,7 +194,7 @@ fn lists(table: &mut Table, size: u32, career: &Career) -> Result<()> {
         State::None,
     ] {
         let filter = PeopleFilter {
-            state: Some(state),
+            state: Some(state.into()),
             ..PeopleFilter::default()
         };
         list(
@@ -205,7 +205,7 @@ fn lists(table: &mut Table, size: u32, career: &Career) -> Result<()> {
         )?;
     }
     let due = PeopleFilter {
-        state: Some(State::Due),
+        state: Some(State::Due.into()),
         ..PeopleFilter::default()
     };
     list(

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};
-use fairlead_tests::bench::{SIZES, book_table};
+use fairlead_tests::bench::{self, SIZES, book_table};
 
 /// Starts of each program.
 const RUNS: usize = 7;
@@ -24,6 +24,9 @@ struct Line {
     /// Only books of these sizes.
     #[arg(long, global = true, value_delimiter = ',', conflicts_with = "quick")]
     sizes: Vec<u32>,
+    /// Only these parts of the table of books.
+    #[arg(long, global = true, value_delimiter = ',')]
+    only: Vec<bench::Part>,
 }
 
 #[derive(Subcommand)]
@@ -84,7 +87,7 @@ fn book(line: &Line) -> Result<()> {
         (false, []) => &SIZES,
         (false, named) => named,
     };
-    let table = book_table(sizes, &line.cache)?;
+    let table = book_table(sizes, &line.only, &line.cache)?;
     println!("{}", table.markdown());
     let over = match table.over().as_slice() {
         [] => "none".to_owned(),

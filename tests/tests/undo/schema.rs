@@ -55,11 +55,11 @@ impl State {
         );
         let misdated: i64 = tx
             .query_row(
-                "WITH counted AS (SELECT state, from_on, count(*) AS people FROM (
-                   SELECT 'soon' AS state, soon_on AS from_on FROM standing
-                    UNION ALL SELECT 'cooling', cooling_on FROM standing
-                    UNION ALL SELECT 'cold', cold_on FROM standing)
-                    WHERE from_on IS NOT NULL GROUP BY state, from_on)
+                "WITH counted AS (SELECT state, from_on, ring, count(*) AS people FROM (
+                   SELECT 'soon' AS state, soon_on AS from_on, ring FROM standing
+                    UNION ALL SELECT 'cooling', cooling_on, ring FROM standing
+                    UNION ALL SELECT 'cold', cold_on, ring FROM standing)
+                    WHERE from_on IS NOT NULL GROUP BY state, from_on, ring)
                  SELECT count(*) FROM (SELECT * FROM (SELECT * FROM standing_date EXCEPT SELECT * FROM counted)
                   UNION ALL SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM standing_date))",
                 [],

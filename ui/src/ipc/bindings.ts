@@ -8754,7 +8754,7 @@ text: string,
 /**
  * How they stand.
  */
-state: State | null, 
+state: Stands | null, 
 /**
  * How far from my desk.
  */
@@ -9164,7 +9164,7 @@ text: string,
 /**
  * How they stand; all when left out.
  */
-state: State | null, 
+state: Stands | null, 
 /**
  * The ring; all when left out.
  */
@@ -12111,6 +12111,11 @@ who_else: string, };
 export type StakeholderId = string;
 
 /**
+ * Whom one asks for by how they stand: a state, or several that are counted together.
+ */
+export type Stands = "none" | "daily" | "let_go" | "fresh" | "soon" | "due" | "cooling" | "cold" | "in_rhythm" | "in_touch";
+
+/**
  * A session to start or to resume.
  */
 export type StartSessionArgs = { kind: SessionKind, reminder_id: ReminderId | null, minutes: number | null, };
@@ -14211,6 +14216,11 @@ last: string,
 clock: Clock | null, };
 
 /**
+ * Whom a filter fits.
+ */
+export type WhomArgs = { filter: PeopleFilter, };
+
+/**
  * Who gave, or who asked.
  */
 export type Whose = "me" | "them";
@@ -14359,6 +14369,7 @@ dates: Array<Kept<YearDateId, YearDateDraft>>, };
 export type Queries = {
   today: [NoArgs, TodayView];
   people: [PeopleArgs, PeoplePage];
+  people_ids: [WhomArgs, Array<PersonId>];
   people_counts: [NoArgs, PeopleCounts];
   person: [PersonArgs, PersonPage];
   timeline: [TimelineArgs, Array<TimelineItem>];
@@ -14610,6 +14621,7 @@ export type Mutations = {
 export const reads: Record<keyof Queries, readonly string[]> = {
   today: ["lead","lead_event","lead_stage","intensity","lead_week","landing","landing_thank","lead_fit","lead_gate","lead_gate_pass","lead_attachment","lead_attachment_gone","person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","block","block_change","reminder","notice","holiday","session","session_card","setting","membership","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   people: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","lead","player"],
+  people_ids: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","lead","player"],
   people_counts: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],
   person: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday","lap","stage_visit","step_gap","step_place","matter","situation_note","reflection_hold","terrain_note","map_person","strength","strength_rating","value_choice","energy_note","assessment","map_version","map_version_item","direction","objective","contingency","plan_option","assumption","assumption_evidence","question_aside","scenario","indicator","plan_review","criteria_set","criterion","scoring","mark","resource","resource_level","feedback_round","asked_person","own_answers","feedback_answer","feedback_comment","cv_check","route","route_turn","route_evidence","experiment","target","target_count","derailer","derailer_look","story","rehearsal","interview","interview_story","player","debrief","polish","weekly_review","weekly_review_line","arrival","stakeholder","promise","expectation","culture_note","checkpoint","delivery","channel","outlet","outlet_visit","signal","warning_sign","stay_decision","stay_reason","look_back","membership","year_date","lap_story"],
   timeline: ["person","contact_point","person_source","person_tag","tag","ring_cadence","touch","touch_person","ring_ceiling","holiday"],

@@ -25,10 +25,9 @@ export const toasts = {
 
   show(toast: Toast): void {
     const id = ++last;
-    // What can be undone is the last thing only.
-    const before = toast.action
-      ? shown.map(({ id, text, tone }) => ({ id, text, ...(tone ? { tone } : {}) }))
-      : shown;
+    // What can be undone is the last thing only, and it takes the place of the one before: whoever goes through many
+    // people reads one line, not three.
+    const before = toast.action ? shown.filter(({ action }) => !action) : shown;
     // Three at most: the oldest has been read.
     shown = [...before, { ...toast, id }].slice(-3);
     if (toast.tone !== 'error')

@@ -80,5 +80,6 @@ async function turn(way: 'undo' | 'redo') {
 /** Says kindly that something did not work. */
 export function tell(failure: Failure): void {
   const text = failure.code === 'unreachable' ? t.failures.unreachable : failure.message;
-  toasts.show({ text, tone: 'error' });
+  // What was not to be now, or was stopped on purpose, is no error.
+  toasts.show({ text, ...(failure.code === 'not_now' ? {} : { tone: 'error' as const }) });
 }

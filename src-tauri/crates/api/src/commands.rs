@@ -50,6 +50,7 @@ macro_rules! with_commands {
             queries {
                 today(NoArgs) -> TodayView => today, reads [LEADS, PEOPLE, RHYTHM, SETTINGS, JOURNEY];
                 people(PeopleArgs) -> PeoplePage => people, reads [PEOPLE, LINKED];
+                people_ids(WhomArgs) -> Vec<PersonId> => people, reads [PEOPLE, LINKED];
                 people_counts(NoArgs) -> PeopleCounts => people, reads [PEOPLE];
                 person(PersonArgs) -> PersonPage => people, reads [PEOPLE, JOURNEY];
                 timeline(TimelineArgs) -> Vec<TimelineItem> => people, reads [PEOPLE];

@@ -237,25 +237,17 @@ impl Career {
             return Ok(Undone::Nothing);
         };
         let log = ready(&mut self.log, &self.connection)?;
-        let tx = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
-        // Rows come back in the reverse order, so a child may for a moment be there before its parent.
-        tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
-        match log.revert(&tx, &step) {
-            Ok(Reverted::Exactly) => {}
-            Ok(Reverted::Stale) => {
-                drop(tx);
+        let changes = match revert(log, &self.connection, &step) {
+            Ok(Some(changes)) => changes,
+            Ok(None) => {
                 self.history.clear();
                 return Ok(Undone::Dropped);
             }
             Err(error) => {
-                drop(tx);
                 self.history.put_back(way, step);
                 return Err(error);
             }
-        }
-        store::derive(&tx)?;
-        let changes = log.take(&tx)?;
-        tx.commit()?;
+        };
         self.changed.extend(changes.tables.iter().cloned());
         let sentence = step.sentence;
         self.history.reverted(way, sentence.clone(), changes);
@@ -328,6 +320,32 @@ fn ready<'a>(log: &'a mut Option<Log>, connection: &Connection) -> Result<&'a Lo
         Some(log) => log,
         none => none.insert(Log::install(connection)?),
     })
+}
+
+/// Reverts a step as one transaction. Returns what that changed; `None` when some row was not as the step left it, and
+/// then nothing is changed.
+fn revert(
+    log: &Log,
+    connection: &Connection,
+    step: &history::Step,
+) -> Result<Option<history::Changes>> {
+    let done = match log.revert_many(connection, step, store::derive)? {
+        Some(done) => done,
+        None => {
+            let tx = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+            // Rows come back in the reverse order, so a child may for a moment be there before its parent.
+            tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+            let reverted = log.revert(&tx, step)?;
+            if reverted == Reverted::Stale {
+                return Ok(None);
+            }
+            store::derive(&tx)?;
+            let changes = log.take(&tx)?;
+            tx.commit()?;
+            (reverted, changes)
+        }
+    };
+    Ok((done.0 == Reverted::Exactly).then_some(done.1))
 }
 
 fn data_version(connection: &Connection) -> Result<i64> {

@@ -2,6 +2,8 @@ import { count } from '../plural';
 
 const en = 'en-GB';
 
+const some = (n: number) => count(en, n, { one: '# person', other: '# people' });
+
 /** What one says and does with many people at once: the line, the list, one change for many, coverage. */
 export const handling = {
   line: {
@@ -121,16 +123,24 @@ export const handling = {
     save: 'Save',
     leaveEmpty: 'Leave it empty',
     sayWhich: 'Write what it is first.',
+    changing: (n: number) =>
+      count(en, n, { one: 'Changing # person…', other: 'Changing # people…' }),
+    /** What is asked, of one by name. */
     asks: {
-      tag: (n: number) => count(en, n, { one: 'Tag # person', other: 'Tag # people' }),
-      untag: (n: number) =>
-        count(en, n, { one: 'Take a tag off # person', other: 'Take a tag off # people' }),
-      ring: (n: number) =>
-        count(en, n, { one: 'In which ring is # person?', other: 'In which ring are # people?' }),
-      place: (n: number) =>
-        count(en, n, { one: 'Where does # person live?', other: 'Where do # people live?' }),
-      organisation: (n: number) =>
-        count(en, n, { one: 'Where does # person work?', other: 'Where do # people work?' }),
+      tag: (n: number, name?: string) => `Tag ${name ?? some(n)}`,
+      untag: (n: number, name?: string) => `Take a tag off ${name ?? some(n)}`,
+      ring: (n: number, name?: string) =>
+        n === 1
+          ? `In which ring is ${name ?? some(n)}?`
+          : count(en, n, { other: 'In which ring are # people?' }),
+      place: (n: number, name?: string) =>
+        n === 1
+          ? `Where does ${name ?? some(n)} live?`
+          : count(en, n, { other: 'Where do # people live?' }),
+      organisation: (n: number, name?: string) =>
+        n === 1
+          ? `Where does ${name ?? some(n)} work?`
+          : count(en, n, { other: 'Where do # people work?' }),
     },
   },
 
@@ -164,6 +174,13 @@ export const handling = {
       count(en, n, { one: `# person, ${state}, ${ring}`, other: `# people, ${state}, ${ring}` }),
     everyone: (n: number, ring: string) =>
       count(en, n, { one: `# person, ${ring}`, other: `# people, ${ring}` }),
+    allRings: 'All rings',
+    rhythm: (n: number, ring: string) =>
+      count(en, n, {
+        one: `# person with a rhythm, ${ring}`,
+        other: `# people with a rhythm, ${ring}`,
+      }),
+    freshOf: (n: number, ring: string) => `${n} % fresh or soon due, ${ring}: show them`,
     weeks: 'Over the weeks',
     weeksList: 'Not behind, week by week',
     weeksHint:

@@ -29,7 +29,7 @@ export const people = {
   add: 'Add a person',
   import: 'Bring people from a file',
   jog: 'Jog the memory',
-  more: 'More ways to add people, and the bin',
+  more: 'More to do with people',
   openBin: (n: number) => (n > 0 ? `Bin (${n})` : 'Bin'),
   toList: 'Go into the list',
 
@@ -53,6 +53,11 @@ export const people = {
     more: 'More filters',
     all: 'All',
     moreTags: 'More tags',
+    together: { in_rhythm: 'With a rhythm', in_touch: 'Fresh or soon due' },
+    togetherHelp: {
+      in_rhythm: 'Everybody you want to stay in touch with, however fresh it is.',
+      in_touch: 'Those with a rhythm whose time is not over yet.',
+    },
   },
   columns: {
     name: 'Name',
@@ -75,13 +80,11 @@ export const people = {
 
   selectedMany: (n: number) => `${some(n)} selected`,
   selectNone: 'Select nothing',
-  tooMany: (n: number) =>
-    `The first ${n} are selected. Narrow the list with a filter to reach the others.`,
   logSelected: 'Log contact',
   oftenSelected: 'Set how often',
   binSelected: 'Move to the bin',
-  logWith: (n: number) => `Log contact with ${some(n)}`,
-  oftenFor: (n: number) => `How often for ${some(n)}?`,
+  logWith: (n: number, name?: string) => `Log contact with ${name ?? some(n)}`,
+  oftenFor: (n: number, name?: string) => `How often for ${name ?? some(n)}?`,
   oftenForHint: 'It becomes their own rhythm and goes before that of a tag or a ring.',
   binned: (n: number) => `${some(n)} moved to the bin`,
 

@@ -132,6 +132,8 @@ args! {
     WeeklyReviewArgs { id: WeeklyReviewId }
     /// A piece of the list of people.
     PeopleArgs { #[serde(default)] filter: PeopleFilter, #[serde(default)] sort: PeopleSort, #[serde(default)] offset: u32, limit: u32 }
+    /// Whom a filter fits.
+    WhomArgs { #[serde(default)] filter: PeopleFilter }
     /// One person.
     PersonArgs { id: PersonId }
     /// An ask that is thought of; today when no day is said.

@@ -20,7 +20,10 @@ pub(crate) fn log_capture(host: &dyn Host, args: CaptureArgs) -> Answer<CaptureL
 }
 
 pub(crate) fn change_people(host: &dyn Host, args: ChangePeople) -> Answer<PeopleChanged> {
-    Ok(host.career()?.change_people(&args, host.now())?)
+    let running = host.book().long().begin();
+    Ok(host
+        .career()?
+        .change_people_watched(&args, host.now(), &running)?)
 }
 
 pub(crate) fn person_views(host: &dyn Host, _: NoArgs) -> Answer<PersonViews> {

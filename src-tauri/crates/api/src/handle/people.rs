@@ -19,6 +19,10 @@ pub(crate) fn people(host: &dyn Host, args: PeopleArgs) -> Answer<PeoplePage> {
         .people(&args.filter, args.sort, args.offset, args.limit, host.now())?)
 }
 
+pub(crate) fn people_ids(host: &dyn Host, args: WhomArgs) -> Answer<Vec<PersonId>> {
+    Ok(host.career()?.people_ids(&args.filter, host.now())?)
+}
+
 pub(crate) fn people_counts(host: &dyn Host, _: NoArgs) -> Answer<PeopleCounts> {
     Ok(host.career()?.people_counts(host.now())?)
 }

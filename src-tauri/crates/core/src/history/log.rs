@@ -3,6 +3,8 @@
 //! The triggers call no function and the log has no text to build: SQLite gives a statement that calls one a copy of
 //! every page it writes to, which is a fifth of a large import.
 
+mod many;
+
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
@@ -22,6 +24,9 @@ const DERIVED: [&str; 7] = [
     "organisation_alike",
     "organisation_stale",
 ];
+
+/// So many values of a change are read along with it: as many as the keys of all but a few tables have.
+const NARROW: usize = 2;
 
 /// What happened to a row, as it stands in the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +99,7 @@ impl Log {
         let mut script = format!(
             "PRAGMA recursive_triggers = ON;
              CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, tbl, what, {});",
-            places(widest.unwrap_or(1))
+            places(widest.unwrap_or(NARROW).max(NARROW))
         );
         for (number, table) in tables.iter().enumerate() {
             script.push_str(&table.triggers(number));
@@ -107,23 +112,33 @@ impl Log {
     pub(crate) fn take(&self, connection: &Connection) -> Result<Changes> {
         let mut changes = Changes::default();
         {
-            let mut log = connection
-                .prepare_cached("SELECT seq, tbl, what FROM undo_log ORDER BY seq DESC")?;
-            // A row of the log is as wide as the widest table; only what a change has of it is read.
+            let mut log = connection.prepare_cached(&format!(
+                "SELECT seq, tbl, what, {} FROM undo_log ORDER BY seq DESC",
+                places(NARROW)
+            ))?;
+            // A row of the log is as wide as the widest table; only what a change has of it is read. Most changes of
+            // an import are keys of added rows, and read at once.
             let mut wide: HashMap<usize, CachedStatement<'_>> = HashMap::new();
             let mut rows = log.query([])?;
             while let Some(row) = rows.next()? {
                 let (seq, table, what): (i64, usize, What) =
                     (row.get(0)?, row.get::<_, u16>(1)?.into(), row.get(2)?);
                 let width = self.tables[table].width(what);
-                let values = match wide.entry(width) {
-                    Entry::Occupied(there) => there.into_mut(),
-                    Entry::Vacant(free) => {
-                        let sql = format!("SELECT {} FROM undo_log WHERE seq = ?1", places(width));
-                        free.insert(connection.prepare_cached(&sql)?)
+                let values = if width <= NARROW {
+                    (3..3 + width)
+                        .map(|at| row.get(at))
+                        .collect::<rusqlite::Result<_>>()?
+                } else {
+                    match wide.entry(width) {
+                        Entry::Occupied(there) => there.into_mut(),
+                        Entry::Vacant(free) => {
+                            let sql =
+                                format!("SELECT {} FROM undo_log WHERE seq = ?1", places(width));
+                            free.insert(connection.prepare_cached(&sql)?)
+                        }
                     }
-                }
-                .query_row([seq], |row| (0..width).map(|at| row.get(at)).collect())?;
+                    .query_row([seq], |row| (0..width).map(|at| row.get(at)).collect())?
+                };
                 changes.rows.push(Change {
                     table,
                     what,

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use super::how_often::HowOften;
+use super::import::{Go, Unwatched, Watch};
 use super::person::{Ring, name_of};
 use super::ring;
 use crate::career::Career;
@@ -19,8 +20,11 @@ use crate::rhythm::session::capacity;
 use crate::time::{self, Now};
 use crate::words;
 
-/// The most people that one change takes; ours, as many as the list selects.
-pub const MARKED_MAX: usize = 5_000;
+/// The most people that one change takes; ours, more than anybody knows.
+pub const MARKED_MAX: usize = 1_000_000;
+
+/// After so many people whoever watches is asked (ours: far more often than a screen is redrawn).
+const ASKED_EVERY: usize = 100;
 
 /// What changes in each of them.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -228,6 +232,19 @@ impl Career {
     /// # Errors
     /// `Invalid` for more than [`MARKED_MAX`] people or for a value that fits nobody; then nothing is changed.
     pub fn change_people(&mut self, wanted: &ChangePeople, now: Now) -> Result<PeopleChanged> {
+        self.change_people_watched(wanted, now, &Unwatched)
+    }
+
+    /// Changes many people as [`Career::change_people`]; whoever watches hears how far it is and may stop it.
+    ///
+    /// # Errors
+    /// As [`Career::change_people`]; `NotNow` when whoever watches wants no more. Then nothing is changed.
+    pub fn change_people_watched(
+        &mut self,
+        wanted: &ChangePeople,
+        now: Now,
+        watch: &dyn Watch,
+    ) -> Result<PeopleChanged> {
         if wanted.ids.len() > MARKED_MAX {
             return Err(Error::invalid("ids", words::people_too_many(MARKED_MAX)));
         }
@@ -261,7 +278,10 @@ impl Career {
                 };
                 let a_week = capacity::people_a_week(tx, now)?;
                 let mut changed = 0;
-                for id in &there {
+                for (at, id) in there.iter().enumerate() {
+                    if at.is_multiple_of(ASKED_EVERY) && watch.at(at, total) == Go::Stop {
+                        return Err(Error::NotNow(words::change_stopped().to_owned()));
+                    }
                     let turn = spread(now.today(), changed, a_week);
                     changed += usize::from(change.write(tx, *id, tag, turn, now)?);
                 }

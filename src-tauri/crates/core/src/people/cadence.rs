@@ -30,13 +30,52 @@ pub enum State {
     Cold,
 }
 
-impl State {
+/// Whom one asks for by how they stand: a state, or several that are counted together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Stands {
+    /// As [`State::None`].
+    None,
+    /// As [`State::Daily`].
+    Daily,
+    /// As [`State::LetGo`].
+    LetGo,
+    /// As [`State::Fresh`].
+    Fresh,
+    /// As [`State::Soon`].
+    Soon,
+    /// As [`State::Due`].
+    Due,
+    /// As [`State::Cooling`].
+    Cooling,
+    /// As [`State::Cold`].
+    Cold,
+    /// Everybody with a rhythm.
+    InRhythm,
+    /// Those with a rhythm whose period is not over: fresh, or soon due.
+    InTouch,
+}
+
+impl From<State> for Stands {
+    fn from(state: State) -> Self {
+        match state {
+            State::None => Self::None,
+            State::Daily => Self::Daily,
+            State::LetGo => Self::LetGo,
+            State::Fresh => Self::Fresh,
+            State::Soon => Self::Soon,
+            State::Due => Self::Due,
+            State::Cooling => Self::Cooling,
+            State::Cold => Self::Cold,
+        }
+    }
+}
+
+impl Stands {
     /// Whether it follows from dates, so that only somebody with a rhythm stands so.
     pub(crate) fn is_dated(self) -> bool {
-        matches!(
-            self,
-            Self::Fresh | Self::Soon | Self::Due | Self::Cooling | Self::Cold
-        )
+        !matches!(self, Self::None | Self::Daily | Self::LetGo)
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod week;
 
+use std::collections::BTreeMap;
+
 use chrono::{Duration, NaiveDate};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -251,39 +253,44 @@ fn of<T: Copy + Default>(counted: &[(Ring, T)], ring: Ring) -> T {
         .unwrap_or_default()
 }
 
-/// Counts by ring and state, along an index that holds the five dates: nobody is looked up.
+/// Counts by ring and state, from the kept sums: nobody is counted one by one. Whoever reached a later date of their
+/// rhythm reached the earlier ones too.
 pub(crate) fn tally(conn: &Connection, today: NaiveDate) -> Result<Vec<(Ring, Tally)>> {
+    let mut sums: BTreeMap<Ring, [u32; 5]> = BTreeMap::new();
     let mut select = conn.prepare_cached(
-        "SELECT ring, count(*), total(soon_on <= ?1), total(due_on <= ?1), total(cooling_on <= ?1), total(cold_on <= ?1)
-           FROM standing INDEXED BY standing_cover WHERE due_on IS NOT NULL GROUP BY ring",
+        "SELECT ring, 0, sum(people) FROM standing_size GROUP BY ring
+         UNION ALL SELECT ring, 1, sum(people) FROM standing_date WHERE state = 'soon' AND from_on <= ?1 GROUP BY ring
+         UNION ALL SELECT ring, 2, sum(people) FROM standing_size WHERE due_on <= ?1 GROUP BY ring
+         UNION ALL SELECT ring, 3, sum(people) FROM standing_date WHERE state = 'cooling' AND from_on <= ?1 GROUP BY ring
+         UNION ALL SELECT ring, 4, sum(people) FROM standing_date WHERE state = 'cold' AND from_on <= ?1 GROUP BY ring",
     )?;
-    let rows = select.query_map([today.to_string()], |row| {
-        let people: u32 = row.get(1)?;
-        // `total` answers a float; these are counts.
-        let reached = |at: usize| -> rusqlite::Result<u32> {
-            #[allow(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "a count of people"
-            )]
-            Ok(row.get::<_, f64>(at)? as u32)
-        };
-        let (soon, due, cooling, cold) = (reached(2)?, reached(3)?, reached(4)?, reached(5)?);
-        Ok((
-            Ring::from_text(row.get_ref(0)?.as_str()?),
-            Tally {
-                in_touch: people,
+    let mut rows = select.query([today.to_string()])?;
+    while let Some(row) = rows.next()? {
+        let ring = Ring::from_text(&row.get::<_, String>(0)?);
+        if let Some(sum) = sums
+            .entry(ring)
+            .or_default()
+            .get_mut(row.get::<_, u8>(1)? as usize)
+        {
+            *sum = row.get(2)?;
+        }
+    }
+    Ok(sums
+        .into_iter()
+        .map(|(ring, [in_touch, soon, due, cooling, cold])| {
+            let tally = Tally {
+                in_touch,
                 states: [
-                    people.saturating_sub(soon),
+                    in_touch.saturating_sub(soon),
                     soon.saturating_sub(due),
                     due.saturating_sub(cooling),
                     cooling.saturating_sub(cold),
                     cold,
                 ],
-            },
-        ))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+            };
+            (ring, tally)
+        })
+        .collect())
 }
 
 fn sizes(conn: &Connection) -> Result<Vec<(Ring, u32)>> {

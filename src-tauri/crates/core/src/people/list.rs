@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
-use super::cadence::{State, Thresholds, state_on};
+use super::cadence::{Stands, State, Thresholds, state_on};
 use super::person::{Ring, date, tags_of};
 use crate::career::Career;
 use crate::error::{Error, Result};
@@ -64,7 +64,7 @@ pub struct PeopleFilter {
     /// Words, each a prefix of something about the person; empty for all.
     pub text: String,
     /// How they stand.
-    pub state: Option<State>,
+    pub state: Option<Stands>,
     /// How far from my desk.
     pub ring: Option<Ring>,
     /// A tag by name.
@@ -154,6 +154,14 @@ pub struct PeoplePage {
 }
 
 impl Career {
+    /// Returns everybody whom a filter fits, in no order of note: whom one selects who wants all of them.
+    ///
+    /// # Errors
+    /// Only if SQLite fails.
+    pub fn people_ids(&self, filter: &PeopleFilter, now: Now) -> Result<Vec<PersonId>> {
+        pick::ids(self.read(), filter, &wanted::of(filter, now.today()))
+    }
+
     /// Returns a piece of the list.
     ///
     /// # Errors

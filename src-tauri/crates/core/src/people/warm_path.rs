@@ -19,6 +19,7 @@ use crate::error::{Error, Result};
 use crate::id::PersonId;
 use crate::time::Now;
 use crate::words;
+use detour::Detour;
 use there::{Everybody, There};
 
 /// The most paths of one answer (ours: what one reads before one asks somebody).
@@ -181,7 +182,7 @@ fn ways(
             now,
         )?);
     }
-    for (way, target) in detour::find(conn, &there, keys)? {
+    for Detour { way, target, .. } in detour::find(conn, &there, keys)? {
         // A detour is worth it only where it begins warmer than anybody further on could be asked straight.
         let first = warmths.of(conn, way[0], now)?.0;
         let mut worth_it = true;

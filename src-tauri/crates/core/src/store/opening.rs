@@ -27,7 +27,7 @@ const WAL_ATTEMPTS: u32 = 250;
 
 /// Pages (of 4 KB) after which a commit also carries the log over into the file. Usually a quiet moment does so
 /// long before ([`tidy`]), because it takes ten times as long as the commit itself.
-const LOG_PAGES: u32 = 8000;
+const LOG_PAGES: u32 = 32_000;
 
 /// Why a career could not be opened. Nothing is deleted in any of these cases.
 #[derive(Debug, Error)]

@@ -239,7 +239,7 @@ proptest! {
         prop_assert_eq!(row.state, state_on(rule, now().today()), "and the list shows the state of the rule");
         let by_state = career.people_counts(now()).expect("counts").by_state;
         prop_assert_eq!(by_state[0].state, row.state, "which the counts agree with");
-        let filter = crate::people::list::PeopleFilter { state: Some(row.state), ..Default::default() };
+        let filter = crate::people::list::PeopleFilter { state: Some(row.state.into()), ..Default::default() };
         prop_assert_eq!(career.people(&filter, Default::default(), 0, 1, now()).expect("a list").total, 1, "and so does the filter");
     }
 

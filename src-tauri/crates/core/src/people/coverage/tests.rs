@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::id::PersonId;
+use crate::people::cadence::Stands;
 use crate::people::fixture::{add, career, later, lunch, named, now};
 use crate::people::how_often::HowOften;
 use crate::people::list::{PeopleFilter, PeopleSort};
@@ -54,7 +55,7 @@ fn every_number_of_the_matrix_is_what_the_list_shows_for_it() {
         for cell in &row.cells {
             let filter = PeopleFilter {
                 ring: Some(row.ring),
-                state: Some(cell.state),
+                state: Some(cell.state.into()),
                 ..PeopleFilter::default()
             };
             let page = career
@@ -63,6 +64,23 @@ fn every_number_of_the_matrix_is_what_the_list_shows_for_it() {
             assert_eq!(page.total, cell.people, "{:?} {:?}", row.ring, cell.state);
             counted += cell.people;
         }
+        let total = |stands| {
+            let filter = PeopleFilter {
+                ring: Some(row.ring),
+                state: Some(stands),
+                ..PeopleFilter::default()
+            };
+            let page = career.people(&filter, PeopleSort::Overdue, 0, 100, now());
+            page.expect("read").total
+        };
+        let (in_rhythm, in_touch) = (total(Stands::InRhythm), total(Stands::InTouch));
+        assert_eq!(in_rhythm, row.in_touch, "with a rhythm, {:?}", row.ring);
+        assert_eq!(
+            percent(in_touch, in_rhythm),
+            row.fresh_percent,
+            "fresh in a hundred, {:?}",
+            row.ring
+        );
     }
     assert_eq!(counted, 6);
     assert_eq!(

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::career::Career;
 use crate::error::Result;
-use crate::people::cadence::State;
+use crate::people::cadence::{Stands, State};
 use crate::people::person::Ring;
 use crate::time::Now;
 
@@ -78,7 +78,7 @@ impl Career {
         .map(|state| {
             Ok(StateCount {
                 state,
-                count: of_state(conn, state, now.today())?,
+                count: of_state(conn, state.into(), now.today())?,
             })
         })
         .filter(|count| !matches!(count, Ok(StateCount { count: 0, .. })))
@@ -94,19 +94,21 @@ impl Career {
 }
 
 /// Returns how many stand so.
-pub(super) fn of_state(conn: &Connection, state: State, today: NaiveDate) -> Result<u32> {
+pub(super) fn of_state(conn: &Connection, state: Stands, today: NaiveDate) -> Result<u32> {
     // The dates of one person follow each other, so whoever reached a later one reached the earlier ones too.
     let between = |one: u32, next: u32| Ok(one.saturating_sub(next));
     let reached = |state| reached(conn, state, today);
     match state {
-        State::Fresh => between(in_rhythm(conn)?, reached("soon")?),
-        State::Soon => between(reached("soon")?, due(conn, today)?),
-        State::Due => between(due(conn, today)?, reached("cooling")?),
-        State::Cooling => between(reached("cooling")?, reached("cold")?),
-        State::Cold => reached("cold"),
-        State::Daily => daily(conn),
-        State::LetGo => let_go(conn),
-        State::None => between(
+        Stands::Fresh => between(in_rhythm(conn)?, reached("soon")?),
+        Stands::Soon => between(reached("soon")?, due(conn, today)?),
+        Stands::Due => between(due(conn, today)?, reached("cooling")?),
+        Stands::Cooling => between(reached("cooling")?, reached("cold")?),
+        Stands::Cold => reached("cold"),
+        Stands::InRhythm => in_rhythm(conn),
+        Stands::InTouch => between(in_rhythm(conn)?, due(conn, today)?),
+        Stands::Daily => daily(conn),
+        Stands::LetGo => let_go(conn),
+        Stands::None => between(
             everybody(conn)?,
             in_rhythm(conn)? + let_go(conn)? + daily(conn)?,
         ),

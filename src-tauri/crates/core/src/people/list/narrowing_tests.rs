@@ -114,7 +114,7 @@ fn each_filter_keeps_whoever_fits_whatever_the_order() {
         (
             PeopleFilter {
                 quiet_days: Some(60),
-                state: Some(State::Cold),
+                state: Some(Stands::Cold),
                 ..Default::default()
             },
             |row, since| row.state == State::Cold && row.last_on.is_none_or(|last| last <= since),
@@ -169,7 +169,7 @@ fn a_ring_and_a_place_in_the_rhythm_lead_to_the_same_people_whatever_the_way_the
     {
         let filter = PeopleFilter {
             ring: Some(ring),
-            state: Some(state),
+            state: Some(state.into()),
             ..PeopleFilter::default()
         };
         let fits = everyone
@@ -222,7 +222,7 @@ fn a_kept_filter_comes_back_as_it_was_and_two_have_two_names() {
     let mut career = career();
     let draft = PersonViewDraft {
         name: " Cold outside ".into(),
-        state: Some(State::Cold),
+        state: Some(Stands::Cold),
         ring: Some(Ring::Outside),
         quiet_days: Some(90),
         sort: PeopleSort::Overdue,

@@ -41,8 +41,8 @@ pub(super) fn everybody(
     Ok(rows)
 }
 
-/// The standings alone.
-pub(super) const STANDINGS: &str = "standing s";
+/// The standings alone: one index holds all that is compared.
+pub(super) const STANDINGS: &str = "standing s INDEXED BY standing_cover";
 
 /// Returns the rows of a page of those who fit: all of them are sorted. `tables` may be the standings alone where
 /// nothing else is asked for.

@@ -12,7 +12,8 @@ use super::found::Found;
 use super::wanted::{self, Wanted};
 use super::{PeopleFilter, PeopleSort, overdue};
 use crate::error::Result;
-use crate::people::cadence::State;
+use crate::id::PersonId;
+use crate::people::cadence::Stands;
 
 /// A step along an index costs so much less than a person who is looked up somewhere in the book, to be sorted.
 const STEPS_A_PERSON: u64 = 40;
@@ -86,6 +87,23 @@ pub(super) fn pick(
     Ok(Picked { rows, total })
 }
 
+/// Returns everybody who fits.
+pub(super) fn ids(
+    conn: &Connection,
+    filter: &PeopleFilter,
+    wanted: &Wanted,
+) -> Result<Vec<PersonId>> {
+    let sql = format!(
+        "SELECT p.id FROM {} WHERE {}",
+        sorted_tables(filter),
+        wanted.all()
+    );
+    Ok(conn
+        .prepare_cached(&sql)?
+        .query_map(wanted.values().as_slice(), |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
 /// Returns the ORDER BY of a sort. Never spoken to is NULL, which SQLite sorts first.
 pub(super) fn order(sort: PeopleSort) -> &'static str {
     match sort {
@@ -118,7 +136,7 @@ fn both(tables: &str) -> String {
 /// Whether a filter asks for a place in the rhythm and at most a ring besides: only those in rhythm have these dates,
 /// and nobody in the bin is, so that the standings alone answer it.
 fn by_dates(filter: &PeopleFilter) -> bool {
-    filter.state.is_some_and(State::is_dated)
+    filter.state.is_some_and(Stands::is_dated)
         && filter.quiet_days.is_none()
         && !wanted::narrow(filter)
 }
@@ -126,7 +144,7 @@ fn by_dates(filter: &PeopleFilter) -> bool {
 /// Returns the tables in the order in which whoever fits is found, to be sorted afterwards: who is at one place in
 /// their rhythm, or was not spoken to for long, is found among the standings, where nobody is looked up who does not fit.
 fn sorted_tables(filter: &PeopleFilter) -> String {
-    let dated = filter.state.is_some_and(State::is_dated) || filter.quiet_days.is_some();
+    let dated = filter.state.is_some_and(Stands::is_dated) || filter.quiet_days.is_some();
     if dated && !wanted::narrow(filter) {
         both("standing s CROSS JOIN person p")
     } else {

@@ -224,7 +224,7 @@ fn filters_narrow_and_add_up() {
     assert_eq!(by(both), ["Zoë Imagine"], "each part narrows");
     assert_eq!(
         by(PeopleFilter {
-            state: Some(State::Fresh),
+            state: Some(Stands::Fresh),
             ..Default::default()
         }),
         Vec::<String>::new(),
@@ -232,7 +232,7 @@ fn filters_narrow_and_add_up() {
     );
     assert_eq!(
         by(PeopleFilter {
-            state: Some(State::None),
+            state: Some(Stands::None),
             ..Default::default()
         })
         .len(),

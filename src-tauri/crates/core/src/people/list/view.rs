@@ -9,7 +9,7 @@ use crate::career::Career;
 use crate::error::{Error, Result};
 use crate::id::PersonViewId;
 use crate::journey::record::{self, Kept, Record, need_line, record, trim_line};
-use crate::people::cadence::State;
+use crate::people::cadence::Stands;
 use crate::people::person::Ring;
 use crate::time::Now;
 use crate::words;
@@ -17,7 +17,7 @@ use crate::words;
 /// The longest time without contact that a filter asks for, in days: ten years.
 pub const QUIET_DAYS_MAX: u32 = 3650;
 
-stored!(State {
+stored!(Stands {
     None = "none",
     Daily = "daily",
     LetGo = "let_go",
@@ -26,6 +26,8 @@ stored!(State {
     Due = "due",
     Cooling = "cooling",
     Cold = "cold",
+    InRhythm = "in_rhythm",
+    InTouch = "in_touch",
 });
 
 stored!(PeopleSort {
@@ -62,7 +64,7 @@ record! {
         /// Words, each a prefix of something about the person; empty for all.
         text: String,
         /// How they stand; all when left out.
-        state: Option<State>,
+        state: Option<Stands>,
         /// The ring; all when left out.
         ring: Option<Ring>,
         /// A tag by name; all when left out.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::ToSql;
 
 use super::{PeopleFilter, view};
-use crate::people::cadence::State;
+use crate::people::cadence::Stands;
 use crate::people::person::Ring;
 use crate::store::search::prefix_query;
 
@@ -99,16 +99,18 @@ pub(super) fn of(filter: &PeopleFilter, today: NaiveDate) -> Wanted {
     }
     let in_play = "NOT p.daily AND p.let_go_on IS NULL";
     let state = filter.state.map(|state| match state {
-        State::LetGo => "p.let_go_on IS NOT NULL".to_owned(),
-        State::Daily => "p.daily AND p.let_go_on IS NULL".to_owned(),
-        State::None => format!("{in_play} AND s.due_on IS NULL"),
-        State::Fresh => format!("s.due_on IS NOT NULL AND s.soon_on > '{today}'"),
-        State::Soon => format!("s.soon_on <= '{today}' AND s.due_on > '{today}'"),
-        State::Due => format!("s.due_on <= '{today}' AND s.cooling_on > '{today}'"),
-        State::Cooling => {
+        Stands::LetGo => "p.let_go_on IS NOT NULL".to_owned(),
+        Stands::Daily => "p.daily AND p.let_go_on IS NULL".to_owned(),
+        Stands::None => format!("{in_play} AND s.due_on IS NULL"),
+        Stands::Fresh => format!("s.due_on IS NOT NULL AND s.soon_on > '{today}'"),
+        Stands::Soon => format!("s.soon_on <= '{today}' AND s.due_on > '{today}'"),
+        Stands::Due => format!("s.due_on <= '{today}' AND s.cooling_on > '{today}'"),
+        Stands::Cooling => {
             format!("s.due_on <= '{today}' AND s.cooling_on <= '{today}' AND s.cold_on > '{today}'")
         }
-        State::Cold => format!("s.due_on IS NOT NULL AND s.cold_on <= '{today}'"),
+        Stands::Cold => format!("s.due_on IS NOT NULL AND s.cold_on <= '{today}'"),
+        Stands::InRhythm => "s.due_on IS NOT NULL".to_owned(),
+        Stands::InTouch => format!("s.due_on > '{today}'"),
     });
     standing.extend(state);
     if let (Some(ring), false) = (filter.ring, standing.is_empty()) {

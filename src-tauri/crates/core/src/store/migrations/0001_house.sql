@@ -260,30 +260,32 @@ CREATE TRIGGER standing_size_shrinks AFTER DELETE ON standing WHEN OLD.due_on IS
   DELETE FROM standing_size WHERE ring = OLD.ring AND due_on = OLD.due_on AND people = 0;
 END;
 
--- How many people become soon due, cooling or cold on each date; kept as standing_size is.
+-- How many people become soon due, cooling or cold on each date, by ring; kept as standing_size is.
 CREATE TABLE standing_date (
   state   TEXT NOT NULL,                       -- soon, cooling, cold
   from_on TEXT NOT NULL,                       -- date
+  ring    TEXT NOT NULL,
   people  INTEGER NOT NULL,
-  PRIMARY KEY (state, from_on)
+  PRIMARY KEY (state, from_on, ring)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER standing_date_grows AFTER INSERT ON standing WHEN NEW.due_on IS NOT NULL BEGIN
-  UPDATE standing_date SET people = people + 1 WHERE state = 'soon' AND from_on = NEW.soon_on;
-  INSERT INTO standing_date (state, from_on, people) SELECT 'soon', NEW.soon_on, 1 WHERE changes() = 0;
-  UPDATE standing_date SET people = people + 1 WHERE state = 'cooling' AND from_on = NEW.cooling_on;
-  INSERT INTO standing_date (state, from_on, people) SELECT 'cooling', NEW.cooling_on, 1
+  UPDATE standing_date SET people = people + 1 WHERE state = 'soon' AND from_on = NEW.soon_on AND ring = NEW.ring;
+  INSERT INTO standing_date (state, from_on, ring, people) SELECT 'soon', NEW.soon_on, NEW.ring, 1 WHERE changes() = 0;
+  UPDATE standing_date SET people = people + 1 WHERE state = 'cooling' AND from_on = NEW.cooling_on AND ring = NEW.ring;
+  INSERT INTO standing_date (state, from_on, ring, people) SELECT 'cooling', NEW.cooling_on, NEW.ring, 1
    WHERE changes() = 0 AND NEW.cooling_on IS NOT NULL;
-  UPDATE standing_date SET people = people + 1 WHERE state = 'cold' AND from_on = NEW.cold_on;
-  INSERT INTO standing_date (state, from_on, people) SELECT 'cold', NEW.cold_on, 1
+  UPDATE standing_date SET people = people + 1 WHERE state = 'cold' AND from_on = NEW.cold_on AND ring = NEW.ring;
+  INSERT INTO standing_date (state, from_on, ring, people) SELECT 'cold', NEW.cold_on, NEW.ring, 1
    WHERE changes() = 0 AND NEW.cold_on IS NOT NULL;
 END;
 CREATE TRIGGER standing_date_shrinks AFTER DELETE ON standing WHEN OLD.due_on IS NOT NULL BEGIN
   UPDATE standing_date SET people = people - 1
-   WHERE state = 'soon' AND from_on = OLD.soon_on OR state = 'cooling' AND from_on = OLD.cooling_on
-      OR state = 'cold' AND from_on = OLD.cold_on;
+   WHERE ring = OLD.ring AND (state = 'soon' AND from_on = OLD.soon_on OR state = 'cooling' AND from_on = OLD.cooling_on
+                              OR state = 'cold' AND from_on = OLD.cold_on);
   DELETE FROM standing_date
-   WHERE people = 0 AND (state = 'soon' AND from_on = OLD.soon_on OR state = 'cooling' AND from_on = OLD.cooling_on
-                         OR state = 'cold' AND from_on = OLD.cold_on);
+   WHERE people = 0 AND ring = OLD.ring
+     AND (state = 'soon' AND from_on = OLD.soon_on OR state = 'cooling' AND from_on = OLD.cooling_on
+          OR state = 'cold' AND from_on = OLD.cold_on);
 END;
 
 -- Full-text search over people: prefixes, diacritics folded; it keeps no copy of the text.

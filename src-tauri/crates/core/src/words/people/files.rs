@@ -18,6 +18,11 @@ pub fn import_stopped() -> &'static str {
     "The import was stopped. Nothing was changed."
 }
 
+/// Why a change for many ended early.
+pub fn change_stopped() -> &'static str {
+    "It was stopped. Nothing was changed."
+}
+
 /// What a column means, inside a sentence.
 pub fn person_field(field: Field) -> &'static str {
     match field {

@@ -9,7 +9,8 @@ CREATE TABLE person_view (
   binned_at    TEXT,
   name         TEXT NOT NULL,
   text         TEXT NOT NULL DEFAULT '',       -- words, each a prefix of something about the person; '' for all
-  state        TEXT CHECK (state IN ('none', 'daily', 'let_go', 'fresh', 'soon', 'due', 'cooling', 'cold')),
+  state        TEXT CHECK (state IN ('none', 'daily', 'let_go', 'fresh', 'soon', 'due', 'cooling', 'cold',
+                                     'in_rhythm', 'in_touch')),
   ring         TEXT,                           -- as person.ring; NULL for all
   tag          TEXT,                           -- name of a tag; NULL for all
   organisation TEXT NOT NULL DEFAULT '',       -- where they work; '' for all
@@ -34,8 +35,9 @@ CREATE INDEX person_listed_by_organisation ON person (organisation_key = '', org
 CREATE INDEX person_by_place ON person (place COLLATE NOCASE) WHERE binned_at IS NULL AND place <> '';
 CREATE INDEX person_met ON person (met_on) WHERE binned_at IS NULL;
 CREATE INDEX standing_ring_last ON standing (ring, last_on);
--- Coverage counts along this one and looks nobody up.
-CREATE INDEX standing_cover ON standing (ring, soon_on, due_on, cooling_on, cold_on) WHERE due_on IS NOT NULL;
+-- Coverage counts along this one, and the list by neglect sorts by it: nobody is looked up.
+CREATE INDEX standing_cover ON standing (ring, soon_on, due_on, cooling_on, cold_on, period_days, anchor_on, last_on)
+ WHERE due_on IS NOT NULL;
 
 -- "Still warm": age counts from this date when it is later than the last contact. No touch is invented for it.
 ALTER TABLE person ADD COLUMN warm_on TEXT;    -- date
