@@ -194,6 +194,19 @@ fn what_does_not_fit_is_refused_with_a_code() {
             );
         }
     }
+    for days in [json!(-3), json!(1.5)] {
+        let failure = dispatch(
+            &host,
+            "set_cadence",
+            json!({ "ids": [], "ideal_days": days, "max_days": null }),
+        );
+        let failure = failure.result.expect_err("it is no number of days");
+        assert_eq!(
+            failure.field.as_deref(),
+            Some("ideal_days"),
+            "what a person typed is mended where they typed it: {failure:?}"
+        );
+    }
     for (name, args) in [
         (
             "person",

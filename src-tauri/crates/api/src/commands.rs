@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::failure::Failure;
 use crate::handle;
 use crate::host::Host;
+use crate::words;
 
 /// One entry of the contract.
 #[derive(Clone, Copy)]
@@ -538,7 +539,33 @@ fn parse<T: serde::de::DeserializeOwned>(args: Value) -> Result<T, Failure> {
     } else {
         args
     };
-    serde_json::from_value(args).map_err(|error| Failure::arguments(&error))
+    // Kept for the case that it does not fit: then a person reads at which field.
+    let odd = odd_number(&args).map(str::to_owned);
+    serde_json::from_value(args).map_err(|error| match odd {
+        Some(field) => Failure::at(&field, words::whole_number()),
+        None => Failure::arguments(&error),
+    })
+}
+
+/// Returns the name of the only number that is negative or not whole, when there is one: where such a command does not
+/// fit, it is the number that somebody typed.
+fn odd_number(args: &Value) -> Option<&str> {
+    fn look<'a>(name: &'a str, value: &'a Value, found: &mut Vec<&'a str>) {
+        match value {
+            Value::Number(number) if number.as_u64().is_none() => found.push(name),
+            Value::Object(fields) => fields
+                .iter()
+                .for_each(|(name, value)| look(name, value, found)),
+            Value::Array(items) => items.iter().for_each(|item| look(name, item, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    look("", args, &mut found);
+    match found.as_slice() {
+        [one] if !one.is_empty() => Some(one),
+        _ => None,
+    }
 }
 
 fn answer<T: serde::Serialize>(output: T) -> Result<Value, Failure> {

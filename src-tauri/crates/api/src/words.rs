@@ -5,6 +5,11 @@ pub fn arguments_do_not_fit(why: &str) -> String {
     format!("This does not fit the command: {why}. Nothing was changed.")
 }
 
+/// A number that no field takes.
+pub fn whole_number() -> String {
+    "Write a whole number here, 0 or more. Nothing was changed.".to_owned()
+}
+
 /// A command that does not exist.
 pub fn no_such_command(name: &str) -> String {
     format!("There is no command called \"{name}\". `fairlead call --list` shows them all.")

@@ -116,7 +116,13 @@ impl Reader<'_> {
             _ => None,
         };
         let end_of_what = end - day.as_ref().map_or(0, |(_, taken)| *taken);
-        let kept = rest.get(..end_of_what).unwrap_or_default();
+        let whole = rest.get(..end_of_what).unwrap_or_default();
+        // "gave article to ada": whoever is named at the end is who it was with.
+        let to = match about {
+            Head::Gave if capture.who.is_empty() => self.name_at_end(whole, n),
+            _ => None,
+        };
+        let kept = to.map_or(whole, |(at, _)| whole.get(..at).unwrap_or_default());
         if kept.len() > n {
             let what = between(raw, base, kept.get(n..).unwrap_or_default());
             let kind = about.keep(capture, what);
@@ -125,6 +131,10 @@ impl Reader<'_> {
             // Somebody is about to say what.
             capture.slips.extend(about.missing());
             self.mark_words(PieceKind::Joint, kept, kept.len());
+        }
+        if let Some((at, taken)) = to {
+            self.mark_words(PieceKind::Joint, whole.get(at..).unwrap_or_default(), 1);
+            self.keep_name(whole, at + 1, taken, capture);
         }
         if let Some((heard, taken)) = day {
             self.keep_day(
@@ -143,6 +153,16 @@ impl Reader<'_> {
                 capture,
             );
         }
+    }
+
+    /// Returns where "to" stands before the name of somebody known with which the words end, and how many words the
+    /// name has. Something must have been given before it.
+    fn name_at_end(&self, said: &[Word<'_>], n: usize) -> Option<(usize, usize)> {
+        (n + 1..said.len()).rev().find_map(|at| {
+            let taken = self.known_name(said, at + 1);
+            let named = taken > 0 && at + 1 + taken == said.len();
+            (named && said.get(at)?.lower() == "to").then_some((at, taken))
+        })
     }
 
     /// Whether some words are a day to come and nothing else, or seem to be.

@@ -202,6 +202,12 @@ fn whoever_stands_behind_gave_asked_and_ping_is_found() {
     };
     let (who, said) = said_of("gave ada article");
     assert_eq!((who.as_str(), said.gives), ("ada", vec!["article".into()]));
+    let (who, said) = said_of("gave article to ada");
+    assert_eq!((who.as_str(), said.gives), ("ada", vec!["article".into()]));
+    let (who, said) = said_of("gave a way to think to ada yesterday");
+    assert_eq!(who, "ada", "the last of them leads to somebody");
+    assert_eq!(said.gives, ["a way to think"]);
+    assert_eq!(said.on, Some(day("2026-03-09")));
     let (who, said) = said_of("gave ada and grace the slides yesterday");
     assert_eq!(who, "ada+grace");
     assert_eq!(said.gives, ["the slides"]);
