@@ -7,7 +7,9 @@ pub(super) fn plain(text: &str) -> String {
         .chars()
         .filter(|sign| !sign.is_control() || matches!(sign, '\n' | '\t'))
         .collect();
-    links(&tags(&clean)).trim().to_owned()
+    // A picture would be fetched by whoever shows it.
+    let words = tags(&clean).replace("![", "! [");
+    links(&words).trim().to_owned()
 }
 
 fn tags(text: &str) -> String {

@@ -64,6 +64,10 @@ fn nothing_of_hostile_html_survives() {
         ("[page](javascript:x)", "[page] (javascript:x)"),
         ("<<b>script>x", "<**script>x"),
         ("<<u>script>x", "< script>x"),
+        (
+            "![p](https://ada.example.org/p.png)",
+            "! [p](https://ada.example.org/p.png)",
+        ),
         ("1 < 2", "1 < 2"),
         ("<img src=x onerror=alert(1)", ""),
         ("a\0b", "ab"),
