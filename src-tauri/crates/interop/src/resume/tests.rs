@@ -169,3 +169,33 @@ proptest! {
         let _ = read(&bytes);
     }
 }
+
+#[test]
+fn every_field_of_the_format_is_kept_under_its_name() {
+    let file = serde_json::json!({
+        "basics": { "name": "Ada Example", "label": "a", "image": "https://ada.example.org/a.png", "email": "ada@example.org",
+            "phone": "1", "url": "https://ada.example.org", "summary": "s",
+            "location": { "address": "a", "postalCode": "p", "city": "c", "countryCode": "GB", "region": "r" },
+            "profiles": [{ "network": "n", "username": "u", "url": "https://n.example.org/u" }] },
+        "work": [{ "name": "n", "location": "l", "description": "d", "position": "p", "url": "https://e.example.org",
+            "startDate": "2019-03", "endDate": "2020-02-29", "summary": "s", "highlights": ["h"] }],
+        "volunteer": [{ "organization": "o", "position": "p", "url": "https://e.example.org", "startDate": "2019",
+            "endDate": "2020", "summary": "s", "highlights": ["h"] }],
+        "education": [{ "institution": "i", "url": "https://e.example.org", "area": "a", "studyType": "t",
+            "startDate": "2019", "endDate": "2020", "score": "1", "courses": ["c"] }],
+        "awards": [{ "title": "t", "date": "2019", "awarder": "a", "summary": "s" }],
+        "certificates": [{ "name": "n", "date": "2019", "url": "https://e.example.org", "issuer": "i" }],
+        "publications": [{ "name": "n", "publisher": "p", "releaseDate": "2019", "url": "https://e.example.org", "summary": "s" }],
+        "skills": [{ "name": "n", "level": "l", "keywords": ["k"] }],
+        "languages": [{ "language": "l", "fluency": "f" }],
+        "interests": [{ "name": "n", "keywords": ["k"] }],
+        "references": [{ "name": "n", "reference": "r" }],
+        "projects": [{ "name": "n", "description": "d", "highlights": ["h"], "keywords": ["k"], "startDate": "2019",
+            "endDate": "2020", "url": "https://e.example.org", "roles": ["r"], "entity": "e", "type": "t" }]
+    });
+    let found = read(file.to_string().as_bytes()).unwrap();
+    assert_eq!(found.warnings, []);
+    let mut written: serde_json::Value = serde_json::from_slice(&write(&found.resume)).unwrap();
+    written.as_object_mut().unwrap().remove("$schema");
+    assert_eq!(written, file);
+}
