@@ -20,6 +20,7 @@ mod linkedin;
 mod me;
 mod monica;
 pub mod report;
+pub mod resume;
 mod source;
 mod table;
 mod text;
