@@ -4,6 +4,7 @@
 //! program: a bare WebKitGTK window and, where it is built, an empty window of the same Tauri.
 
 mod rest;
+mod scroll;
 mod start;
 
 use std::fmt::Write as _;
@@ -23,12 +24,15 @@ use start::Starter;
 /// People in the well-filled career that the program is started with.
 const PEOPLE: u32 = 30_000;
 
+/// People in the career whose list is scrolled.
+const SCROLLED: u32 = 100_000;
+
 /// The largest the release program may be, in megabytes.
 const SIZE_MAX: f64 = 20.0;
 
 /// Measures the built program `bin` beside the floors and returns the report as Markdown. `empty` is a program that
 /// opens one empty window with the same Tauri; without it, that ratio is missing. Without `runs` only the rest in the
-/// tray is measured.
+/// tray and the scrolling of the list are measured.
 ///
 /// # Errors
 /// If a program does not start, or its window stays blank.
@@ -45,6 +49,9 @@ pub fn measure(bin: &Path, empty: Option<&Path>, runs: usize) -> Result<String> 
         _ => starts(&session, &bin, empty, runs)?,
     };
     rest::report(&mut report, &session, &host, &bin)?;
+    let large = session.folder().join("data/large");
+    fill(&large, SCROLLED)?;
+    scroll::report(&mut report, &session, &bin, &large, SCROLLED)?;
     let megabytes = fs::metadata(&bin)?.len() as f64 / 1_000_000.0;
     let _ = writeln!(
         report,
@@ -57,10 +64,7 @@ pub fn measure(bin: &Path, empty: Option<&Path>, runs: usize) -> Result<String> 
 fn starts(session: &Session, bin: &Path, empty: Option<&Path>, runs: usize) -> Result<String> {
     let bare = floor(session)?;
     let filled = session.folder().join("data/filled");
-    let mut career = Career::open(&filled, books::now())?;
-    samples::fill(&mut career, PEOPLE, TOUCHES, books::now())?;
-    career.change_settings(&first_run_is_over(), books::now())?;
-    drop(career);
+    fill(&filled, PEOPLE)?;
     let fresh = session.folder().join("data/fresh");
     let mut starters = vec![
         Starter::new("bare WebKitGTK window", &bare),
@@ -82,6 +86,14 @@ fn starts(session: &Session, bin: &Path, empty: Option<&Path>, runs: usize) -> R
         Starter::new(&format!("Fairlead, {} people", thousands(PEOPLE)), bin).data_dir(&filled),
     );
     start::report(session, &mut starters, runs, empty.is_some())
+}
+
+/// Makes a career of so many people who get to know nothing of the first run.
+fn fill(folder: &Path, people: u32) -> Result<()> {
+    let mut career = Career::open(folder, books::now())?;
+    samples::fill(&mut career, people, TOUCHES, books::now())?;
+    career.change_settings(&first_run_is_over(), books::now())?;
+    Ok(())
 }
 
 fn first_run_is_over() -> serde_json::Map<String, serde_json::Value> {

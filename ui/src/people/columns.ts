@@ -18,14 +18,14 @@ export const columns: readonly PersonColumn[] = [
 
 /** The share of the width that each takes in the grid of the list. */
 const widths: Record<PersonColumn, string> = {
-  work: 'minmax(0, 4fr)',
+  work: 'minmax(0, 5fr)',
   organisation: 'minmax(0, 3fr)',
   title: 'minmax(0, 3fr)',
   place: 'minmax(0, 2fr)',
   last: '7.5rem',
   state: '5rem',
   ring: '8.5rem',
-  tags: 'minmax(0, 1.25fr)',
+  tags: 'minmax(0, 1.5fr)',
   due: '6.5rem',
   met: '6.5rem',
   reach: 'minmax(0, 3fr)',
@@ -36,7 +36,7 @@ export const always: readonly PersonColumn[] = ['last', 'state', 'due'];
 
 /** The columns of the grid, for the heading of the list and for each of its rows. */
 export function gridOf(shown: readonly PersonColumn[]): string {
-  return ['1.25rem', 'minmax(11rem, 4fr)', ...shown.map((column) => widths[column])].join(' ');
+  return ['1.25rem', 'minmax(11rem, 3fr)', ...shown.map((column) => widths[column])].join(' ');
 }
 
 /** The same in a narrow window. */
