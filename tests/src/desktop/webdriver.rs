@@ -48,15 +48,28 @@ impl WebDriver {
     /// # Errors
     /// Fails when the driver is missing, or when no window comes up.
     pub fn open(session: &Session, program: &Path, args: &[&str]) -> Result<Self> {
+        // The program turns this renderer off where there is no GPU, and without it WebKitGTK 2.50
+        // answers a request for a picture only if the page happens to be drawn anew.
+        Self::drawn(session, program, args, "0")
+    }
+
+    /// Starts the program as [`WebDriver::open`] does, and draws as the program draws where there is no GPU. Pictures
+    /// may then never come.
+    ///
+    /// # Errors
+    /// As for [`WebDriver::open`].
+    pub fn open_as_it_is(session: &Session, program: &Path, args: &[&str]) -> Result<Self> {
+        Self::drawn(session, program, args, "1")
+    }
+
+    fn drawn(session: &Session, program: &Path, args: &[&str], off: &str) -> Result<Self> {
         let port = free_port()?;
         let driver = session
             .program("WebKitWebDriver")
             .arg(format!("--port={port}"))
             // Makes wry hand the first web view to the driver.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            // The program turns this renderer off where there is no GPU, and without it WebKitGTK 2.50
-            // answers a request for a picture only if the page happens to be drawn anew.
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", off)
             .start()
             .context("install the package webkit2gtk-driver")?;
         let config = Agent::config_builder()

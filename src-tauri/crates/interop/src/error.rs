@@ -46,6 +46,14 @@ pub enum ReadError {
         /// The file's name.
         name: String,
     },
+    /// A file of LinkedIn's, or another, in which nothing belongs into a CV.
+    #[error(
+        "“{name}” holds nothing that belongs into a CV; choose the whole zip that LinkedIn made, or one of its tables."
+    )]
+    NothingForACv {
+        /// The file's name.
+        name: String,
+    },
     /// JSON that is not Monica's, or is cut off.
     #[error(
         "“{name}” is JSON, but no complete export of Monica's; export it there again and choose the new file."

@@ -6,6 +6,7 @@
 //! Excel drops columns, changes the delimiter and rewrites the dates.
 
 pub(crate) mod archive;
+pub(crate) mod cv;
 mod date;
 mod me;
 mod touches;

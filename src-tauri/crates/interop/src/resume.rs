@@ -19,6 +19,10 @@ pub use sections::{
     Publication, Reference, Resume, Role, Skill, Volunteer, Work,
 };
 
+pub use crate::linkedin::cv::read as read_linkedin;
+pub(crate) use plain::plain;
+pub(crate) use roles::join as join_roles;
+
 use field::Reader;
 use serde_json::Value;
 

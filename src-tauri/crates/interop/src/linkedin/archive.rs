@@ -30,21 +30,65 @@ pub(crate) enum Part {
     Profile,
     /// Where I worked.
     Positions,
+    Education,
+    Skills,
+    Languages,
+    Certifications,
+    Projects,
+    Publications,
+    Honors,
 }
 
-impl Part {
-    const ALL: [(Part, &'static str); 7] = [
-        (Part::Connections, "connections"),
-        (Part::Messages, "messages"),
-        (Part::Invitations, "invitations"),
-        (Part::Recommendations, "recommendationsreceived"),
-        (Part::Notes, "notes"),
-        (Part::Profile, "profile"),
-        (Part::Positions, "positions"),
-    ];
+/// The parts that are of use, by the names of their files.
+type Parts = &'static [(Part, &'static str)];
 
-    /// Which part a path leads to, ignoring case, spaces, underscores and the member id that some exports append.
-    fn of(path: &str) -> Option<Part> {
+/// What an import of people reads.
+const OF_PEOPLE: Parts = &[
+    (Part::Connections, "connections"),
+    (Part::Messages, "messages"),
+    (Part::Invitations, "invitations"),
+    (Part::Recommendations, "recommendationsreceived"),
+    (Part::Notes, "notes"),
+    (Part::Profile, "profile"),
+    (Part::Positions, "positions"),
+];
+
+/// What belongs into a CV.
+const OF_A_CV: Parts = &[
+    (Part::Profile, "profile"),
+    (Part::Positions, "positions"),
+    (Part::Education, "education"),
+    (Part::Skills, "skills"),
+    (Part::Languages, "languages"),
+    (Part::Certifications, "certifications"),
+    (Part::Projects, "projects"),
+    (Part::Publications, "publications"),
+    (Part::Honors, "honors"),
+];
+
+impl Part {
+    /// What its file is called.
+    pub(super) fn file(self) -> &'static str {
+        match self {
+            Part::Connections => "Connections.csv",
+            Part::Messages => "messages.csv",
+            Part::Invitations => "Invitations.csv",
+            Part::Recommendations => "Recommendations_Received.csv",
+            Part::Notes => "Notes.csv",
+            Part::Profile => "Profile.csv",
+            Part::Positions => "Positions.csv",
+            Part::Education => "Education.csv",
+            Part::Skills => "Skills.csv",
+            Part::Languages => "Languages.csv",
+            Part::Certifications => "Certifications.csv",
+            Part::Projects => "Projects.csv",
+            Part::Publications => "Publications.csv",
+            Part::Honors => "Honors.csv",
+        }
+    }
+
+    /// Which of some parts a path leads to, ignoring case, spaces, underscores and the member id that some exports append.
+    fn of(parts: Parts, path: &str) -> Option<Part> {
         let file = path
             .rsplit(['/', '\\'])
             .next()
@@ -53,31 +97,51 @@ impl Part {
         let stem = file.strip_suffix(".csv")?;
         let stem: String = stem.chars().filter(|c| !matches!(c, ' ' | '_')).collect();
         let stem = stem.trim_end_matches(|c: char| c.is_ascii_digit());
-        let known = Part::ALL.into_iter().find(|(_, name)| *name == stem);
-        known.map(|(part, _)| part)
+        let known = parts.iter().find(|(_, name)| *name == stem);
+        known.map(|(part, _)| *part)
     }
 }
 
 /// Whether a path ends in a file of an export that is read.
 pub(crate) fn is_part(path: &str) -> bool {
-    Part::of(path).is_some()
+    Part::of(OF_PEOPLE, path).is_some()
 }
 
 /// Whether a path ends in `Connections.csv`, however it is written.
 pub(crate) fn is_connections(path: &str) -> bool {
-    Part::of(path) == Some(Part::Connections)
+    Part::of(OF_PEOPLE, path) == Some(Part::Connections)
 }
 
 /// The files of an export, unpacked.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Archive {
+    wanted: Parts,
     parts: Vec<(Part, Vec<u8>)>,
 }
 
+/// One for an import of people, with nothing in it yet.
+impl Default for Archive {
+    fn default() -> Self {
+        Self::of(OF_PEOPLE)
+    }
+}
+
 impl Archive {
+    fn of(wanted: Parts) -> Self {
+        Self {
+            wanted,
+            parts: Vec::new(),
+        }
+    }
+
+    /// One for a CV, with nothing in it yet.
+    pub(super) fn for_cv() -> Self {
+        Self::of(OF_A_CV)
+    }
+
     /// Whether a file of this name is read and not there yet.
     pub(crate) fn wants(&self, path: &str) -> bool {
-        Part::of(path).is_some_and(|part| self.part(part).is_none())
+        Part::of(self.wanted, path).is_some_and(|part| self.part(part).is_none())
     }
 
     /// Whether none of its files is read.
@@ -87,7 +151,7 @@ impl Archive {
 
     /// Keeps a file that is read.
     pub(crate) fn put(&mut self, path: &str, bytes: Vec<u8>) {
-        if let Some(part) = Part::of(path).filter(|part| self.part(*part).is_none()) {
+        if let Some(part) = Part::of(self.wanted, path).filter(|part| self.part(*part).is_none()) {
             self.parts.push((part, bytes));
         }
     }
@@ -100,10 +164,27 @@ impl Archive {
 
 /// Unpacks the files that are read; of several of one name, the one nearest to the top.
 pub(crate) fn open(name: &str, bytes: &[u8]) -> Result<Archive, ReadError> {
-    unpack(name, bytes, MAX_UNPACKED_BYTES, MAX_ENTRIES)
+    let archive = unpack(name, bytes, MAX_UNPACKED_BYTES, MAX_ENTRIES, OF_PEOPLE)?;
+    if archive.is_empty() {
+        return Err(ReadError::NoConnections {
+            name: name.to_owned(),
+        });
+    }
+    Ok(archive)
 }
 
-fn unpack(name: &str, bytes: &[u8], limit: u64, entries: usize) -> Result<Archive, ReadError> {
+/// Unpacks the files that belong into a CV; there may be none.
+pub(super) fn open_for_cv(name: &str, bytes: &[u8]) -> Result<Archive, ReadError> {
+    unpack(name, bytes, MAX_UNPACKED_BYTES, MAX_ENTRIES, OF_A_CV)
+}
+
+fn unpack(
+    name: &str,
+    bytes: &[u8],
+    limit: u64,
+    entries: usize,
+    parts: Parts,
+) -> Result<Archive, ReadError> {
     let damaged = |reason: String| ReadError::DamagedZip {
         name: name.to_owned(),
         reason,
@@ -120,10 +201,10 @@ fn unpack(name: &str, bytes: &[u8], limit: u64, entries: usize) -> Result<Archiv
         .file_names_raw()
         .enumerate()
         .map(|(index, path)| (index, String::from_utf8_lossy(path).into_owned()))
-        .filter(|(_, path)| Part::of(path).is_some())
+        .filter(|(_, path)| Part::of(parts, path).is_some())
         .collect();
     found.sort_by_key(|(index, path)| (path.matches(['/', '\\']).count(), *index));
-    let mut archive = Archive::default();
+    let mut archive = Archive::of(parts);
     for (index, path) in found {
         if !archive.wants(&path) {
             continue;
@@ -144,11 +225,6 @@ fn unpack(name: &str, bytes: &[u8], limit: u64, entries: usize) -> Result<Archiv
             return Err(bomb());
         }
         archive.put(&path, csv);
-    }
-    if archive.is_empty() {
-        return Err(ReadError::NoConnections {
-            name: name.to_owned(),
-        });
     }
     Ok(archive)
 }
@@ -209,7 +285,7 @@ mod tests {
     #[test]
     fn a_bomb_is_refused_by_what_it_declares() {
         let zip = zip_of(&[("Connections.csv", &[b'a'; 1000])]);
-        let refused = unpack("x.zip", &zip, 999, 1);
+        let refused = unpack("x.zip", &zip, 999, 1, OF_PEOPLE);
         assert!(
             matches!(refused, Err(ReadError::ZipBomb { .. })),
             "declared size is over the limit"
@@ -222,7 +298,7 @@ mod tests {
         // The uncompressed size stands at offset 24 of the central directory's record.
         let record = zip.windows(4).rposition(|w| w == b"PK\x01\x02").unwrap();
         zip[record + 24..record + 28].copy_from_slice(&10u32.to_le_bytes());
-        let refused = unpack("x.zip", &zip, 1000, 1);
+        let refused = unpack("x.zip", &zip, 1000, 1, OF_PEOPLE);
         assert!(
             matches!(
                 refused,
@@ -235,7 +311,7 @@ mod tests {
     #[test]
     fn a_zip_of_too_many_entries_is_refused() {
         let zip = zip_of(&[("a.csv", b""), ("b.csv", b""), ("Connections.csv", b"")]);
-        let refused = unpack("x.zip", &zip, 1000, 2);
+        let refused = unpack("x.zip", &zip, 1000, 2, OF_PEOPLE);
         assert!(
             matches!(refused, Err(ReadError::ZipBomb { .. })),
             "no export has so many files"

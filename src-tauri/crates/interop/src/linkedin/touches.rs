@@ -15,8 +15,8 @@ use crate::key;
 use crate::text;
 use crate::touch::{Direction, FoundTouch, TouchWay, When};
 use messages::{Mine, of_messages};
-pub(super) use sheet::Sheet;
 use sheet::american;
+pub(super) use sheet::{Cells, Sheet};
 
 /// Adds to what was found.
 pub(super) fn of(archive: &Archive, chosen: Option<&'static Encoding>, found: &mut Found) {

@@ -82,6 +82,14 @@ pub enum Warning {
         /// The beginning of what stands there.
         said: String,
     },
+    /// Something that the format has no room for, or a date that is not understood.
+    #[error("{place}: “{said}” was left out.")]
+    LeftOut {
+        /// Where.
+        place: String,
+        /// The beginning of what stands there.
+        said: String,
+    },
     /// An address without its https.
     #[error("{place}: “{said}” was taken as an address of the web.")]
     AddressMended {

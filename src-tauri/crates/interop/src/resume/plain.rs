@@ -2,7 +2,7 @@
 
 /// Returns the text without tags, control characters and links to anywhere but the web and mail.
 /// Doing it twice is doing it once.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let clean: String = text
         .chars()
         .filter(|sign| !sign.is_control() || matches!(sign, '\n' | '\t'))

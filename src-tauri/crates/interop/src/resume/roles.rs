@@ -7,7 +7,7 @@ use crate::key;
 const PAUSE: i32 = 3;
 
 /// Joins entries that follow each other, have one employer and leave no gap.
-pub(super) fn join(entries: Vec<Work>) -> Vec<Work> {
+pub(crate) fn join(entries: Vec<Work>) -> Vec<Work> {
     let mut joined: Vec<Work> = Vec::new();
     for entry in entries {
         match joined.last_mut() {
