@@ -194,7 +194,7 @@ fn what_does_not_fit_is_refused_with_a_code() {
             );
         }
     }
-    for days in [json!(-3), json!(1.5)] {
+    for days in [json!(-3), json!(1.5), json!(0), json!(99_999_999_999_u64)] {
         let failure = dispatch(
             &host,
             "set_cadence",

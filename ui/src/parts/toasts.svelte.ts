@@ -6,6 +6,9 @@ export interface Toast {
   tone?: 'plain' | 'error';
 }
 
+/** How many toasts are shown at once. */
+const most = 3;
+
 /** How long a toast stays: long enough to read it and reach for its action. */
 const stay = 8_000;
 
@@ -28,8 +31,10 @@ export const toasts = {
     // What can be undone is the last thing only, and it takes the place of the one before: whoever goes through many
     // people reads one line, not three.
     const before = toast.action ? shown.filter(({ action }) => !action) : shown;
-    // Three at most: the oldest has been read.
-    shown = [...before, { ...toast, id }].slice(-3);
+    // Three at most: the oldest has been read, but what can be undone stays as long as it may.
+    const all: readonly Shown[] = [...before, { ...toast, id }];
+    const read = all.length > most ? (all.find(({ action }) => !action) ?? all[0]) : undefined;
+    shown = all.filter((one) => one !== read);
     if (toast.tone !== 'error')
       timers.set(
         id,

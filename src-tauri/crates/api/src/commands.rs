@@ -547,12 +547,15 @@ fn parse<T: serde::de::DeserializeOwned>(args: Value) -> Result<T, Failure> {
     })
 }
 
-/// Returns the name of the only number that is negative or not whole, when there is one: where such a command does not
-/// fit, it is the number that somebody typed.
+/// No number that somebody types is larger.
+const HUGE: u64 = 0xFFFF_FFFF;
+
+/// Returns the name of the only number that is negative, not whole or huge, when there is one: where such a command does
+/// not fit, it is the number that somebody typed.
 fn odd_number(args: &Value) -> Option<&str> {
     fn look<'a>(name: &'a str, value: &'a Value, found: &mut Vec<&'a str>) {
         match value {
-            Value::Number(number) if number.as_u64().is_none() => found.push(name),
+            Value::Number(number) if number.as_u64().is_none_or(|n| n > HUGE) => found.push(name),
             Value::Object(fields) => fields
                 .iter()
                 .for_each(|(name, value)| look(name, value, found)),

@@ -7,7 +7,8 @@ pub fn arguments_do_not_fit(why: &str) -> String {
 
 /// A number that no field takes.
 pub fn whole_number() -> String {
-    "Write a whole number here, 0 or more. Nothing was changed.".to_owned()
+    "This number does not fit: write a whole one, 0 or more and not too large. Nothing was changed."
+        .to_owned()
 }
 
 /// A command that does not exist.
