@@ -251,16 +251,22 @@ proptest! {
     ) {
         let (career, _) = book(count);
         let today = now().today();
-        let wanted = wanted::of(&PeopleFilter::default(), today);
-        let quick = overdue::everybody(career.read(), (offset, limit), today).expect("read");
-        let plain = overdue::few(
-            career.read(),
-            "person p JOIN standing s ON s.person_id = p.id",
-            &wanted,
-            (offset, limit),
-            today,
-        )
-        .expect("read");
-        prop_assert_eq!(quick, plain);
+        for (state, others) in [
+            (None, overdue::Others::Everybody),
+            (Some(Stands::InRhythm), overdue::Others::InRhythm),
+        ] {
+            let filter = PeopleFilter { state, ..PeopleFilter::default() };
+            let wanted = wanted::of(&filter, today);
+            let quick = overdue::everybody(career.read(), others, (offset, limit), today).expect("read");
+            let plain = overdue::few(
+                career.read(),
+                "person p JOIN standing s ON s.person_id = p.id",
+                &wanted,
+                (offset, limit),
+                today,
+            )
+            .expect("read");
+            prop_assert_eq!(quick, plain, "{:?}", others);
+        }
     }
 }

@@ -11,9 +11,19 @@ use crate::error::{Error, Result};
 use crate::people::person::Ring;
 use crate::rhythm::session::queue::{emptiest_ring, linked, ranked};
 
+/// Who stands behind those who are due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Others {
+    /// Everybody else.
+    Everybody,
+    /// Whoever has a rhythm.
+    InRhythm,
+}
+
 /// Returns the rows of a page of everybody: the queue's own index finds those who are due.
 pub(super) fn everybody(
     conn: &Connection,
+    others: Others,
     (offset, limit): (u32, u32),
     today: NaiveDate,
 ) -> Result<Vec<i64>> {
@@ -28,10 +38,14 @@ pub(super) fn everybody(
     if due.len() < to {
         let skip = from.saturating_sub(due.len());
         let take = limit as usize - rows.len();
+        let without = match others {
+            Others::Everybody => "s.due_on IS NULL OR ",
+            Others::InRhythm => "",
+        };
         let others = conn
             .prepare_cached(&format!(
                 "SELECT p.n FROM standing s INDEXED BY standing_last CROSS JOIN person p ON p.id = s.person_id
-                  WHERE p.binned_at IS NULL AND (s.due_on IS NULL OR s.due_on > '{today}')
+                  WHERE p.binned_at IS NULL AND ({without}s.due_on > '{today}')
                   ORDER BY s.last_on, s.person_id LIMIT {take} OFFSET {skip}"
             ))?
             .query_map([], |row| row.get(0))?

@@ -9,6 +9,7 @@ use rusqlite::Connection;
 
 use super::counts::{everybody, of_state};
 use super::found::Found;
+use super::overdue::Others;
 use super::wanted::{self, Wanted};
 use super::{PeopleFilter, PeopleSort, overdue};
 use crate::error::Result;
@@ -49,8 +50,13 @@ pub(super) fn pick(
     }
     let total = total(conn, filter, wanted, today)?;
     if sort == PeopleSort::Overdue {
-        let rows = if plain && !wanted::narrow(filter) {
-            overdue::everybody(conn, (offset, limit), today)?
+        let whole = filter.ring.is_none() && filter.quiet_days.is_none() && !wanted::narrow(filter);
+        let rows = if whole && matches!(filter.state, None | Some(Stands::InRhythm)) {
+            let others = match filter.state {
+                None => Others::Everybody,
+                Some(_) => Others::InRhythm,
+            };
+            overdue::everybody(conn, others, (offset, limit), today)?
         } else {
             let tables = match by_dates(filter) {
                 true => overdue::STANDINGS.to_owned(),
